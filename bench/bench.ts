@@ -1,0 +1,73 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { cpus, totalmem, type } from "node:os";
+import { join } from "node:path";
+import { format } from "prettier";
+import type { DraftSize } from "./draft";
+import { toReport } from "./report";
+import type { Row } from "./report";
+import type { Figures } from "./subject";
+
+/**
+ * `npm run bench` prints times and memory for four sizes of report; with `--write` it also writes them to
+ * docs/benchmarks.md, with the machine they were seen on. `--quick` leaves the largest out.
+ */
+
+const SIZES: readonly (DraftSize & { readonly name: string; readonly runs: number })[] = [
+  { name: "9 places", places: 9, periods: 1, runs: 15 },
+  { name: "250 places", places: 250, periods: 1, runs: 11 },
+  { name: "250 places × 20 periods", places: 250, periods: 20, runs: 7 },
+  { name: "250 places × 200 periods", places: 250, periods: 200, runs: 3 },
+];
+
+/** Each measurement has a process of its own: peaks of memory add up otherwise, and so does garbage. */
+function runAlone(
+  subject: "crossfoot" | "formulas",
+  { places, periods, runs }: (typeof SIZES)[number],
+): Figures {
+  const script = join(__dirname, "run.ts");
+  const words = [
+    "--expose-gc",
+    "--max-old-space-size=6144",
+    "--import",
+    "tsx",
+    script,
+    subject,
+    places,
+    periods,
+    runs,
+  ];
+  const output = execFileSync(process.execPath, words.map(String), {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 1e8,
+  });
+  const figures: unknown = JSON.parse(output.trim().split("\n").at(-1) ?? "");
+  if (!isFigures(figures)) throw new Error(`Not figures: ${output}`);
+  return figures;
+}
+
+function isFigures(value: unknown): value is Figures {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === "number")
+  );
+}
+
+async function main(): Promise<void> {
+  const sizes = process.argv.includes("--quick") ? SIZES.slice(0, -1) : SIZES;
+  const rows: Row[] = sizes.map((size) => {
+    console.error(`measuring ${size.name} …`);
+    return { name: size.name, crossfoot: runAlone("crossfoot", size), formulas: runAlone("formulas", size) };
+  });
+  const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}, Node ${process.version}`;
+  const report = await format(toReport(rows, machine), { parser: "markdown" });
+  console.log(report);
+  if (process.argv.includes("--write")) writeFileSync(join(__dirname, "..", "docs", "benchmarks.md"), report);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,97 @@
+import type { Figures } from "./subject";
+
+export interface Row {
+  readonly name: string;
+  readonly crossfoot: Figures;
+  readonly formulas: Figures;
+}
+
+/** The figures as the Markdown of docs/benchmarks.md. */
+export function toReport(rows: readonly Row[], machine: string): string {
+  return [
+    "# Measured",
+    "Made by `npm run bench -- --write`; the drafts are made up, and the same in every run. Times are medians of several runs after a warm-up, each after a garbage collection. Every row ran in a process of its own.",
+    `Seen on: ${machine}.`,
+    "## Crossfoot",
+    "**Read**: from the bytes of the .xlsx file to sheets. **Check**: from sheets to findings; it includes understanding the tables. **Build**: from the findings to the bytes of the report, for one period. **Kept**: memory that the result holds. **Peak**: the most memory of the whole process, with the runtime.",
+    toTable(
+      [
+        "Report",
+        "Figures",
+        "Cells",
+        "File",
+        "Conditions",
+        "Read",
+        "Check",
+        "Build",
+        "Kept by reading",
+        "Kept by checking",
+        "Peak",
+      ],
+      rows.map(({ name, crossfoot: at }) => [
+        name,
+        whole(at.figures),
+        whole(at.cells),
+        megabytes(at.fileMB),
+        whole(at.conditions),
+        time(at.readMs),
+        time(at.checkMs),
+        time(at.buildMs),
+        megabytes(at.readMB),
+        megabytes(at.checkMB),
+        megabytes(at.peakMB),
+      ]),
+    ),
+    "## The same conditions as formulas",
+    "Footing, cross-footing, tie-out and shares, one formula each, in HyperFormula. **Set up** reads the formulas and computes them once; somebody who checks a file once pays for this. **Recalculated** computes them again after every figure was changed in one step.",
+    toTable(
+      ["Report", "Formulas", "Set up", "Recalculated", "Peak"],
+      rows.map(({ name, formulas: at }) => [
+        name,
+        whole(at.formulas),
+        time(at.setUpMs),
+        time(at.recalculateMs),
+        megabytes(at.peakMB),
+      ]),
+    ),
+    "## Ratios",
+    toTable(
+      [
+        "Report",
+        "Check ÷ read",
+        "Set up ÷ check",
+        "Recalculated ÷ check",
+        "Cells, times the row above",
+        "Check, times the row above",
+      ],
+      rows.map(({ name, crossfoot, formulas }, index) => [
+        name,
+        ratio(crossfoot.checkMs, crossfoot.readMs),
+        ratio(formulas.setUpMs, crossfoot.checkMs),
+        ratio(formulas.recalculateMs, crossfoot.checkMs),
+        ratio(crossfoot.cells, rows[index - 1]?.crossfoot.cells),
+        ratio(crossfoot.checkMs, rows[index - 1]?.crossfoot.checkMs),
+      ]),
+    ),
+    "Aims: checking costs less than reading (check ÷ read below 1), ten times the cells take at most eleven times as long, and checking is at least twenty times as fast as the formulas.",
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function toTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = heads.map((head, col) => Math.max(head.length, ...rows.map((row) => row[col]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, col) => (col === 0 ? cell.padEnd(widths[col] ?? 0) : cell.padStart(widths[col] ?? 0))).join(" | ")} |`;
+  const rule = widths.map((width, col) => (col === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  return [line(heads), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+
+const whole = (value = NaN): string => Math.round(value).toLocaleString("en");
+const time = (ms = NaN): string =>
+  ms < 10 ? `${ms.toFixed(1)} ms` : ms < 10_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`;
+const megabytes = (value = NaN): string => (value < 10 ? `${value.toFixed(1)} MB` : `${value.toFixed(0)} MB`);
+const ratio = (above = NaN, below = NaN): string => {
+  const value = above / below;
+  return Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : 0) : "–";
+};

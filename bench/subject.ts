@@ -1,0 +1,105 @@
+import { HyperFormula } from "hyperformula";
+import { audit, en, planReport } from "../src/core";
+import { readWorkbook } from "../src/xlsx/read-workbook";
+import { writePlan } from "../src/xlsx/write-plan";
+import type { DraftSheet, DraftSize } from "./draft";
+import { countFigures, makeDraft } from "./draft";
+import { toPlan } from "./draft-plan";
+import { toFormulas } from "./formulas";
+import { measure } from "./measure";
+
+/** One row of figures, of one engine on one size of report; times in milliseconds, memory in megabytes. */
+export interface Figures {
+  readonly [name: string]: number;
+}
+
+/** Reads, checks and builds as the command line does. */
+export async function measureCrossfoot(size: DraftSize, runs: number): Promise<Figures> {
+  const bytes = await writePlan(toPlan(makeDraft(size)));
+  const read = await measure(runs, () => readWorkbook(bytes));
+  if (!read.result.ok) throw new Error("The draft that the benchmark made cannot be read.");
+  const { sheets } = read.result;
+  const check = await measure(runs, () => audit(sheets));
+  const { verdicts, findings } = check.result;
+  const wrong = findings.find(({ severity }) => severity === "error");
+  if (wrong !== undefined) throw new Error(`The draft that the benchmark made should be right: ${wrong.id}`);
+  const build = await measure(runs, async () => {
+    const planned = planReport(check.result, { language: "en", words: en, version: "0" });
+    if (!planned.ok) throw new Error(`No report can be made of the benchmark's draft: ${planned.reason}`);
+    return writePlan(planned.plan);
+  });
+  return {
+    figures: countFigures(size),
+    cells: sheets.reduce((sum, { cells }) => sum + cells.length, 0),
+    fileMB: bytes.length / 1e6,
+    conditions: verdicts.holds + verdicts.fails,
+    notApplicable: verdicts.notApplicable,
+    readMs: read.ms,
+    readMB: read.retainedMB,
+    checkMs: check.ms,
+    checkMB: check.retainedMB,
+    buildMs: build.ms,
+    builtMB: build.result.length / 1e6,
+    peakMB: peak(),
+  };
+}
+
+/** The same conditions as spreadsheet formulas: set up, and recalculated with every figure changed. */
+export async function measureFormulas(size: DraftSize, runs: number): Promise<Figures> {
+  const draft = makeDraft(size);
+  const changed = draft.map(addOne);
+  const workbook: Record<string, (string | number | null)[][]> = {};
+  let formulas = 0;
+  for (const sheet of draft) {
+    const conditions = toFormulas(sheet, size.places);
+    formulas += conditions.length;
+    workbook[sheet.name] = toMatrix(sheet);
+    workbook[toConditionsName(sheet)] = conditions.map(({ text }) => [text]);
+  }
+  const build = await measure(Math.min(runs, 3), () =>
+    HyperFormula.buildFromSheets(workbook, { licenseKey: "gpl-v3" }),
+  );
+  const engine = build.result;
+  assertAllHold(engine, draft);
+  let turn = 0;
+  const recalculate = await measure(runs, () => {
+    turn += 1;
+    const figures = turn % 2 === 1 ? changed : draft;
+    engine.batch(() => figures.forEach((sheet) => setFigures(engine, sheet)));
+  });
+  return {
+    formulas,
+    setUpMs: build.ms,
+    setUpMB: build.retainedMB,
+    recalculateMs: recalculate.ms,
+    peakMB: peak(),
+  };
+}
+
+const toConditionsName = (sheet: DraftSheet): string => `Check ${sheet.name}`;
+const toMatrix = (sheet: DraftSheet): (string | number | null)[][] => sheet.rows.map((row) => [...row]);
+
+function setFigures(engine: HyperFormula, sheet: DraftSheet): void {
+  const id = engine.getSheetId(sheet.name);
+  if (id === undefined) throw new Error(`HyperFormula has no sheet ${sheet.name}.`);
+  engine.setCellContents({ sheet: id, row: 0, col: 0 }, toMatrix(sheet));
+}
+
+/** Every count one more, so that no formula can keep its result unlooked at. */
+function addOne(sheet: DraftSheet): DraftSheet {
+  const raise = (value: string | number | null) => (typeof value === "number" ? value + 1 : value);
+  return { name: sheet.name, rows: sheet.rows.map((row) => row.map(raise)) };
+}
+
+/** Formulas that cannot be computed, or judge otherwise, would make the comparison worthless. */
+function assertAllHold(engine: HyperFormula, draft: readonly DraftSheet[]): void {
+  for (const sheet of draft) {
+    const id = engine.getSheetId(toConditionsName(sheet));
+    const values = id === undefined ? [[null]] : engine.getSheetValues(id);
+    if (!values.every(([value]) => value === true))
+      throw new Error(`A formula for ${sheet.name} does not hold.`);
+  }
+}
+
+/** The most memory that this process has held, the runtime included; on Linux, `maxRSS` is in kilobytes. */
+const peak = (): number => (process.resourceUsage().maxRSS * 1024) / 1e6;

@@ -1,0 +1,114 @@
+import eslint from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import tseslint from "typescript-eslint";
+
+/**
+ * Who may import whom. Each entry: the files, and what they may not import, as regular expressions on the
+ * import path with the reason. Later entries replace earlier ones for the files they name.
+ */
+const PACKAGES_IN_CORE = String.raw`^(?!\.{1,2}/|i18n-iso-countries)`;
+const HOSTS = String.raw`(^|/)(host|excel|xlsx|taskpane|commands|web|cli)(/|$)`;
+const FOUNDATIONS = "sheet|address|period[a-z-]*|rounding[a-z-]*|number-[a-z-]*";
+const MODEL = "figure[a-z-]*|report|read-[a-z-]*";
+const core = (...inner) => [
+  [PACKAGES_IN_CORE, "the core is pure: no host, no Node, no library but the list of country names"],
+  [HOSTS, "the core does not know where its sheets come from"],
+  ...inner,
+];
+const folders = (names, reason) => [String.raw`(^|/)(${names})/`, reason];
+
+const BOUNDARIES = [
+  ["src/core/**/*.ts", core()],
+  [
+    "src/core/{sheet,address,period*,rounding*,number-*}.ts",
+    [[String.raw`^(?!\./(${FOUNDATIONS})$)`, "the foundations import nothing above them"]],
+  ],
+  [
+    "src/core/{figure*,report,read-*}.ts",
+    [[String.raw`^(?!\./(${FOUNDATIONS}|${MODEL})$)`, "the model imports the foundations only"]],
+  ],
+  ["src/core/read/**/*.ts", core(folders("edits|checks|findings|plan", "reading does not judge"))],
+  ["src/core/edits/**/*.ts", core(folders("read|checks|findings|plan|words", "a condition is only data"))],
+  ["src/core/checks/**/*.ts", core(folders("read|plan", "a check sees the report only"))],
+  ["src/core/findings/**/*.ts", core(folders("read|plan|words", "a finding carries facts only"))],
+  ["src/core/words/**/*.ts", core(folders("read|checks|plan", "words only make sentences"))],
+  ["src/core/plan/**/*.ts", core(folders("read", "a plan is made from an audit"))],
+  ["src/host.ts", [[String.raw`^(?!\./core/)`, "a host is described in terms of the core"]]],
+  ["src/xlsx/**/*.ts", [folders("excel|taskpane|commands|web|cli", "one host does not know another")]],
+  [
+    "src/cli/**/*.ts",
+    [
+      folders("excel|taskpane|commands|web", "the command line reads .xlsx files only"),
+      ["^(hucre|numfmt)", "only src/xlsx knows the libraries for .xlsx files"],
+    ],
+  ],
+];
+
+const boundaries = BOUNDARIES.map(([files, forbidden]) => ({
+  files: [files],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      { patterns: forbidden.map(([regex, message]) => ({ regex, message })) },
+    ],
+  },
+}));
+
+const syntax = (...more) => [
+  "error",
+  { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+  ...more,
+];
+
+/** The same input must give the same output, everywhere and at any time. */
+const pure = {
+  files: ["src/core/**/*.ts"],
+  rules: {
+    "no-restricted-globals": ["error", "Date", "performance", "process", "window", "document", "fetch"],
+    "no-restricted-properties": ["error", { object: "Math", property: "random" }],
+    "no-restricted-syntax": syntax(
+      { selector: "ClassDeclaration, ClassExpression", message: "Plain data and functions in the core." },
+      {
+        selector: "CallExpression[callee.property.name=/^toLocale/][arguments.length=0]",
+        message: "Name the language: the machine's own must not matter.",
+      },
+      {
+        selector: "CallExpression[callee.property.name='localeCompare'][arguments.length=1]",
+        message: "Name the language: the machine's own must not matter.",
+      },
+    ),
+  },
+};
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [eslint.configs.recommended, tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-console": "error",
+      "prefer-const": "error",
+      "no-restricted-syntax": syntax(),
+    },
+  },
+  { files: ["src/**/*.ts", "src/**/*.tsx"], rules: { "max-lines": ["error", 250] } },
+  ...boundaries,
+  pure,
+  // Jest's matchers (`expect.stringMatching`) are typed as any.
+  { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-unsafe-assignment": "off" } },
+  { files: ["src/cli/**", "bench/**", "samples/**", "docs/**"], rules: { "no-console": "off" } },
+  prettier,
+);

@@ -1,0 +1,13 @@
+/** Writes the sample workbooks next to this file: `npm run samples`. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DRAFTS, writeDraft } from "./drafts";
+
+async function main(): Promise<void> {
+  for (const draft of DRAFTS) {
+    writeFileSync(join(__dirname, draft.file), await writeDraft(draft));
+    console.log(`samples/${draft.file}`);
+  }
+}
+
+void main();

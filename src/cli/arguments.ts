@@ -1,0 +1,192 @@
+import { parseArgs } from "node:util";
+import { fail, type Result } from "./io";
+import { nearest } from "./nearest";
+
+export const FORMATS = ["text", "json", "sarif"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const PAPERS = ["a4", "letter"] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export interface CheckCommand {
+  readonly name: "check";
+  readonly file: string;
+  readonly format: Format;
+  /** `null` for standard output. */
+  readonly output: string | null;
+}
+
+export interface BuildCommand {
+  readonly name: "build";
+  readonly file: string;
+  readonly out: string;
+  /** Values instead of live formulas. */
+  readonly values: boolean;
+  /** Build although there are errors. */
+  readonly force: boolean;
+  readonly title: string | null;
+  readonly organisation: string | null;
+  readonly paper: Paper;
+  readonly period: string | null;
+}
+
+export interface ExplainCommand {
+  readonly name: "explain";
+  readonly check: string;
+}
+
+export type Command =
+  CheckCommand | BuildCommand | ExplainCommand | { readonly name: "help" } | { readonly name: "version" };
+
+/** What each command takes: its one argument, and its options with what their value is called; `null` for a switch. */
+const GRAMMAR = {
+  check: { argument: "FILE.xlsx", options: { format: "text, json or sarif", output: "PATH" } },
+  build: {
+    argument: "FILE.xlsx",
+    options: {
+      out: "OUT.xlsx",
+      values: null,
+      title: "TEXT",
+      organisation: "TEXT",
+      force: null,
+      paper: "a4 or letter",
+      period: "TEXT",
+    },
+  },
+  explain: { argument: "CHECK-ID", options: {} },
+} as const;
+
+type CommandName = keyof typeof GRAMMAR;
+const COMMAND_NAMES: readonly CommandName[] = ["check", "build", "explain"];
+
+/** Options as read: switches are `true`, others have their text. */
+type Options = ReadonlyMap<string, string | true>;
+
+/**
+ * `["check", "draft.xlsx", "--format", "json"] → { name: "check", file: "draft.xlsx", format: "json", output: null }`
+ *
+ * Everything that does not fit is refused with one sentence; nothing is guessed or ignored.
+ */
+export function readArguments(argv: readonly string[]): Result<Command> {
+  const beforeDashes = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+  if (beforeDashes.includes("--help") || beforeDashes.includes("-h") || argv[0] === "help") {
+    return { ok: true, value: { name: "help" } };
+  }
+  if (beforeDashes.includes("--version")) return { ok: true, value: { name: "version" } };
+  const [first, ...rest] = argv;
+  if (first === undefined) return fail("Say what to do: crossfoot --help lists the commands.");
+  const name = COMMAND_NAMES.find((known) => known === first);
+  if (name === undefined) return fail(unknownCommand(first));
+  const read = readOptions(name, rest);
+  if (!read.ok) return read;
+  const [argument, extra] = read.value.positionals;
+  if (argument === undefined || argument === "") {
+    return fail(`crossfoot ${name} needs one thing to work on: crossfoot ${name} ${GRAMMAR[name].argument}.`);
+  }
+  if (extra !== undefined)
+    return fail(`crossfoot ${name} takes one ${GRAMMAR[name].argument}, not also ${extra}.`);
+  return toCommand(name, argument, read.value.options);
+}
+
+function unknownCommand(word: string): string {
+  const near = nearest(word, COMMAND_NAMES);
+  const hint = near === null ? "the commands are check, build and explain" : `did you mean ${near}?`;
+  return near === null ? `There is no command ${word}; ${hint}.` : `There is no command ${word}; ${hint}`;
+}
+
+function readOptions(
+  name: CommandName,
+  argv: readonly string[],
+): Result<{ readonly positionals: readonly string[]; readonly options: Options }> {
+  const grammar = new Map<string, string | null>(Object.entries(GRAMMAR[name].options));
+  const types = [...grammar].map(
+    ([key, value]) => [key, { type: value === null ? "boolean" : "string" }] as const,
+  );
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(types),
+    strict: false,
+    tokens: true,
+  });
+  const options = new Map<string, string | true>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const takes = grammar.get(token.name);
+    if (takes === undefined) return fail(unknownOption(name, token.rawName, [...grammar.keys()]));
+    if (options.has(token.name)) return fail(`${token.rawName} is given twice.`);
+    if (takes === null) {
+      if (token.value !== undefined) return fail(`${token.rawName} takes no value.`);
+      options.set(token.name, true);
+      continue;
+    }
+    // `--output --format json`: the next option is not a value; `--title=-x` is the way to begin one with a dash.
+    const isMissing =
+      token.value === undefined || token.value === "" || (!token.inlineValue && /^-./.test(token.value));
+    if (isMissing) return fail(`${token.rawName} needs a value: ${token.rawName} ${takes}.`);
+    options.set(token.name, token.value);
+  }
+  return { ok: true, value: { positionals, options } };
+}
+
+function unknownOption(name: CommandName, raw: string, known: readonly string[]): string {
+  const near = nearest(raw.replace(/^-+/, ""), known);
+  if (near !== null) return `crossfoot ${name} has no option ${raw}; did you mean --${near}?`;
+  return `crossfoot ${name} has no option ${raw}; crossfoot --help lists them.`;
+}
+
+function toCommand(name: CommandName, argument: string, options: Options): Result<Command> {
+  switch (name) {
+    case "check": {
+      const format = oneOf(FORMATS, options, "format", "text");
+      if (!format.ok) return format;
+      return {
+        ok: true,
+        value: { name, file: argument, format: format.value, output: textOf(options, "output") },
+      };
+    }
+    case "build": {
+      const paper = oneOf(PAPERS, options, "paper", "a4");
+      if (!paper.ok) return paper;
+      const out = textOf(options, "out");
+      if (out === null) return fail("crossfoot build needs the name of the report to write: --out OUT.xlsx.");
+      return {
+        ok: true,
+        value: {
+          name,
+          file: argument,
+          out,
+          values: options.has("values"),
+          force: options.has("force"),
+          title: textOf(options, "title"),
+          organisation: textOf(options, "organisation"),
+          paper: paper.value,
+          period: textOf(options, "period"),
+        },
+      };
+    }
+    case "explain":
+      return { ok: true, value: { name, check: argument } };
+  }
+}
+
+function textOf(options: Options, key: string): string | null {
+  const value = options.get(key);
+  return typeof value === "string" ? value : null;
+}
+
+/** The value of an option that must be one of a few words; upper case is forgiven. */
+function oneOf<T extends string>(
+  words: readonly T[],
+  options: Options,
+  key: string,
+  otherwise: T,
+): Result<T> {
+  const given = textOf(options, key);
+  if (given === null) return { ok: true, value: otherwise };
+  const word = words.find((known) => known === given.toLowerCase());
+  if (word !== undefined) return { ok: true, value: word };
+  const last = words.length - 1;
+  return fail(`--${key} can be ${words.slice(0, last).join(", ")} or ${words[last] ?? ""}, not ${given}.`);
+}

@@ -1,0 +1,55 @@
+import { en, planReport } from "../core";
+import type { WorkbookPlan } from "../core";
+import { writePlan } from "../xlsx/write-plan";
+import type { BuildCommand } from "./arguments";
+import { checkOutput, writeWhole } from "./files";
+import { fail, type ExitStatus, type Io, type Result } from "./io";
+import { openWorkbook } from "./open";
+import { toPrintable, toWidth, wrap } from "./render/layout";
+import { toStyle } from "./render/style";
+import { counted, toSummary } from "./render/summary";
+import { toFindings } from "./render/text";
+import { toStatus } from "./status";
+import { VERSION } from "./version";
+
+/** `crossfoot build`: makes the workbook to publish, or says why not. */
+export async function build(command: BuildCommand, io: Io): Promise<Result<ExitStatus>> {
+  const { file, out, values, force, title, organisation, paper, period } = command;
+  const writable = await checkOutput(out, file);
+  if (!writable.ok) return writable;
+  const opened = await openWorkbook(file);
+  if (!opened.ok) return opened;
+  const { audit, notices } = opened.value;
+  const planned = planReport(audit, {
+    values,
+    force,
+    paper,
+    ...(title === null ? {} : { title }),
+    ...(organisation === null ? {} : { organisation }),
+    ...(period === null ? {} : { period }),
+    language: "en",
+    words: en,
+    version: VERSION,
+  });
+  const width = toWidth(io.out.columns);
+  const findings = toFindings(audit.findings, { style: toStyle(io.out, io.env), width });
+  const summary = wrap(toSummary(audit), { lead: "", indent: 0, width });
+  if (!planned.ok) {
+    if (planned.reason !== "errors") return fail(planned.message);
+    io.out.write(`${[...findings, summary].join("\n\n")}\n`);
+    io.err.write(`crossfoot: ${toPrintable(planned.message)} The option for that is --force.\n`);
+    return { ok: true, value: 1 };
+  }
+  const status = toStatus(audit);
+  if (!status.ok) return status;
+  const written = await writeWhole(out, await writePlan(planned.plan));
+  if (!written.ok) return written;
+  const asides = notices.map((text) => wrap(toPrintable(text), { lead: "", indent: 0, width }));
+  io.out.write(`${[...asides, ...findings, summary, toMade(planned.plan, out)].join("\n\n")}\n`);
+  return status;
+}
+
+/** `Wrote report.xlsx (6 sheets: Cover, Overview, …).` */
+function toMade({ sheets }: WorkbookPlan, out: string): string {
+  return `Wrote ${toPrintable(out)} (${counted(sheets.length, "sheet")}).`;
+}

@@ -1,0 +1,42 @@
+import type { CheckCommand, Format } from "./arguments";
+import type { Checked } from "./checked";
+import { checkOutput, writeWhole } from "./files";
+import type { ExitStatus, Io, Result } from "./io";
+import { openWorkbook } from "./open";
+import { toJson } from "./render/json";
+import { toWidth } from "./render/layout";
+import { toSarif } from "./render/sarif";
+import { PLAIN, toStyle } from "./render/style";
+import { toText } from "./render/text";
+import { toStatus } from "./status";
+
+/** `crossfoot check`: says what was understood and what is wrong. */
+export async function check({ file, format, output }: CheckCommand, io: Io): Promise<Result<ExitStatus>> {
+  if (output !== null) {
+    const writable = await checkOutput(output, file);
+    if (!writable.ok) return writable;
+  }
+  const opened = await openWorkbook(file);
+  if (!opened.ok) return opened;
+  if (output === null) io.out.write(render(opened.value, format, io));
+  else {
+    const written = await writeWhole(output, render(opened.value, format, null));
+    if (!written.ok) return written;
+  }
+  return toStatus(opened.value.audit);
+}
+
+/** @param io where it is shown; `null` for a file, which has no colours and no width of its own */
+function render(checked: Checked, format: Format, io: Io | null): string {
+  switch (format) {
+    case "text":
+      return toText(checked, {
+        style: io === null ? PLAIN : toStyle(io.out, io.env),
+        width: toWidth(io?.out.columns ?? null),
+      });
+    case "json":
+      return toJson(checked);
+    case "sarif":
+      return toSarif(checked, process.cwd());
+  }
+}

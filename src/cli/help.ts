@@ -1,0 +1,28 @@
+/** What `crossfoot --help` prints. */
+export const HELP = `Crossfoot checks the request counts of transparency reports kept in Excel: every
+total, every percentage. It says which cell is wrong, and makes the tables to
+publish. Your workbook is only read, never changed.
+
+crossfoot check FILE.xlsx [--format text|json|sarif] [--output PATH]
+    Says what was understood of the workbook and what is wrong in it.
+    --format        text to read (the default), or json or sarif for programs
+    --output        write there instead of on the screen
+
+crossfoot build FILE.xlsx --out OUT.xlsx
+    Makes a new workbook with the tables and charts to publish.
+    --values        values in the cells, instead of live formulas
+    --title         the title on the cover
+    --organisation  who publishes the report
+    --period        the period to publish, where the draft has several
+    --paper         a4 (the default) or letter
+    --force         build although there are errors; the report is then marked
+                    as a draft with open errors
+
+crossfoot explain CHECK-ID
+    Says what a check asks for and why, with an example.
+
+crossfoot --help, crossfoot --version
+
+Exit status: 0 nothing wrong (there may be warnings and notes), 1 at least one
+error found, 2 it could not be done.
+`;

@@ -1,0 +1,61 @@
+import { toText } from "../rounding";
+import type { BalanceEdit } from "../edits/edit";
+import type { Fails } from "../edits/verdict";
+import type { CheckId } from "../edits/edit";
+import type { Figure } from "../figure";
+import type { Facts, Limits } from "../findings/facts";
+import type { Finding } from "../findings/finding";
+import { makeFinding } from "../findings/make-finding";
+import { showLike } from "../findings/show-like";
+import type { Evidence, Row } from "../report";
+import { blanksOf, cellsOf, nameFigure, severityOf } from "./tables";
+
+/** `whole = Σ parts` as an edit. */
+export function toBalance(
+  check: CheckId,
+  whole: Figure,
+  parts: readonly Figure[],
+  evidence: Evidence,
+): BalanceEdit {
+  return {
+    kind: "balance",
+    check,
+    evidence,
+    whole,
+    terms: parts.map((figure) => ({ coefficient: 1, figure })),
+  };
+}
+
+/** What every finding on a balance says; `toFacts` is asked where the arithmetic gives a single value. */
+export function explainBalance(
+  edit: BalanceEdit,
+  row: Row,
+  verdict: Fails,
+  toFacts: (known: {
+    readonly expected: string;
+    readonly difference: NonNullable<Fails["difference"]>;
+    readonly blanks: readonly Figure["cell"][];
+  }) => Facts,
+): Finding {
+  const { whole, check, evidence } = edit;
+  const parts = edit.terms.map((term) => term.figure);
+  const { expected, difference, between } = verdict;
+  const single = expected !== null && difference !== null;
+  const limits: Limits = {
+    low: between === null ? "" : toText(between.low),
+    high: between?.high == null ? null : toText(between.high),
+  };
+  const shown = single ? showLike(expected, whole) : null;
+  return makeFinding({
+    check,
+    severity: severityOf(evidence, verdict),
+    at: whole.cell,
+    with: cellsOf(parts),
+    stated: whole.stated,
+    expected: shown,
+    facts:
+      single && shown !== null
+        ? toFacts({ expected: shown, difference, blanks: verdict.certain ? [] : blanksOf(parts) })
+        : { kind: "sum-limits", whole: nameFigure(whole, row), parts: cellsOf(parts), limits },
+  });
+}

@@ -1,0 +1,50 @@
+import type { PartWhole, Row, Table } from "../report";
+import { explainBalance, toBalance } from "./balances";
+import type { Check, Planned } from "./check";
+import { cellsOf, nameFigure } from "./tables";
+
+export const crossFooting: Check = {
+  id: "cross-footing",
+  title: "Whole columns equal the sum of their parts in every row",
+  why: "Requests for user data and for technical information make up all requests; where they do not, a country's figures contradict each other.",
+  holds: `
+    Law Enforcement and Government Requests, H1 2024
+    Country | Total Number of Requests | Requests for User Data | Requests for Non-Personal Technical Information
+    Brazil  | 5                        | 2                      | 3
+    Mexico  | 2                        | 0                      | 2`,
+  fails: `
+    Law Enforcement and Government Requests, H1 2024
+    Country | Total Number of Requests | Requests for User Data | Requests for Non-Personal Technical Information
+    Brazil  | 5                        | 2                      | 3
+    Mexico  | 2                        | 1                      | 2`,
+  outOfScope:
+    "Columns that need not add up are never compared: accounts with requests, requests received with requests processed. A relation that only the figures of the other rows suggest is worth a look, and proves nothing.",
+  plan: ({ report }) =>
+    report.tables.flatMap((table, index) =>
+      table.relations.flatMap((relation) =>
+        table.rows.flatMap((row) => planRow(table, index, relation, row)),
+      ),
+    ),
+};
+
+function planRow(table: Table, index: number, relation: PartWhole, row: Row): readonly Planned[] {
+  const whole = row.figures[relation.whole] ?? null;
+  if (whole === null) return [];
+  const parts = relation.parts.flatMap((part) => row.figures[part] ?? []);
+  if (parts.length < relation.parts.length) return [];
+  const edit = toBalance("cross-footing", whole, parts, relation.evidence);
+  return [
+    {
+      edit,
+      table: index,
+      explain: (verdict) =>
+        explainBalance(edit, row, verdict, (known) => ({
+          kind: "cross-footing",
+          whole: nameFigure(whole, row),
+          parts: cellsOf(parts),
+          isInferred: relation.evidence === "figures",
+          ...known,
+        })),
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Figure } from "../figure";
+import type { FactsByKind } from "../findings/facts";
+import type { Column } from "../report";
+import { compare, isWhole } from "../rounding";
+
+export type Problem = FactsByKind["validity"]["problem"];
+
+/** What a column makes of its figures, against which each of them is held. */
+export interface ColumnStyle {
+  readonly measure: Column["measure"];
+  /** Most numbers are fractional or negative: the column holds something else than counts or shares of a whole. */
+  readonly isOther: boolean;
+  readonly usesPercentSign: boolean;
+  /** It is known of what the shares are shares. */
+  readonly hasBase: boolean;
+}
+
+const ZERO = { digits: 0, decimals: 0 };
+const HUNDRED = { digits: 100, decimals: 0 };
+
+export function styleOf(figures: readonly Figure[], { measure, base }: Column): ColumnStyle {
+  const numbers = figures.flatMap((figure) => figure.amount ?? []);
+  const odd = numbers.filter(
+    (amount) =>
+      compare(amount, ZERO) < 0 || (measure === "count" ? !isWhole(amount) : compare(amount, HUNDRED) > 0),
+  );
+  return {
+    measure,
+    isOther: odd.length * 2 > numbers.length,
+    usesPercentSign: figures.some(({ reading }) => reading.kind === "number" && reading.unit === "percent"),
+    hasBase: base !== null,
+  };
+}
+
+/** What is wrong with a figure by itself, and whether that is certain. */
+export function findProblem(
+  { reading, amount, stated }: Figure,
+  style: ColumnStyle,
+): { readonly problem: Problem; readonly isSure: boolean } | null {
+  if (reading.kind === "error") return { problem: "error-value", isSure: true };
+  // Words stand in for a figure on purpose; digits or a lone O or l among letters were meant as a number.
+  if (reading.kind === "text")
+    return /\d|^[OolI|]+$/.test(stated) ? { problem: "text", isSure: false } : null;
+  if (reading.kind !== "number") return null;
+  if (style.measure === "count") {
+    if (reading.unit === "percent") return { problem: "percent", isSure: true };
+    if (amount === null || style.isOther) return null;
+    if (compare(amount, ZERO) < 0) return { problem: "negative", isSure: true };
+    return isWhole(amount) ? null : { problem: "fraction", isSure: true };
+  }
+  if (amount === null)
+    return reading.unit === "none" && style.usesPercentSign ? { problem: "plain", isSure: false } : null;
+  if (style.isOther) return null;
+  if (compare(amount, ZERO) < 0) return { problem: "below-0", isSure: style.hasBase };
+  return compare(amount, HUNDRED) > 0 ? { problem: "over-100", isSure: style.hasBase } : null;
+}

@@ -1,0 +1,152 @@
+import { judgeBalance } from "../edits/balance";
+import { asStated } from "../edits/evaluate";
+import { makeFinding } from "../findings/make-finding";
+import { showLike } from "../findings/show-like";
+import type { Figure } from "../figure";
+import type { Row, Table } from "../report";
+import { explainBalance, toBalance } from "./balances";
+import type { Check, Planned } from "./check";
+import { cellsOf, columnsOf, figureAt, nameFigure } from "./tables";
+import { findSuspects } from "./suspects";
+
+export const footing: Check = {
+  id: "footing",
+  title: "Totals equal the sum of their rows",
+  why: "A total that its rows do not add up to is the first thing a reader with a calculator finds, and it puts every other figure in doubt.",
+  holds: `
+    Law Enforcement and Government Requests, H1 2024
+    Country | Total Number of Requests
+    TOTAL:  | 5
+    Brazil  | 3
+    Mexico  | 2`,
+  fails: `
+    Law Enforcement and Government Requests, H1 2024
+    Country | Total Number of Requests
+    TOTAL:  | 6
+    Brazil  | 3
+    Mexico  | 2`,
+  outOfScope:
+    "Shares are never added up. Where rows show N/A or a band such as 0–499, a total is only called wrong if no value of theirs can make it right.",
+  plan: ({ report }) =>
+    report.tables.flatMap((table, index) =>
+      table.rows
+        .filter((row) => row.parts.length > 0)
+        .flatMap((row) => [
+          ...columnsOf(table, "count").flatMap((column) => planTotal(table, index, row, column)),
+          ...planHiddenRows(table, index, row),
+        ]),
+    ),
+};
+
+function planTotal(table: Table, index: number, row: Row, column: number): readonly Planned[] {
+  const total = row.figures[column] ?? null;
+  const parts = partsIn(table, row, column, () => true);
+  if (total === null || parts.length === 0) return [];
+  const edit = toBalance("footing", total, parts, "wording");
+  return [
+    {
+      edit,
+      table: index,
+      explain: (verdict) => {
+        const visible = visibleSum(table, row, column);
+        if (visible !== null && visible.agrees) {
+          return makeFinding({
+            check: "footing",
+            severity: "warning",
+            at: total.cell,
+            with: cellsOf(visible.hidden),
+            stated: total.stated,
+            expected: verdict.expected === null ? null : showLike(verdict.expected, total),
+            facts: {
+              kind: "footing-visible",
+              total: nameFigure(total, row),
+              hidden: cellsOf(visible.hidden),
+              expected: verdict.expected === null ? "" : showLike(verdict.expected, total),
+            },
+          });
+        }
+        return explainBalance(edit, row, verdict, (known) => ({
+          kind: "footing",
+          total: nameFigure(total, row),
+          parts: cellsOf(parts),
+          suspects: findSuspects(table, row, column, known.difference),
+          ...known,
+        }));
+      },
+    },
+  ];
+}
+
+/** Totals that hold only because hidden rows are in them: right, but no reader can add them up. Said once a row. */
+function planHiddenRows(table: Table, index: number, row: Row): readonly Planned[] {
+  if (!row.parts.some((part) => table.rows[part]?.hidden)) return [];
+  for (const column of columnsOf(table, "count")) {
+    const total = row.figures[column] ?? null;
+    const visible = total === null ? null : visibleSum(table, row, column);
+    if (total === null || visible === null || visible.agrees || visible.hidden.length === 0) continue;
+    const all = toBalance(
+      "footing",
+      total,
+      partsIn(table, row, column, () => true),
+      "wording",
+    );
+    if (judgeBalance(all, asStated).outcome !== "holds") continue;
+    return [
+      {
+        edit: { kind: "form", check: "footing", evidence: "wording", cell: total.cell, holds: false },
+        table: index,
+        explain: () =>
+          makeFinding({
+            check: "footing",
+            severity: "note",
+            at: total.cell,
+            with: cellsOf(visible.hidden),
+            stated: total.stated,
+            facts: {
+              kind: "footing-hidden",
+              total: nameFigure(total, row),
+              hidden: cellsOf(visible.hidden),
+              visible: visible.sum,
+            },
+          }),
+      },
+    ];
+  }
+  return [];
+}
+
+/** What the rows in sight add up to; `null` where no hidden row counts in this column. */
+function visibleSum(
+  table: Table,
+  row: Row,
+  column: number,
+): { readonly agrees: boolean; readonly sum: string; readonly hidden: readonly Figure[] } | null {
+  const total = row.figures[column] ?? null;
+  const hidden = partsIn(table, row, column, (part) => part.hidden).filter(
+    (figure) => figure.amount?.digits !== 0,
+  );
+  if (total === null || hidden.length === 0) return null;
+  const verdict = judgeBalance(
+    toBalance(
+      "footing",
+      total,
+      partsIn(table, row, column, (part) => !part.hidden),
+      "wording",
+    ),
+    asStated,
+  );
+  const expected = verdict.outcome === "fails" ? verdict.expected : null;
+  return {
+    agrees: verdict.outcome === "holds",
+    sum: expected === null ? "" : showLike(expected, total),
+    hidden,
+  };
+}
+
+function partsIn(table: Table, row: Row, column: number, test: (part: Row) => boolean): readonly Figure[] {
+  return row.parts.flatMap((part) => {
+    const figure = figureAt(table, part, column);
+    const partRow = table.rows[part];
+    return figure !== null && partRow !== undefined && test(partRow) ? [figure] : [];
+  });
+}

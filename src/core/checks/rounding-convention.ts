@@ -1,0 +1,60 @@
+import { makeFinding } from "../findings/make-finding";
+import type { Check, Planned } from "./check";
+import { findRounding } from "./rounding-rules";
+import { cellsOf, nameFigure } from "./tables";
+
+export const roundingConvention: Check = {
+  id: "rounding-convention",
+  title: "One rounding rule explains all percentages",
+  why: "Readers expect 12.5 % to be shown as 13 %. A report that rounds otherwise is not wrong, but it should do so everywhere, and say so.",
+  holds: `
+    Requests for User Data, H1 2024
+    Country | Requests Approved |   | Requests Rejected |
+    Brazil  | 13%               | 1 | 88%               | 7
+    Mexico  | 67%               | 2 | 33%               | 1`,
+  fails: `
+    Requests for User Data, H1 2024
+    Country | Requests Approved |   | Requests Rejected |
+    Brazil  | 12%               | 1 | 87%               | 7
+    Mexico  | 66%               | 2 | 33%               | 1`,
+  outOfScope:
+    "Where no single rule explains all percentages, rounding half up is taken, and the percentages that deviate are recalculated. Percentages adjusted to add to exactly 100 % deviate too.",
+  plan: ({ report }) =>
+    report.groups.flatMap((group): readonly Planned[] => {
+      const { rule, explainsAll, excluding, judged } = findRounding(report, group);
+      const [table] = group.tables;
+      const first = excluding[0];
+      if (judged === 0 || table === undefined) return [];
+      const cell = first?.share.cell ?? { sheet: report.tables[table]?.sheet ?? "", row: 0, col: 0 };
+      return [
+        {
+          edit: {
+            kind: "form",
+            check: "rounding-convention",
+            evidence: "wording",
+            cell,
+            holds: first === undefined,
+          },
+          table,
+          explain: () => {
+            if (!explainsAll || first === undefined) return null;
+            // A single share that is cut off or lifted is as likely a slip as a convention.
+            const isThin = excluding.length === 1 && (rule === "down" || rule === "up");
+            return makeFinding({
+              check: "rounding-convention",
+              severity: isThin ? "warning" : "note",
+              at: first.share.cell,
+              with: cellsOf(excluding.slice(1).map((stated) => stated.share)),
+              stated: first.share.stated,
+              facts: {
+                kind: "rounding",
+                rule,
+                excluding: excluding.map((stated) => nameFigure(stated.share, stated.row)),
+                total: judged,
+              },
+            });
+          },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,54 @@
+import type { Edit } from "../edits/edit";
+import { asStated, evaluate } from "../edits/evaluate";
+import type { Group, Report } from "../report";
+import { ROUNDING_RULES, type RoundingRule } from "../rounding";
+import { sharesOf, toAttainabilityEdit, toShareEdit, type StatedShare } from "./stated-shares";
+
+/** What the shares of a group tell about its rounding. */
+export interface RoundingEvidence {
+  /** The rule to judge by. */
+  readonly rule: RoundingRule;
+  /** Whether the rule explains every share. */
+  readonly explainsAll: boolean;
+  /** Shares that rounding half up does not explain. */
+  readonly excluding: readonly StatedShare[];
+  /** How many shares could be judged at all. */
+  readonly judged: number;
+}
+
+/**
+ * Rounding half up, if it explains all shares of the group; else the first other rule that does; else half up, and the
+ * shares that deviate are mistakes. Shares whose base is only inferred have no say.
+ */
+export function findRounding(report: Report, group: Group): RoundingEvidence {
+  const shares = group.tables
+    .flatMap((table) => sharesOf(report, table))
+    .filter((stated) => stated.evidence === "wording");
+  const judged: StatedShare[] = [];
+  const excluding: StatedShare[] = [];
+  for (const stated of shares) {
+    const { outcome } = evaluate(toEdit(stated), { rule: "half-up", amountOf: asStated });
+    if (outcome === "holds" || outcome === "fails") judged.push(stated);
+    if (outcome === "fails") excluding.push(stated);
+  }
+  const other = ROUNDING_RULES.slice(1).find(
+    (rule) =>
+      excluding.length > 0 &&
+      excluding.every((stated) => isExplained(stated, rule)) &&
+      judged.every((stated) => isExplained(stated, rule)),
+  );
+  return {
+    rule: other ?? "half-up",
+    explainsAll: excluding.length === 0 || other !== undefined,
+    excluding,
+    judged: judged.length,
+  };
+}
+
+function isExplained(stated: StatedShare, rule: RoundingRule): boolean {
+  return evaluate(toEdit(stated), { rule, amountOf: asStated }).outcome !== "fails";
+}
+
+function toEdit(stated: StatedShare): Edit {
+  return stated.count === null ? toAttainabilityEdit(stated) : toShareEdit(stated, stated.count);
+}

@@ -1,0 +1,83 @@
+import type { Fails } from "../edits/verdict";
+import type { Figure } from "../figure";
+import { makeFinding } from "../findings/make-finding";
+import { showLike } from "../findings/show-like";
+import type { Finding } from "../findings/finding";
+import { rulesThatFit, toNumber, type RoundingRule } from "../rounding";
+import type { Check } from "./check";
+import { sharesOf, toShareEdit, type StatedShare } from "./stated-shares";
+import { blanksOf, cellsOf, nameFigure, rulesByTable, severityOf } from "./tables";
+
+export const shareRecalculation: Check = {
+  id: "share-recalculation",
+  title: "Percentages are the count divided by its base, rounded to the decimals shown",
+  why: "Percentages are what newspapers quote. They go stale when a count is corrected after they were typed in.",
+  holds: `
+    Requests for Non-Personal Technical Information, H1 2024
+    Country | Requests Approved |    | Requests Rejected |
+    TOTAL:  | 64%               | 39 | 36%               | 22
+    Brazil  | 100%              | 14 | 0%                | 0
+    Russia  | 53%               | 25 | 47%               | 22`,
+  fails: `
+    Requests for Non-Personal Technical Information, H1 2024
+    Country | Requests Approved |    | Requests Rejected |
+    TOTAL:  | 64%               | 39 | 36%               | 22
+    Brazil  | 100%              | 14 | 0%                | 0
+    Russia  | 54%               | 25 | 47%               | 22`,
+  outOfScope:
+    "A share of nothing is undefined, whatever is shown for it. Percentages whose base no heading names are not recalculated.",
+  plan: ({ report, rounding }) => {
+    const rules = rulesByTable(report, rounding);
+    return report.tables.flatMap((_, table) =>
+      sharesOf(report, table).flatMap((stated) => {
+        const { count } = stated;
+        if (count === null) return [];
+        const rule = rules[table] ?? "half-up";
+        return [
+          {
+            edit: toShareEdit(stated, count),
+            table,
+            explain: (verdict: Fails) => explainShare(stated, count, rule, verdict),
+          },
+        ];
+      }),
+    );
+  },
+};
+
+function explainShare(
+  { share, whole, row, evidence }: StatedShare,
+  count: Figure,
+  rule: RoundingRule,
+  verdict: Fails,
+): Finding | null {
+  const { expected, difference } = verdict;
+  if (expected === null || difference === null || share.amount === null) return null;
+  const counted = amountOf(count);
+  const base = whole.reduce((sum, figure) => sum + amountOf(figure), 0);
+  const fits = rulesThatFit({ share: share.amount, count: counted, whole: base });
+  return makeFinding({
+    check: "share-recalculation",
+    severity: severityOf(evidence, verdict),
+    at: share.cell,
+    with: cellsOf([count, ...whole.filter((figure) => figure !== count)]),
+    stated: share.stated,
+    expected: showLike(expected, share),
+    facts: {
+      kind: "share",
+      share: nameFigure(share, row),
+      count: counted,
+      whole: base,
+      expected: showLike(expected, share),
+      difference,
+      rule,
+      fits: fits.find((other) => other !== rule) ?? null,
+      blanks: verdict.certain ? [] : blanksOf([count, ...whole]),
+    },
+  });
+}
+
+/** A dash or an empty cell counts as nought here, as in the verdict. */
+function amountOf(figure: Figure): number {
+  return figure.amount === null ? 0 : toNumber(figure.amount);
+}

@@ -1,0 +1,59 @@
+import { explainBalance, toBalance } from "./balances";
+import type { Check, Planned } from "./check";
+import { nameFigure } from "./tables";
+import { findTies, tiedFigures, type Tie, type TiedFigures } from "./ties";
+import type { Report } from "../report";
+
+export const tieOut: Check = {
+  id: "tie-out",
+  title: "The same quantity is the same in every table",
+  why: "A country's requests stand in the overview and again, by outcome, in the table of their type. After a late correction only one of them is changed.",
+  holds: `
+    Law Enforcement and Government Requests, H1 2024
+    Country | Total Number of Requests | Requests for User Data | Requests for Non-Personal Technical Information
+    Brazil  | 5                        | 2                      | 3
+
+    Requests for User Data
+    Country | Requests Approved |   | Requests Rejected |
+    Brazil  | 50%               | 1 | 50%               | 1`,
+  fails: `
+    Law Enforcement and Government Requests, H1 2024
+    Country | Total Number of Requests | Requests for User Data | Requests for Non-Personal Technical Information
+    Brazil  | 5                        | 2                      | 3
+
+    Requests for User Data
+    Country | Requests Approved |   | Requests Rejected |
+    Brazil  | 50%               | 2 | 50%               | 2`,
+  outOfScope:
+    "Counts of different things are never compared: requests with accounts, one period with another. A table that shows approved requests only says nothing about all of them.",
+  plan: ({ report }) =>
+    report.groups.flatMap((group) =>
+      findTies(report, group).flatMap((tie) =>
+        tiedFigures(report, tie).map((figures) => planPlace(report, tie, figures)),
+      ),
+    ),
+};
+
+function planPlace(report: Report, tie: Tie, { row, one, other }: TiedFigures): Planned {
+  // A draft that somebody hid away may be older than what is in sight.
+  const isHidden = [one, ...other.map(({ figure }) => figure)].some(({ cell }) =>
+    report.sheets.some((sheet) => sheet.hidden && sheet.name === cell.sheet),
+  );
+  const edit = toBalance(
+    "tie-out",
+    one,
+    other.map(({ figure }) => figure),
+    isHidden ? "figures" : tie.evidence,
+  );
+  return {
+    edit,
+    table: tie.one.table,
+    explain: (verdict) =>
+      explainBalance(edit, row, verdict, (known) => ({
+        kind: "tie-out",
+        one: nameFigure(one, row),
+        other: other.map((part) => nameFigure(part.figure, part.row)),
+        ...known,
+      })),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Severity } from "../findings/finding";
+import { makeFinding } from "../findings/make-finding";
+import type { Figure } from "../figure";
+import { compare } from "../rounding";
+import type { Check, Planned } from "./check";
+import { sharesOf } from "./stated-shares";
+import { cellsOf } from "./tables";
+
+export const zeroBase: Check = {
+  id: "zero-base",
+  title: "0 of 0 is shown in one way within a table",
+  why: "0 %, a dash and N/A all stand for a share of nothing; side by side they look as if they meant different things.",
+  holds: `
+    Requests for User Data, H1 2024
+    Country | Requests Approved |   | Requests Rejected |
+    Brazil  | –                 | 0 | –                 | 0
+    Mexico  | –                 | 0 | –                 | 0
+    Russia  | 100%              | 1 | 0%                | 0`,
+  fails: `
+    Requests for User Data, H1 2024
+    Country | Requests Approved |   | Requests Rejected |
+    Brazil  | 0%                | 0 | 0%                | 0
+    Chile   | 0%                | 0 | 0%                | 0
+    Mexico  | –                 | 0 | –                 | 0
+    Russia  | 100%              | 1 | 0%                | 0`,
+  outOfScope: "Which of the ways to choose is a matter of house style.",
+  plan: ({ report }) =>
+    report.tables.flatMap((_, table): readonly Planned[] => {
+      const shares = sharesOf(report, table).filter(({ whole }) =>
+        whole.every(({ amount }) => amount?.digits === 0),
+      );
+      const ways = waysOf(shares.map(({ share }) => share));
+      const odd = ways.at(-1)?.[0];
+      if (odd === undefined) return [];
+      return [
+        {
+          edit: {
+            kind: "form",
+            check: "zero-base",
+            evidence: "wording",
+            cell: odd.cell,
+            holds: ways.length === 1 && !claimsShare(odd),
+          },
+          table,
+          explain: () =>
+            makeFinding({
+              check: "zero-base",
+              severity: severityFor(odd),
+              at: odd.cell,
+              with: cellsOf(ways.toReversed().flat().slice(1)),
+              stated: odd.stated,
+              facts: {
+                kind: "zero-base",
+                ways: ways.map((figures) => ({ stated: figures[0]?.stated ?? "", cells: cellsOf(figures) })),
+              },
+            }),
+        },
+      ];
+    }),
+};
+
+/** `5%` of nothing; nought is one of the usual ways. */
+function claimsShare(figure: Figure): boolean {
+  return figure.amount !== null && figure.amount.digits !== 0;
+}
+
+/** Nothing of nothing may be called all of it; no reading makes it 5 %. */
+function severityFor(odd: Figure): Severity {
+  if (!claimsShare(odd) || odd.amount === null) return "note";
+  return compare(odd.amount, { digits: 100, decimals: 0 }) === 0 ? "warning" : "error";
+}
+
+/** Figures by the way in which they show 0 of 0: the most frequent first, those that claim a share last. */
+function waysOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const ways = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const { kind } = figure.reading;
+    const way = figure.amount === null ? kind : `${kind} ${figure.amount.digits}`;
+    const known = ways.get(way);
+    if (known === undefined) ways.set(way, [figure]);
+    else known.push(figure);
+  }
+  const claims = ([figure]: readonly Figure[]): number => Number(figure !== undefined && claimsShare(figure));
+  return [...ways.values()].sort((a, b) => claims(a) - claims(b) || b.length - a.length);
+}

@@ -1,0 +1,200 @@
+import type { CellRef, Range } from "../address";
+import type { Decimal, RoundingRule } from "../rounding";
+
+/** A figure as a sentence names it. */
+export interface NamedFigure {
+  readonly cell: CellRef;
+  readonly stated: string;
+  /** The label of its row, empty where it has none. */
+  readonly label: string;
+}
+
+/** A label in a cell. */
+export interface NamedLabel {
+  readonly cell: CellRef;
+  readonly label: string;
+}
+
+/** A table as a sentence names it. */
+export interface NamedTable {
+  readonly sheet: string;
+  readonly range: Range;
+}
+
+/** Limits, written as the sheet would show them; `high` is `null` without an upper limit. */
+export interface Limits {
+  readonly low: string;
+  readonly high: string | null;
+}
+
+/** Cells that show a dash or nothing, taken as nought: the failure is then not certain. */
+interface WithBlanks {
+  readonly blanks: readonly CellRef[];
+}
+
+/** What each kind of finding is made of. Sentences are made of it in `words/`, one for each kind. */
+export interface FactsByKind {
+  /** A total or subtotal differs from the sum of its rows. */
+  readonly footing: WithBlanks & {
+    readonly total: NamedFigure;
+    readonly parts: readonly CellRef[];
+    readonly expected: string;
+    readonly difference: Decimal;
+    readonly suspects: Suspects | null;
+  };
+  /** A total agrees with the rows in sight only. */
+  readonly "footing-visible": {
+    readonly total: NamedFigure;
+    readonly hidden: readonly CellRef[];
+    readonly expected: string;
+  };
+  /** A total agrees only because it counts hidden rows too. */
+  readonly "footing-hidden": {
+    readonly total: NamedFigure;
+    readonly hidden: readonly CellRef[];
+    readonly visible: string;
+  };
+  /** The parts of a sum are not all known, but what is known excludes the stated whole. */
+  readonly "sum-limits": {
+    readonly whole: NamedFigure;
+    readonly parts: readonly CellRef[];
+    readonly limits: Limits;
+  };
+  /** A whole column differs from its part columns in one row. */
+  readonly "cross-footing": WithBlanks & {
+    readonly whole: NamedFigure;
+    readonly parts: readonly CellRef[];
+    readonly expected: string;
+    readonly difference: Decimal;
+    /** The relation was seen in the other rows, not in the headings. */
+    readonly isInferred: boolean;
+  };
+  /** One quantity is stated in two tables. */
+  readonly "tie-out": WithBlanks & {
+    readonly one: NamedFigure;
+    readonly other: readonly NamedFigure[];
+    readonly expected: string;
+    readonly difference: Decimal;
+  };
+  readonly share: WithBlanks & {
+    readonly share: NamedFigure;
+    readonly count: number;
+    readonly whole: number;
+    readonly expected: string;
+    readonly difference: Decimal;
+    readonly rule: RoundingRule;
+    /** Another rule by which this share alone would be right. */
+    readonly fits: RoundingRule | null;
+  };
+  readonly closure: {
+    readonly shares: readonly NamedFigure[];
+    readonly sum: string;
+    readonly whole: string;
+    readonly difference: Decimal;
+  };
+  readonly attainability: {
+    readonly share: NamedFigure;
+    readonly whole: number;
+    /** The nearest counts and the shares they give. */
+    readonly near: readonly { readonly count: number; readonly share: string }[];
+  };
+  readonly "total-share": {
+    readonly share: NamedFigure;
+    readonly rows: readonly CellRef[];
+    readonly limits: Limits;
+  };
+  readonly rounding: {
+    readonly rule: RoundingRule;
+    /** Shares that rounding half up does not explain. */
+    readonly excluding: readonly NamedFigure[];
+    readonly total: number;
+  };
+  /** A place is missing in one table of a report. */
+  readonly "stub-missing": {
+    readonly listed: NamedLabel;
+    readonly lacking: NamedTable;
+    /** What the other table states for the place: the figure that should turn up again. */
+    readonly stated: string;
+  };
+  /** Places that are left out of a table, all of them without requests. */
+  readonly "stub-subset": {
+    readonly listed: readonly NamedLabel[];
+    readonly lacking: NamedTable;
+  };
+  /** One place under two names in the tables of one report. */
+  readonly "stub-spelling": {
+    readonly one: NamedLabel;
+    readonly other: NamedLabel;
+  };
+  readonly "duplicate-label": {
+    readonly first: NamedLabel;
+    readonly again: readonly NamedLabel[];
+  };
+  readonly "place-suggestion": {
+    readonly label: string;
+    readonly cells: readonly CellRef[];
+    readonly suggestion: string;
+  };
+  readonly "place-ambiguous": {
+    readonly label: string;
+    readonly cells: readonly CellRef[];
+    /** The countries that it may mean. */
+    readonly options: readonly string[];
+  };
+  readonly validity: {
+    readonly figure: NamedFigure;
+    readonly problem:
+      "error-value" | "negative" | "fraction" | "percent" | "plain" | "below-0" | "over-100" | "text";
+  };
+  readonly "number-as-text": {
+    readonly cells: readonly CellRef[];
+  };
+  /** A SUM passes over numbers kept as text. */
+  readonly "text-in-sum": {
+    readonly cells: readonly CellRef[];
+    readonly total: NamedFigure;
+  };
+  readonly coverage: {
+    readonly total: NamedFigure;
+    readonly formula: string;
+    readonly omitted: readonly CellRef[];
+    readonly twice: readonly CellRef[];
+    readonly foreign: readonly CellRef[];
+    readonly hasItself: boolean;
+  };
+  readonly "typed-total": {
+    readonly typed: readonly NamedFigure[];
+    readonly live: readonly CellRef[];
+  };
+  readonly "zero-base": {
+    /** From the most frequent to the least. */
+    readonly ways: readonly { readonly stated: string; readonly cells: readonly CellRef[] }[];
+  };
+  readonly period: {
+    readonly one: PeriodSource;
+    readonly other: PeriodSource;
+  };
+}
+
+/** Where a period is named: in a cell, or in the name of a sheet. */
+export interface PeriodSource {
+  readonly sheet: string;
+  readonly cell: CellRef | null;
+  readonly period: string;
+}
+
+/** Rows whose figure is exactly the difference. */
+export interface Suspects {
+  readonly how: "left-out" | "counted-twice";
+  readonly rows: readonly NamedFigure[];
+}
+
+export type FactsKind = keyof FactsByKind;
+
+/** The facts of one kind; of any kind where none is named. */
+export type Facts<Kind extends FactsKind = FactsKind> = {
+  readonly [K in Kind]: { readonly kind: K } & FactsByKind[K];
+}[Kind];
+
+/** One sentence for each kind of facts. */
+export type Sentences = { readonly [K in FactsKind]: (facts: Facts<K>) => string };

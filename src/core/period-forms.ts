@@ -1,0 +1,170 @@
+/** The ways of writing a day, a month, a half, a quarter or a year. */
+
+import type { AtomKind, Meaning } from "./period-atoms";
+import {
+  HALF_WORD,
+  MONTH,
+  OF,
+  ORDINAL,
+  QUARTER_WORD,
+  readMonth,
+  readOrdinal,
+  UNTIL,
+  YEAR_WORD,
+} from "./period-words";
+
+/** One way of writing. */
+export interface Form {
+  readonly kind: AtomKind;
+  readonly pattern: RegExp;
+  /** The named groups of a match → their meaning; `null` where they have none (a month 13). */
+  readonly read: (groups: Groups) => Meaning | null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Not inside another word or number: `12024`, `1,2024`, `27001:2013`, `$2024`. */
+const BEFORE = "(?<![\\p{L}\\p{N}_$€£#]|[0-9][.,:/'-])";
+/** `2024%`, `2024.5`, `2016/679`, `2023-24` are no years. */
+const AFTER = "(?![\\p{L}\\p{N}_]|[.,:/'-][0-9]|\\s?%)";
+const YEAR = "(?:19|20)[0-9]{2}";
+const YEAR_TAIL = "(?:\\s?(?:года|году|год|г\\.|г(?!\\p{L})))?";
+const LONG_YEAR = `(?<year>${YEAR})${YEAR_TAIL}`;
+const ANY_YEAR = `(?:FY|CY)?\\s?(?<year>${YEAR}|[1-4][0-9])${YEAR_TAIL}`;
+/** What may stand between a part and its year: blanks, one sign, an opening bracket. */
+const GAP = "[\\s,:]*[-–/.'(]?\\s*";
+const OF_YEAR = `(?:[\\s,]*(?:${OF}\\s+)?\\(?(?:${YEAR_WORD}\\s*)?|${GAP})`;
+const DAY = "(?<day>[0-9]{1,2})";
+const NAMED_MONTH = `(?<month>${MONTH})\\.?`;
+
+/** `H` and its like stand for a half (German HJ, French, Spanish and Portuguese S), `Q` and `T` for a quarter. */
+const PARTS = [
+  { months: 6, most: 2, letter: "(?:HY?|HJ|S)", word: HALF_WORD },
+  { months: 3, most: 4, letter: "(?:Q|T)", word: QUARTER_WORD },
+] as const;
+
+export const FORMS: readonly Form[] = [
+  // 2024-01-31 · 31.01.2024 · 01/31/2024 · 31.01.
+  form("day", `(?<year>${YEAR})-(?<month>[0-9]{2})-(?<day>[0-9]{2})`, (it) =>
+    dates(it.year, [it.day, it.month]),
+  ),
+  form("day", `(?<a>[0-9]{1,2})\\.\\s?(?<b>[0-9]{1,2})\\.(?:\\s?(?<year>${YEAR}|[0-9]{2}))?`, (it) =>
+    dates(it.year, [it.a, it.b]),
+  ),
+  form("day", `(?<a>[0-9]{1,2})(?<sign>[/-])(?<b>[0-9]{1,2})\\k<sign>(?<year>${YEAR}|[0-9]{2})`, (it) =>
+    dates(it.year, [it.a, it.b], [it.b, it.a]),
+  ),
+  // 31 January 2024 · 1er janvier · January 31, 2024
+  form(
+    "day",
+    `${DAY}(?:st|nd|rd|th|er|\\.|º)?\\s?(?:(?:of|de)\\s)?${NAMED_MONTH}(?:[\\s,]+(?:del?\\s)?${LONG_YEAR})?`,
+    (it) => dates(it.year, [it.day, monthNumber(it)]),
+  ),
+  form("day", `${NAMED_MONTH}\\s${DAY}(?:st|nd|rd|th)?(?:[\\s,]+${LONG_YEAR})?`, (it) =>
+    dates(it.year, [it.day, monthNumber(it)]),
+  ),
+
+  // March 2024 · Mar-24 · 03/2024 · 2024-03 · 2024年3月 · March
+  form("month", `${NAMED_MONTH}(?:${OF_YEAR}${LONG_YEAR})?`, (it) =>
+    months(it.year, readMonth(it.month ?? ""), 1),
+  ),
+  form("month", `${NAMED_MONTH}\\s?(?:-|')(?<year>[1-4][0-9])`, (it) =>
+    months(it.year, readMonth(it.month ?? ""), 1),
+  ),
+  form("month", `(?<month>0?[1-9]|1[0-2])[./](?<year>${YEAR})`, (it) => months(it.year, Number(it.month), 1)),
+  form("month", `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])`, (it) => months(it.year, Number(it.month), 1)),
+  chinese("month", `(?:(?<year>${YEAR})\\s?年\\s?)?(?<month>1[0-2]|0?[1-9])\\s?月`, (it) =>
+    months(it.year, Number(it.month), 1),
+  ),
+  // 1–31 March 2024
+  form("month", `0?1\\.?\\s?${UNTIL}\\s?${DAY}\\.?\\s?${NAMED_MONTH}[\\s,]+${LONG_YEAR}`, (it) => {
+    const month = readMonth(it.month ?? "");
+    return month !== null && Number(it.day) === lastDay(Number(it.year), month)
+      ? months(it.year, month, 1)
+      : null;
+  }),
+
+  ...PARTS.flatMap(({ months: length, most, letter, word }) => [
+    // H1 2024 · 1H24 · 2024 H1
+    form("part", `${letter}\\s?(?<nth>[1-${most}])(?:${GAP}${ANY_YEAR})?`, (it) => nth(it, length)),
+    form("part", `(?<nth>[1-${most}])\\.?\\s?${letter}(?:${GAP}${ANY_YEAR})?`, (it) => nth(it, length)),
+    form("part", `(?:FY|CY)?(?<year>${YEAR})${GAP}${letter}\\s?(?<nth>[1-${most}])`, (it) => nth(it, length)),
+    form("part", `(?:FY|CY)?(?<year>${YEAR})${GAP}(?<nth>[1-${most}])${letter}`, (it) => nth(it, length)),
+    // first half of 2024 · Semester 1, 2024 · 2024, first half
+    form("part", `(?<nth>${ORDINAL})[\\s-]?${word}(?:${OF_YEAR}${LONG_YEAR})?`, (it) => nth(it, length)),
+    form("part", `${word}\\s(?<nth>[1-${most}]|II?)(?:${OF_YEAR}${LONG_YEAR})?`, (it) => nth(it, length)),
+    form("part", `(?<year>${YEAR})[\\s,:(]+(?<nth>${ORDINAL})[\\s-]${word}`, (it) => nth(it, length)),
+  ]),
+  chinese("part", `(?<year>${YEAR})\\s?年?\\s?(?<half>[上下])半[年期]`, (it) =>
+    months(it.year, it.half === "上" ? 1 : 7, 6),
+  ),
+
+  // 2023–2024 · 2024 · FY24
+  form(
+    "years",
+    `(?:${YEAR_WORD}\\s*)?${LONG_YEAR}\\s?(?:[-–—]|(?:to|bis|à|a|al)\\s)\\s?(?<last>${YEAR})`,
+    (it) => {
+      const whole = months(it.year, 1, 12);
+      return whole === null || Number(it.year) >= Number(it.last)
+        ? null
+        : { ...whole, endYear: Number(it.last) };
+    },
+  ),
+  form("year", `(?:${YEAR_WORD}[\\s:]*)?${LONG_YEAR}`, (it) => months(it.year, 1, 12)),
+  form("year", `(?:FY|CY)\\s?'?(?<year>[1-4][0-9])`, (it) => months(it.year, 1, 12)),
+  chinese("year", `(?<year>${YEAR})\\s?年度?`, (it) => months(it.year, 1, 12)),
+];
+
+function form(kind: AtomKind, pattern: string, read: Form["read"]): Form {
+  return { kind, pattern: new RegExp(`${BEFORE}${pattern}${AFTER}`, "giu"), read };
+}
+
+/** Chinese and Japanese words follow each other without blanks. */
+function chinese(kind: AtomKind, pattern: string, read: Form["read"]): Form {
+  return { kind, pattern: new RegExp(`(?<![0-9])${pattern}`, "gu"), read };
+}
+
+function monthNumber(groups: Groups): string | undefined {
+  return readMonth(groups.month ?? "")?.toString();
+}
+
+function nth(groups: Groups, length: number): Meaning | null {
+  const ordinal = readOrdinal(groups.nth ?? "");
+  return ordinal === null ? null : months(groups.year, (ordinal - 1) * length + 1, length);
+}
+
+function months(year: string | undefined, startMonth: number | null, length: number): Meaning | null {
+  if (startMonth === null || startMonth + length - 1 > 12) return null;
+  const at = yearNumber(year);
+  if (at !== null && (at < 1990 || at > 2099)) return null;
+  return { year: at, endYear: at, spans: [{ startMonth, endMonth: startMonth + length - 1, day: null }] };
+}
+
+/** A date; the pairs are day and month in the orders in which it can be read. */
+function dates(
+  year: string | undefined,
+  ...pairs: readonly (readonly [string | undefined, string | undefined])[]
+): Meaning | null {
+  const spans = pairs.map(([day, month]) => ({
+    startMonth: Number(month),
+    endMonth: Number(month),
+    day: Number(day),
+  }));
+  const isDate = spans.some(
+    ({ startMonth, day }) => startMonth >= 1 && startMonth <= 12 && day >= 1 && day <= 31,
+  );
+  const at = yearNumber(year);
+  return isDate ? { year: at, endYear: at, spans } : null;
+}
+
+/** `24 → 2024` */
+function yearNumber(year: string | undefined): number | null {
+  if (year === undefined) return null;
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+/** The last day of a month, 1 to 12. */
+export function lastDay(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

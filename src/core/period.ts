@@ -1,0 +1,39 @@
+/** Reporting periods in whole months, and how our reports name them. */
+
+export { toPeriod, type Month } from "./period-label";
+export { findPeriods, readPeriod, type PeriodText } from "./period-text";
+
+/** A reporting period: the months it covers, both ends included. */
+export interface Period {
+  /** The year and month (1 to 12) it begins with. */
+  readonly startYear: number;
+  readonly startMonth: number;
+  readonly endYear: number;
+  readonly endMonth: number;
+  /** The name our reports use: `H1 2024`, `Q3 2024`, `2024`, `March 2024`, `2023–2024`. */
+  readonly label: string;
+}
+
+/** The same months, whatever they are called. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return comparePeriods(a, b) === 0;
+}
+
+/** By beginning, then by end: negative where `a` comes first. */
+export function comparePeriods(a: Period, b: Period): number {
+  return startOf(a) - startOf(b) || endOf(a) - endOf(b);
+}
+
+/** Whether all months of `inner` belong to `outer`; every period contains itself. */
+export function containsPeriod(outer: Period, inner: Period): boolean {
+  return startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer);
+}
+
+/** Months since the year 0, so that periods can be compared across years. */
+function startOf(period: Period): number {
+  return period.startYear * 12 + period.startMonth;
+}
+
+function endOf(period: Period): number {
+  return period.endYear * 12 + period.endMonth;
+}

@@ -1,0 +1,119 @@
+/** Names of countries that were probably meant. */
+
+import { findPlace, isAmbiguousPlace } from "./places";
+import { editDistance } from "./places-distance";
+import { placeIndex, type KnownName } from "./places-index";
+import { toPlaceKey } from "./places-label";
+import { isRegionWord } from "./places-regions";
+
+/** A country that a label nearly names. */
+export interface PlaceSuggestion {
+  readonly code: string;
+  /** The usual English form. */
+  readonly name: string;
+  /** The near name in the language of the label, in capitals where the label is. */
+  readonly suggestion: string;
+}
+
+interface Candidate {
+  readonly name: KnownName;
+  readonly letters: readonly string[];
+  readonly mask: number;
+}
+
+const SHORTEST = 5;
+const LONGEST = 40;
+/** From here on a name is long enough for two errors. */
+const LONG_NAME = 8;
+/** In other languages than English, shorter names come too near to other words. */
+const SHORTEST_FOREIGN = 7;
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
+
+/** Words that stand in the stub of a request table and are one error away from the name of a country. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(["child", "children"]);
+
+/** Misspellings seen often, but further from their name than a short word may be. */
+const KNOWN_MISSPELLINGS: Readonly<Record<string, string>> = { lybia: "LY", lybya: "LY" };
+
+let candidates: ReadonlyMap<number, readonly Candidate[]> | null = null;
+
+/**
+ * The one country whose name is a typing error away: `Columbia → Colombia`, `Deutchland → Deutschland`.
+ * One error, or two in English names of eight letters and more; `null` where a label is a known name, no country on purpose
+ * (`California`, `EU`), equally near to two countries, or too short to tell.
+ */
+export function suggestPlace(label: string): PlaceSuggestion | null {
+  const key = toPlaceKey(label);
+  if (key.length < SHORTEST || key.length > LONGEST || /[0-9%]/.test(key)) return null;
+  const isKnown = findPlace(label) !== null || isAmbiguousPlace(label) !== null || isRegionWord(label);
+  if (isKnown || COMMON_WORDS.has(key)) return null;
+
+  const { usualNames } = placeIndex();
+  const seen = KNOWN_MISSPELLINGS[key];
+  const nearest = seen === undefined ? nearestName(key) : { code: seen, text: usualNames.get(seen) ?? seen };
+  if (nearest === null) return null;
+  const isCapitals = label === label.toUpperCase() && label !== label.toLowerCase();
+  return {
+    code: nearest.code,
+    name: usualNames.get(nearest.code) ?? nearest.code,
+    suggestion: isCapitals ? nearest.text.toUpperCase() : nearest.text,
+  };
+}
+
+/** The nearest name within tolerance; `null` where there is none, or where names of two countries are equally near. */
+function nearestName(key: string): KnownName | null {
+  const letters = Array.from(key);
+  const mask = maskOf(letters);
+  candidates ??= makeCandidates();
+  let nearest: KnownName[] = [];
+  let least = 2;
+  for (let length = letters.length - 2; length <= letters.length + 2; length += 1) {
+    for (const candidate of candidates.get(length) ?? []) {
+      const most = Math.min(least, tolerance(candidate.name, key));
+      // every error changes the set of letters by two at most, which is quicker to see
+      if (most === 0 || bitCount(mask ^ candidate.mask) > 2 * most) continue;
+      const distance = editDistance(letters, candidate.letters, most);
+      if (distance > most) continue;
+      nearest = distance < least ? [candidate.name] : [...nearest, candidate.name];
+      least = distance;
+    }
+  }
+  const [best] = nearest;
+  return best === undefined || nearest.some((name) => name.code !== best.code) ? null : best;
+}
+
+/** How many errors a label may be away from a name; 0 where it cannot be meant. */
+function tolerance(name: KnownName, key: string): number {
+  const { length } = name.key;
+  if (name.language !== "en") return length >= SHORTEST_FOREIGN && name.key[0] === key[0] ? 1 : 0;
+  // North and South are two countries, not a typing error
+  const words = name.key.split(" ");
+  if (key.split(" ").some((word) => COMPASS.test(word) && !words.includes(word))) return 0;
+  if (length >= LONG_NAME && key.length >= LONG_NAME) return 2;
+  return name.key[0] === key[0] ? 1 : 0;
+}
+
+function makeCandidates(): ReadonlyMap<number, readonly Candidate[]> {
+  const byLength = new Map<number, Candidate[]>();
+  for (const name of placeIndex().byKey.values()) {
+    const letters = Array.from(name.key);
+    if (letters.length < SHORTEST) continue;
+    const sameLength = byLength.get(letters.length) ?? [];
+    byLength.set(letters.length, sameLength);
+    sameLength.push({ name, letters, mask: maskOf(letters) });
+  }
+  return byLength;
+}
+
+/** A bit for every letter; letters may share one, which only lets more names through to the real comparison. */
+function maskOf(letters: readonly string[]): number {
+  let mask = 0;
+  for (const letter of letters) mask |= 1 << ((letter.codePointAt(0) ?? 0) % 32);
+  return mask;
+}
+
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

@@ -1,0 +1,62 @@
+/** Countries and territories by any of their names, in the languages of `places-index.ts`. */
+
+import { placeIndex, type KnownName } from "./places-index";
+import { toPlaceKey } from "./places-label";
+import { FORMAL_PREFIX } from "./places-names";
+
+export { normaliseLabel } from "./places-label";
+export { isRegionWord } from "./places-regions";
+export { suggestPlace, type PlaceSuggestion } from "./places-suggest";
+
+/** A country or territory that a label names. */
+export interface Place {
+  /** ISO 3166-1 alpha-2, `XK` for Kosovo; ISO 3166-2 for the parts of the United Kingdom: `GB-ENG`. */
+  readonly code: string;
+  /** The usual English form. */
+  readonly name: string;
+  /** `usual`: as the CLDR or we write it, in some language; `alias`: another known name; `code`: its ISO code. */
+  readonly match: "usual" | "alias" | "code";
+}
+
+/**
+ * `Russian Federation → RU`, `Brasil → BR`, `BRA → BR`, `Brazil (BR) → BR`.
+ * `null` for labels that name no country, and for those that leave open which one (`Korea`: see `isAmbiguousPlace`).
+ * Codes count in capitals only.
+ */
+export function findPlace(label: string): Place | null {
+  const { byCode } = placeIndex();
+  const known = findName(label);
+  if (known !== null) {
+    return { code: known.code, name: nameOf(known.code), match: known.isUsual ? "usual" : "alias" };
+  }
+  const code = byCode.get(label.trim());
+  if (code !== undefined) return { code, name: nameOf(code), match: "code" };
+  const [, outer, inner] = /^(.+?)\s*\(([^()]+)\)$/.exec(label.trim()) ?? [];
+  if (outer === undefined || inner === undefined) return null;
+  const [place, other] = [findPlace(outer), findPlace(inner)];
+  return place !== null && place.code === other?.code ? { ...place, match: "alias" } : null;
+}
+
+/** The countries that a label may mean, in English, where it leaves open which: `Korea → North Korea, South Korea`; else `null`. */
+export function isAmbiguousPlace(label: string): readonly string[] | null {
+  return placeIndex().ambiguous.get(toPlaceKey(label)) ?? null;
+}
+
+/** The usual form in a language (`de`, `pt-BR`), `null` where code or language is unknown. English is the same on every machine. */
+export function placeName(code: string, language: string): string | null {
+  const usual = placeIndex().usualNames.get(code);
+  if (usual === undefined || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) return null;
+  if (language === "en" || language.startsWith("en-")) return usual;
+  if (code.length !== 2 || Intl.DisplayNames.supportedLocalesOf([language]).length === 0) return null;
+  return new Intl.DisplayNames([language], { type: "region", fallback: "none" }).of(code) ?? null;
+}
+
+function nameOf(code: string): string {
+  return placeIndex().usualNames.get(code) ?? code;
+}
+
+function findName(label: string): KnownName | null {
+  const { byKey } = placeIndex();
+  const key = toPlaceKey(label);
+  return byKey.get(key) ?? byKey.get(key.replace(FORMAL_PREFIX, "")) ?? null;
+}

@@ -1,0 +1,43 @@
+import { OWN_SHEET_MARK } from "../own-sheets";
+import type { ReportWords } from "../words/report-words";
+import type { ChartBlock } from "./chart-data";
+import type { Page } from "./plan-report";
+import { planText } from "./planned-cell";
+import { toWidth } from "./text-size";
+import type { SheetPlan } from "./workbook-plan";
+
+const COUNT_WIDTH = 22;
+const NARROWEST_STUB = 24;
+const WIDEST_STUB = 46;
+
+/** The cells that the charts draw, one block under the other. The mark in A1 keeps them from being checked as tables. */
+export function planChartData(
+  blocks: readonly ChartBlock[],
+  { name, words, page }: { readonly name: string; readonly words: ReportWords; readonly page: Page },
+): SheetPlan {
+  const cells = [
+    planText({ row: 0, col: 0 }, OWN_SHEET_MARK + words.chartDataTitle, "title"),
+    planText({ row: 1, col: 0 }, words.chartDataNote, "headnote"),
+    ...blocks.flatMap((block) => block.cells),
+  ];
+  const labels = blocks.flatMap(({ categories, cells: own }) =>
+    own
+      .filter(({ row, col }) => col === 0 && row >= categories.top)
+      .map(({ value }) => toWidth(String(value)) + 3),
+  );
+  const series = Math.max(1, ...blocks.map((block) => block.series.length));
+  return {
+    name,
+    cells,
+    columnWidths: [
+      Math.min(WIDEST_STUB, Math.max(NARROWEST_STUB, ...labels)),
+      ...Array.from({ length: series }, () => COUNT_WIDTH),
+    ],
+    rowHeights: [{ row: 0, height: 26 }],
+    merges: [],
+    freeze: null,
+    print: { ...page, orientation: "portrait", repeatRows: null },
+    charts: [],
+    summary: words.summaries.chartData,
+  };
+}

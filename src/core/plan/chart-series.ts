@@ -1,0 +1,85 @@
+import { APPROVED, REJECTED, TOTAL_TYPE } from "../report";
+import type { ReportWords } from "../words/report-words";
+import type { ChartSeries } from "./chart-data";
+import type { OutcomeSheet } from "./outcome-sheet";
+import type { OverviewColumn, Shown } from "./published";
+
+const COLORS = ["first", "second", "third", "fourth"] as const;
+
+/** The types of the overview, in its order: those that make up the total, or the total alone where nothing does. */
+export function overviewSeries(
+  overview: readonly OverviewColumn[],
+  totals: readonly (number | null)[],
+  words: ReportWords,
+): readonly ChartSeries[] {
+  const total = overview.find(({ type, subject }) => type === TOTAL_TYPE && subject === "requests");
+  const types = overview.flatMap((column, index) =>
+    column.subject === "requests" && column.type !== TOTAL_TYPE ? [index] : [],
+  );
+  const parts = total === undefined ? types : total.parts;
+  const chosen = parts.length > 0 ? parts : total === undefined ? [] : [overview.indexOf(total)];
+  return putTogether(
+    chosen.flatMap((index) => {
+      const column = overview[index];
+      if (column === undefined) return [];
+      const { counts, type } = column;
+      return [{ name: words.typeName(type), counts, columns: [index + 1], total: totals[index] ?? null }];
+    }),
+    words.otherTypes,
+  ).map((series, index) => ({ ...series, color: COLORS[index] ?? "fourth" }));
+}
+
+/** The outcomes of one type, in the order of the table. */
+export function outcomeSeries(sheet: OutcomeSheet, words: ReportWords): readonly ChartSeries[] {
+  const series = sheet.table.outcomes.flatMap(({ outcome, counts }, index) => {
+    const col = sheet.countColumns[index];
+    if (counts === null || col === undefined || col === null) return [];
+    return [
+      {
+        name: words.outcomeName(outcome),
+        outcome,
+        counts,
+        columns: [col],
+        total: sheet.totals[index] ?? null,
+      },
+    ];
+  });
+  const known: readonly string[] = [APPROVED, REJECTED];
+  if (series.every(({ outcome }) => known.includes(outcome))) {
+    return series.map(({ outcome, ...rest }) => ({
+      ...rest,
+      color: outcome === APPROVED ? "approved" : "rejected",
+    }));
+  }
+  return putTogether(
+    series.map(({ outcome: _, ...rest }) => rest),
+    words.otherTypes,
+  ).map((each, index) => ({ ...each, color: COLORS[index] ?? "fourth" }));
+}
+
+type Uncoloured = Omit<ChartSeries, "color">;
+
+/** No more colours than can be told apart in grey print: the fourth stands for all further ones. */
+function putTogether(series: readonly Uncoloured[], name: string): readonly Uncoloured[] {
+  if (series.length <= COLORS.length) return series;
+  const rest = series.slice(COLORS.length - 1);
+  const places = rest[0]?.counts.length ?? 0;
+  const counts = Array.from({ length: places }, (_, place) => addAll(rest.map((each) => each.counts[place])));
+  const total = rest.reduce<number | null>(
+    (sum, each) => (sum === null || each.total === null ? null : sum + each.total),
+    0,
+  );
+  return [
+    ...series.slice(0, COLORS.length - 1),
+    { name, counts, columns: rest.flatMap(({ columns }) => columns), total },
+  ];
+}
+
+function addAll(shown: readonly (Shown | undefined)[]): Shown {
+  let value = 0;
+  for (const each of shown) {
+    if (each?.kind !== "number") return { kind: "missing" };
+    value += each.value;
+  }
+  return { kind: "number", value, source: null };
+}

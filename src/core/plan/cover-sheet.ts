@@ -1,0 +1,126 @@
+import type { Audit } from "../audit";
+import { toRangeA1 } from "../address";
+import type { Range } from "../address";
+import { SEVERITIES, type Severity } from "../findings/finding";
+import { planKeyFigures } from "./key-figures";
+import type { Page, PlanOptions } from "./plan-report";
+import { planFormula, planLink, planText } from "./planned-cell";
+import type { Published } from "./published";
+import type { TableSheets } from "./table-sheets";
+import { toRowHeight } from "./text-size";
+import type { PlannedCell, SheetPlan, StyleName } from "./workbook-plan";
+
+const WIDTHS = [34, 18, 38] as const;
+const LAST_COL = WIDTHS.length - 1;
+const WIDTH = WIDTHS.reduce((sum, each) => sum + each, 0);
+
+export interface CoverParts {
+  readonly audit: Audit;
+  readonly published: Published;
+  readonly tables: TableSheets;
+  readonly options: PlanOptions;
+  readonly title: string;
+  /** Open errors of the draft. */
+  readonly errors: number;
+  readonly page: Page;
+}
+
+/** What the report is, its key figures, where to find what, and what was checked. */
+export function planCover(parts: CoverParts): SheetPlan {
+  const { audit, published, tables, options, title, errors, page } = parts;
+  const words = options.words.report;
+  const cells: PlannedCell[] = [];
+  const rowHeights: { readonly row: number; readonly height: number }[] = [];
+  const merges: Range[] = [];
+  let row = 0;
+
+  /** A text over the whole width, as high as it needs. */
+  const paragraph = (text: string, style: StyleName, lineHeight: number, room = WIDTH): void => {
+    cells.push(planText({ row, col: 0 }, text, style));
+    for (let col = 1; col <= LAST_COL; col += 1) cells.push(planText({ row, col }, null, style));
+    merges.push({ top: row, left: 0, bottom: row, right: LAST_COL });
+    rowHeights.push({ row, height: toRowHeight([{ text, width: room }], lineHeight) });
+    row += 1;
+  };
+  const section = (text: string): void => {
+    row += 1;
+    cells.push(planText({ row, col: 0 }, text, "section"));
+    rowHeights.push({ row, height: 24 });
+    row += 1;
+  };
+
+  if (errors > 0) paragraph(words.draftWithErrors(errors), "warning", 18, WIDTH * 0.9);
+  if (options.organisation !== undefined && options.organisation !== "") {
+    paragraph(options.organisation, "subtitle", 18, WIDTH * 0.8);
+  }
+  paragraph(title, "title", 24, WIDTH * 0.65);
+  if (published.period !== null) paragraph(words.periodLine(published.period), "subtitle", 18, WIDTH * 0.8);
+
+  const figures = planKeyFigures(published, tables, words);
+  if (figures.length > 0) {
+    section(words.keyFigures);
+    for (const { label, figure, style } of figures) {
+      cells.push(planText({ row, col: 0 }, label, "key-label"), planFormula({ row, col: 1 }, figure, style));
+      rowHeights.push({ row, height: 27 });
+      row += 1;
+    }
+  }
+
+  section(words.contents);
+  for (const { sheet, about } of contentsOf(parts)) {
+    cells.push(
+      planLink({ row, col: 0 }, sheet, { sheet, cell: "A1" }),
+      planText({ row, col: 1 }, about, "headnote"),
+    );
+    rowHeights.push({ row, height: 19 });
+    row += 1;
+  }
+
+  section(words.whatWasChecked);
+  paragraph(words.verdictLine(audit.verdicts), "text", 15);
+  paragraph(words.findingLine(countBySeverity(audit)), "text", 15);
+  if (published.period !== null && published.allPeriods.length > 1) {
+    paragraph(words.onePeriodOf(published.period, published.allPeriods), "text", 15);
+  }
+  const leftOut = published.leftOut.flatMap((index) => {
+    const table = audit.report.tables[index];
+    return table === undefined ? [] : [{ sheet: table.sheet, range: toRangeA1(table.range) }];
+  });
+  if (leftOut.length > 0) paragraph(words.notPublished(leftOut), "text", 15);
+  row += 1;
+  paragraph(words.madeLine(options.version, options.date ?? null), "footnote", 14);
+
+  return {
+    name: tables.names.cover,
+    cells,
+    columnWidths: WIDTHS,
+    rowHeights,
+    merges,
+    freeze: null,
+    print: { ...page, orientation: "portrait", repeatRows: null },
+    charts: [],
+    summary: words.summaries.cover,
+  };
+}
+
+function contentsOf({ published, tables, options }: CoverParts): readonly { sheet: string; about: string }[] {
+  const words = options.words.report;
+  const { names } = tables;
+  return [
+    ...(names.overview === null ? [] : [{ sheet: names.overview, about: words.aboutOverview }]),
+    ...published.outcomeTables.map(({ type }, index) => ({
+      sheet: names.outcomes[index] ?? "",
+      about: words.aboutOutcome(type),
+    })),
+    { sheet: names.findings, about: words.aboutFindings },
+    ...(tables.chartData.length === 0 ? [] : [{ sheet: names.chartData, about: words.aboutChartData }]),
+  ];
+}
+
+function countBySeverity({ findings }: Audit): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const severity of SEVERITIES) {
+    counts[severity] = findings.filter((finding) => finding.severity === severity).length;
+  }
+  return counts;
+}

@@ -1,0 +1,176 @@
+import { ALL_OUTCOMES } from "../report";
+import type { ReportWords } from "../words/report-words";
+import { toOutcomeHeadings } from "./outcome-headings";
+import type { Series } from "./gather-series";
+import {
+  MISSING,
+  type CountColumn,
+  type OutcomeColumn,
+  type OutcomeTable,
+  type Place,
+  type Shown,
+  type StatedShare,
+  type ZeroBase,
+} from "./published";
+
+/** Requests that came in, which is no outcome: it stands beside the requests in the overview. */
+export const RECEIVED = "received";
+
+const MISSING_SHARE: StatedShare = { kind: "missing" };
+/** Marks that may stand for a share of nothing. A closed list, because they are written into formulas. */
+const ZERO_MARKS: readonly Exclude<ZeroBase, "zero">[] = ["–", "-", "—", "N/A", "n/a"];
+
+/** One table for each request type whose outcomes are known, in the order of the draft. */
+export function gatherOutcomeTables(
+  series: readonly Series[],
+  places: readonly Place[],
+  words: ReportWords,
+): readonly OutcomeTable[] {
+  const outcomes = preferred(
+    series.filter(({ outcome }) => outcome !== ALL_OUTCOMES && outcome !== RECEIVED),
+  );
+  const types = [...new Set(outcomes.map(({ type }) => type))];
+  const inDraftOrder = types.sort((a, b) => firstOf(outcomes, a) - firstOf(outcomes, b));
+  return inDraftOrder.map((type) => {
+    const own = outcomes.filter((each) => each.type === type);
+    const requests = requestsOf(series, type, places);
+    return gatherOutcomeTable({ type, own, requests, places, words });
+  });
+}
+
+/** All requests of a type, whatever became of them, as the overview or else another table states them. */
+export function requestsOf(
+  series: readonly Series[],
+  type: string,
+  places: readonly Place[],
+): CountColumn | null {
+  const stated = preferred(
+    series.filter((each) => each.type === type && each.outcome === ALL_OUTCOMES && each.measure === "count"),
+  );
+  const found = stated.find(({ kind }) => kind === "overview") ?? stated[0];
+  if (found === undefined) return null;
+  const { heading, subject, totalCount } = found;
+  return { heading, subject, type, counts: countsOf(found, places), statedTotal: totalCount };
+}
+
+/** A long list has no row for what did not occur, so its gaps are zeros; gaps of other tables are not known. */
+export function countsOf(series: Series, places: readonly Place[]): readonly Shown[] {
+  const gap: Shown = series.isLong ? { kind: "number", value: 0, source: null } : MISSING;
+  return places.map(({ key }) => series.counts.get(key) ?? gap);
+}
+
+/** Requests before other things that are counted, and tables made for the purpose before others. */
+function preferred(series: readonly Series[]): readonly Series[] {
+  const requests = series.filter(({ subject }) => subject === "requests");
+  const kept = requests.length > 0 ? requests : series;
+  return [...kept].sort((a, b) => Number(b.kind === "outcome") - Number(a.kind === "outcome"));
+}
+
+function firstOf(series: readonly Series[], type: string): number {
+  return Math.min(
+    ...series.filter((each) => each.type === type).map(({ table, column }) => table * 16384 + column),
+  );
+}
+
+interface Parts {
+  readonly type: string;
+  readonly own: readonly Series[];
+  readonly requests: CountColumn | null;
+  readonly places: readonly Place[];
+  readonly words: ReportWords;
+}
+
+function gatherOutcomeTable({ type, own, requests, places, words }: Parts): OutcomeTable {
+  const names = [...new Set(own.map(({ outcome }) => outcome))];
+  const pairs = names.map((outcome) => ({
+    outcome,
+    count: own.find((each) => each.outcome === outcome && each.measure === "count") ?? null,
+    share: own.find((each) => each.outcome === outcome && each.measure === "share") ?? null,
+  }));
+  const headings = toOutcomeHeadings(pairs, words);
+  const outcomes = pairs.map(({ outcome, count, share }, index): OutcomeColumn => ({
+    outcome,
+    heading: headings[index] ?? "",
+    counts: count === null ? null : fillZeros(countsOf(count, places), requests),
+    statedTotal: count?.totalCount ?? MISSING,
+    shares: places.map(({ key }) => share?.shares.get(key) ?? MISSING_SHARE),
+    statedTotalShare: share?.totalShare ?? MISSING_SHARE,
+  }));
+  const isWhole =
+    makeUpTheWhole(outcomes, requests) ||
+    pairs.some(({ share }) => share?.base != null && isOfOwn(share, own));
+  return {
+    type,
+    outcomes,
+    base: isWhole ? null : requests,
+    zeroBase: zeroBaseOf(outcomes, requests),
+    decimals: decimalsOf(outcomes),
+  };
+}
+
+/** Where there were no requests of a type, none can have been approved or rejected. */
+function fillZeros(counts: readonly Shown[], requests: CountColumn | null): readonly Shown[] {
+  return counts.map((count, place) => {
+    const all = requests?.counts[place];
+    const isNone = count.kind === "missing" && all?.kind === "number" && all.value === 0;
+    return isNone ? { kind: "number", value: 0, source: null } : count;
+  });
+}
+
+/** Whether the outcomes add up to the requests wherever both are known. Without counts they cannot. */
+function makeUpTheWhole(outcomes: readonly OutcomeColumn[], requests: CountColumn | null): boolean {
+  if (outcomes.some(({ counts }) => counts === null)) return requests === null;
+  if (requests === null) return true;
+  return requests.counts.every((all, place) => {
+    const sum = sumOf(outcomes.map(({ counts }) => counts?.[place] ?? MISSING));
+    return all.kind !== "number" || sum === null || all.value === sum;
+  });
+}
+
+/** Whether a share is understood as a share of the outcomes beside it. */
+function isOfOwn(share: Series, own: readonly Series[]): boolean {
+  const counts = own.filter(({ measure, table }) => measure === "count" && table === share.table);
+  const whole = share.base?.whole ?? [];
+  return (
+    share.base?.table === share.table &&
+    whole.length > 1 &&
+    whole.length === counts.length &&
+    counts.every(({ column }) => whole.includes(column))
+  );
+}
+
+/** `null` where one of them is no number. */
+export function sumOf(shown: readonly Shown[]): number | null {
+  let sum = 0;
+  for (const each of shown) {
+    if (each.kind !== "number") return null;
+    sum += each.value;
+  }
+  return sum;
+}
+
+function zeroBaseOf(outcomes: readonly OutcomeColumn[], requests: CountColumn | null): ZeroBase {
+  const places = outcomes[0]?.shares.length ?? 0;
+  for (let place = 0; place < places; place += 1) {
+    const all = requests?.counts[place];
+    const sum =
+      all?.kind === "number" ? all.value : sumOf(outcomes.map(({ counts }) => counts?.[place] ?? MISSING));
+    if (sum !== 0) continue;
+    for (const { shares } of outcomes) {
+      const share = shares[place];
+      if (share?.kind === "share") return "zero";
+      const mark = ZERO_MARKS.find((each) => share?.kind === "stated" && each === share.text);
+      if (mark !== undefined) return mark;
+    }
+  }
+  return "zero";
+}
+
+/** As many as the draft shows, at most two; whole percentages where it shows none. */
+function decimalsOf(outcomes: readonly OutcomeColumn[]): 0 | 1 | 2 {
+  const shown = outcomes.flatMap(({ shares, statedTotalShare }) =>
+    [...shares, statedTotalShare].map((share) => (share.kind === "share" ? share.percent.decimals : 0)),
+  );
+  const most = Math.max(0, ...shown);
+  return most === 0 ? 0 : most === 1 ? 1 : 2;
+}

@@ -1,0 +1,145 @@
+import { ALL_OUTCOMES, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
+import type { ReportWords } from "../words/report-words";
+import type { Family } from "./choose-tables";
+import { countsOf, RECEIVED, sumOf } from "./gather-outcomes";
+import type { Series } from "./gather-series";
+import {
+  MISSING,
+  type CountColumn,
+  type OutcomeTable,
+  type OverviewColumn,
+  type Place,
+  type Shown,
+} from "./published";
+
+interface Draft extends CountColumn {
+  /** Where it comes from; `null` for a column worked out from outcomes. */
+  readonly series: Series | null;
+}
+
+/**
+ * The columns of the overview: those of the draft, then the types that only their outcomes tell of. The sum of all
+ * types goes first where the draft has none.
+ */
+export function gatherOverview(
+  family: Family,
+  places: readonly Place[],
+  outcomeTables: readonly OutcomeTable[],
+  words: ReportWords,
+): readonly OverviewColumn[] {
+  const stated = statedColumns(family, places, words);
+  const derived = outcomeTables
+    .filter(({ type }) => !stated.some((column) => isRequests(column) && column.type === type))
+    .flatMap((table) => derivedColumn(table, places, words));
+  const columns: readonly Draft[] = [...stated, ...derived];
+  const total = columns.findIndex((column) => isRequests(column) && column.type === TOTAL_TYPE);
+  if (total >= 0) {
+    const parts = partsOf(columns, total, family);
+    return columns.map((column, index) => toColumn(column, index === total ? parts : []));
+  }
+  if (columns.length === 0 || !mayBeAdded(columns, family))
+    return columns.map((column) => toColumn(column, []));
+  const types = columns.flatMap((column, index) => (isRequests(column) ? [index] : []));
+  const sum: Draft = {
+    heading: words.requestsHeading(TOTAL_TYPE),
+    type: TOTAL_TYPE,
+    subject: "requests",
+    counts: places.map((_, place) => toSum(types.map((index) => columns[index]?.counts[place] ?? MISSING))),
+    statedTotal: MISSING,
+    series: null,
+  };
+  return [
+    toColumn(
+      sum,
+      types.map((index) => index + 1),
+    ),
+    ...columns.map((column) => toColumn(column, [])),
+  ];
+}
+
+/** Columns that tell how many requests there were; of the same quantity only the first, unless one table has it twice. */
+function statedColumns(family: Family, places: readonly Place[], words: ReportWords): readonly Draft[] {
+  const counts = family.series.filter(
+    ({ measure, outcome }) => measure === "count" && (outcome === ALL_OUTCOMES || outcome === RECEIVED),
+  );
+  const inOrder = [...counts].sort((a, b) => Number(b.kind === "overview") - Number(a.kind === "overview"));
+  const kept = inOrder.filter((series) => {
+    const same = inOrder.find((other) => isSameQuantity(other, series));
+    return same === series || (same?.table === series.table && series.kind === "overview");
+  });
+  return kept.map((series) => ({
+    heading: headingOf(series, words),
+    type: series.type,
+    subject: series.subject === "requests" && series.outcome === RECEIVED ? RECEIVED : series.subject,
+    counts: countsOf(series, places),
+    statedTotal: series.totalCount,
+    series,
+  }));
+}
+
+function isSameQuantity(a: Series, b: Series): boolean {
+  return a.type === b.type && a.subject === b.subject && a.outcome === b.outcome;
+}
+
+function headingOf(series: Series, words: ReportWords): string {
+  const isUsual = series.subject === "requests" && series.outcome === ALL_OUTCOMES;
+  const isOwn = series.kind === "overview" || !isUsual;
+  return isOwn && series.heading !== "" ? series.heading : words.requestsHeading(series.type);
+}
+
+function isRequests(column: Draft): boolean {
+  return column.subject === "requests";
+}
+
+function derivedColumn(table: OutcomeTable, places: readonly Place[], words: ReportWords): readonly Draft[] {
+  if (table.base !== null || table.outcomes.some(({ counts }) => counts === null)) return [];
+  return [
+    {
+      heading: words.requestsHeading(table.type),
+      type: table.type,
+      subject: "requests",
+      counts: places.map((_, place) => toSum(table.outcomes.map(({ counts }) => counts?.[place] ?? MISSING))),
+      statedTotal: MISSING,
+      series: null,
+    },
+  ];
+}
+
+function toSum(parts: readonly Shown[]): Shown {
+  const value = sumOf(parts);
+  return value === null ? MISSING : { kind: "number", value, source: null };
+}
+
+/** What the total is the sum of: by what the draft's headings say, or because the figures agree in every row. */
+function partsOf(columns: readonly Draft[], total: number, family: Family): readonly number[] {
+  const whole = columns[total];
+  const types = columns.flatMap((column, index) =>
+    isRequests(column) && column.type !== TOTAL_TYPE ? [index] : [],
+  );
+  if (whole === undefined || types.length === 0) return [];
+  const table = family.tables.find(({ index }) => index === whole.series?.table)?.table;
+  const relation = table?.relations.find(
+    (each) => each.whole === whole.series?.column && each.evidence === "wording",
+  );
+  const named = types.filter((index) => {
+    const series = columns[index]?.series;
+    return series != null && series.table === whole.series?.table && relation?.parts.includes(series.column);
+  });
+  if (relation !== undefined && named.length === relation.parts.length) return named;
+  const agrees = whole.counts.every((count, place) => {
+    const sum = sumOf(types.map((index) => columns[index]?.counts[place] ?? MISSING));
+    return count.kind === "number" && sum === count.value;
+  });
+  return agrees ? types : [];
+}
+
+/** Types add up to all requests when they are the two known ones, or when the draft lists every request under one type. */
+function mayBeAdded(columns: readonly Draft[], family: Family): boolean {
+  const requests = columns.filter(isRequests);
+  const areKnown = requests.every(({ type }) => type === USER_DATA || type === TECHNICAL);
+  return requests.length > 0 && (areKnown || !family.tables.some(({ table }) => table.kind === "overview"));
+}
+
+function toColumn({ series: _, ...column }: Draft, parts: readonly number[]): OverviewColumn {
+  return { ...column, parts };
+}

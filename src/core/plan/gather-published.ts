@@ -1,0 +1,104 @@
+import type { Period } from "../period";
+import type { Audit } from "../audit";
+import type { RoundingRule } from "../rounding";
+import { chooseFamily, listsPlaces, toFamilies, type Family } from "./choose-tables";
+import { comparePeriods, groupedTables, periodsOf, type PeriodTable } from "./choose-period";
+import { gatherOutcomeTables } from "./gather-outcomes";
+import { gatherOverview } from "./gather-overview";
+import { gatherSeries, placeKeyOf } from "./gather-series";
+import type { Place, Published } from "./published";
+import type { ReportWords } from "../words/report-words";
+
+export interface GatherOptions {
+  /** The label of the period to publish; the latest where it is left out. */
+  readonly period?: string;
+  /** BCP 47: decides the alphabetical order of the places. */
+  readonly language: string;
+  readonly words: ReportWords;
+}
+
+export type Gathered =
+  | { readonly ok: true; readonly published: Published }
+  | { readonly ok: false; readonly reason: "nothing-to-publish" }
+  | {
+      readonly ok: false;
+      readonly reason: "unknown-period";
+      readonly wanted: string;
+      readonly periods: readonly string[];
+    };
+
+/** Takes from a checked draft what is to be published of one period. Knows figures, no layout. */
+export function gatherPublished(audit: Audit, options: GatherOptions): Gathered {
+  const tables = groupedTables(audit.report);
+  const periods = periodsOf(tables);
+  const labels = periods.map(({ label }) => label);
+  const period = choosePeriod(periods, options.period);
+  if (period === null && options.period !== undefined) {
+    return { ok: false, reason: "unknown-period", wanted: options.period, periods: labels };
+  }
+  const [family, ...others] = chooseFamily(toFamilies(tables, (entry) => gatherSeries(entry, period)));
+  if (family === undefined) return { ok: false, reason: "nothing-to-publish" };
+
+  const places = placesOf(family, options.language);
+  const outcomeTables = gatherOutcomeTables(family.series, places, options.words);
+  const overview = gatherOverview(family, places, outcomeTables, options.words);
+  if (overview.length === 0 && outcomeTables.length === 0) return { ok: false, reason: "nothing-to-publish" };
+  return {
+    ok: true,
+    published: {
+      period: period?.label ?? null,
+      allPeriods: labels,
+      stubHead: stubHeadOf(family),
+      listsPlaces: listsPlaces(family),
+      places,
+      overview,
+      outcomeTables,
+      rounding: roundingOf(family, audit.rounding),
+      hasImpliedZeros: family.series.some(({ isLong, counts }) => isLong && counts.size < places.length),
+      leftOut: others.flatMap((other) => other.tables.map(({ index }) => index)),
+    },
+  };
+}
+
+function choosePeriod(periods: readonly Period[], wanted: string | undefined): Period | null {
+  if (wanted === undefined) return [...periods].sort(comparePeriods).at(-1) ?? null;
+  const plain = wanted.trim().toLowerCase();
+  return periods.find(({ label }) => label.toLowerCase() === plain) ?? null;
+}
+
+/** Places in alphabetical order of the language; rows that are not places keep the order of the draft. */
+function placesOf(family: Family, language: string): readonly Place[] {
+  const known = new Set(family.series.flatMap(({ counts }) => [...counts.keys()]));
+  const labels = new Map<string, string>();
+  for (const { table } of overviewFirst(family.tables)) {
+    for (const row of table.rows) {
+      const key = placeKeyOf(row);
+      if (row.role === "detail" && known.has(key) && !labels.has(key)) labels.set(key, row.label);
+    }
+  }
+  const places = [...labels].map(([key, label]) => ({ key, label }));
+  if (!listsPlaces(family)) return places;
+  const collator = new Intl.Collator(language);
+  return places.sort((a, b) => collator.compare(a.label, b.label));
+}
+
+function overviewFirst(tables: readonly PeriodTable[]): readonly PeriodTable[] {
+  return [...tables].sort(
+    (a, b) => Number(b.table.kind === "overview") - Number(a.table.kind === "overview"),
+  );
+}
+
+function stubHeadOf(family: Family): string | null {
+  for (const { table } of overviewFirst(family.tables)) {
+    const stub = table.columns.find(({ measure, role }) => measure === "label" && role === "place");
+    if (stub !== undefined && stub.heading !== "") return stub.heading;
+  }
+  return null;
+}
+
+function roundingOf(family: Family, rounding: readonly RoundingRule[]): RoundingRule {
+  const withShares = family.tables.find(({ table }) =>
+    table.columns.some(({ measure }) => measure === "share"),
+  );
+  return rounding[withShares?.groupIndex ?? -1] ?? "half-up";
+}

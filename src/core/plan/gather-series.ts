@@ -1,0 +1,130 @@
+import type { CellRef } from "../address";
+import type { Figure } from "../figure";
+import type { Period } from "../period";
+import { TOTAL_TYPE, type Base, type Column, type Row, type TableKind } from "../report";
+import { toNumber } from "../rounding";
+import { periodAt, type PeriodTable } from "./choose-period";
+import { MISSING, type Shown, type StatedShare } from "./published";
+
+/** One count or share of the draft, told for every place: a column, or what a long list says of one type and outcome. */
+export interface Series {
+  readonly table: number;
+  readonly kind: TableKind;
+  /** Index into the table's columns. */
+  readonly column: number;
+  readonly heading: string;
+  readonly subject: string;
+  readonly type: string;
+  readonly outcome: string;
+  readonly measure: "count" | "share";
+  /** The rows of a long list name the type or the outcome, so a place without a row had none. */
+  readonly isLong: boolean;
+  /** What a share is a share of. */
+  readonly base: Base | null;
+  readonly counts: ReadonlyMap<string, Shown>;
+  readonly shares: ReadonlyMap<string, StatedShare>;
+  readonly totalCount: Shown;
+  readonly totalShare: StatedShare;
+}
+
+interface Draft {
+  readonly series: Omit<Series, "counts" | "shares" | "totalCount" | "totalShare">;
+  readonly counts: Map<string, Shown>;
+  readonly shares: Map<string, StatedShare>;
+  totalCount: Shown;
+  totalShare: StatedShare;
+}
+
+/** Reads all series of one table that belong to a period, in the order in which the table shows them. */
+export function gatherSeries(entry: PeriodTable, period: Period | null): readonly Series[] {
+  const drafts = new Map<string, Draft>();
+  const { table, index } = entry;
+  for (const row of table.rows) {
+    if (row.role === "subtotal" || row.role === "memo") continue;
+    table.columns.forEach((column, position) => {
+      const figure = row.figures[position];
+      if (figure === null || figure === undefined || column.base?.row === "total") return;
+      if (period !== null && periodAt(entry, row, column)?.label !== period.label) return;
+      const { type, outcome } = coordinates(entry, row, column);
+      const key = JSON.stringify([position, type, outcome]);
+      const isLong = row.type !== null || row.outcome !== null;
+      const draft = drafts.get(key) ?? newDraft();
+      drafts.set(key, draft);
+      put(draft, row, figure);
+
+      function newDraft(): Draft {
+        const { heading, subject, base } = column;
+        const { kind } = table;
+        const measure = figure?.measure ?? "count";
+        const what = { heading, subject, type, outcome, measure, isLong, base };
+        const series = { table: index, kind, column: position, ...what };
+        return {
+          series,
+          counts: new Map(),
+          shares: new Map(),
+          totalCount: MISSING,
+          totalShare: MISSING_SHARE,
+        };
+      }
+    });
+  }
+  const all = [...drafts.values()].map(({ series, ...figures }) => ({ ...series, ...figures }));
+  const detailed = all.filter(({ counts }) => counts.size > 0);
+  // The grand total of a long list names no type: it restates the others, and is no series of its own.
+  return detailed.length > 0 ? detailed : all;
+}
+
+const MISSING_SHARE: StatedShare = { kind: "missing" };
+
+function coordinates({ table }: PeriodTable, row: Row, column: Column): { type: string; outcome: string } {
+  const ownType = column.type === TOTAL_TYPE ? table.type : column.type;
+  return { type: row.type ?? ownType, outcome: row.outcome ?? column.outcome };
+}
+
+function put(draft: Draft, row: Row, figure: Figure): void {
+  if (row.role === "total") {
+    if (draft.totalCount.kind === "missing") draft.totalCount = toShown(figure);
+    if (draft.totalShare.kind === "missing") draft.totalShare = toStatedShare(figure);
+    return;
+  }
+  const place = placeKeyOf(row);
+  const before = draft.counts.get(place);
+  draft.counts.set(place, before === undefined ? toShown(figure) : addShown(before, toShown(figure)));
+  if (!draft.shares.has(place)) draft.shares.set(place, toStatedShare(figure));
+}
+
+/** Rows without a place of their own, such as rows of periods, stand for themselves. */
+export function placeKeyOf(row: Row): string {
+  return row.place === "" ? row.key : row.place;
+}
+
+export function toShown(figure: Figure): Shown {
+  const { amount, cell, reading, stated } = figure;
+  if (amount !== null) return { kind: "number", value: toNumber(amount), source: cell };
+  if (stated === "") return MISSING;
+  return { kind: "stated", text: stated, isNil: reading.kind === "nil", source: cell };
+}
+
+function toStatedShare(figure: Figure): StatedShare {
+  const { amount, cell, stated } = figure;
+  if (amount !== null) return { kind: "share", percent: amount, source: cell };
+  return stated === "" ? MISSING_SHARE : { kind: "stated", text: stated, source: cell };
+}
+
+/** A place may be split over several rows, by legal process or by ground; its count is their sum, where there is one. */
+function addShown(a: Shown, b: Shown): Shown {
+  if (isZero(a)) return b;
+  if (isZero(b)) return a;
+  if (a.kind === "number" && b.kind === "number") {
+    return { kind: "number", value: a.value + b.value, source: firstOf(a.source, b.source) };
+  }
+  return MISSING;
+}
+
+function firstOf(a: CellRef | null, b: CellRef | null): CellRef | null {
+  return a ?? b;
+}
+
+function isZero(shown: Shown): boolean {
+  return (shown.kind === "number" && shown.value === 0) || (shown.kind === "stated" && shown.isNil);
+}

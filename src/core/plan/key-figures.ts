@@ -1,0 +1,130 @@
+import { quoteSheetName, toA1, toRangeA1 } from "../address";
+import { TOTAL_TYPE } from "../report";
+import type { ReportWords } from "../words/report-words";
+import type { OutcomeSheet } from "./outcome-sheet";
+import { overviewTotalCell } from "./overview-sheet";
+import type { Published } from "./published";
+import { planShare, type Live } from "./share-formula";
+import { FIRST_ROW } from "./table-layout";
+import type { TableSheets } from "./table-sheets";
+import type { StyleName } from "./workbook-plan";
+
+/** A figure of the cover: live, from the tables of the workbook. */
+export interface KeyFigure {
+  readonly label: string;
+  readonly figure: Live;
+  readonly style: StyleName;
+}
+
+/** More outcomes than these are left to their tables. */
+const MOST_SHARES = 4;
+
+/** Requests, places, and the share of each outcome; what is not known is left out. */
+export function planKeyFigures(
+  published: Published,
+  tables: TableSheets,
+  words: ReportWords,
+): readonly KeyFigure[] {
+  return [
+    ...requestsFigure(published, tables, words),
+    ...placesFigure(published, tables, words),
+    ...shares(published, tables, words),
+  ];
+}
+
+function requestsFigure(published: Published, tables: TableSheets, words: ReportWords): readonly KeyFigure[] {
+  const index = published.overview.findIndex(
+    ({ type, subject }) => type === TOTAL_TYPE && subject === "requests",
+  );
+  const value = tables.overview?.totals[index];
+  if (index < 0 || value === undefined || value === null || tables.names.overview === null) return [];
+  const formula = `${quoteSheetName(tables.names.overview)}!${overviewTotalCell(index)}`;
+  return [{ label: words.keyRequests, figure: { formula, value }, style: "key-figure" }];
+}
+
+function totalColumn({ overview }: Published): number {
+  return overview.findIndex(({ type, subject }) => type === TOTAL_TYPE && subject === "requests");
+}
+
+/** Places with requests, where the overview tells how many each has; else all that are listed. */
+function placesFigure(published: Published, tables: TableSheets, words: ReportWords): readonly KeyFigure[] {
+  const index = totalColumn(published);
+  const counts = published.overview[index]?.counts;
+  if (counts !== undefined && counts.length > 0 && tables.names.overview !== null) {
+    const range = toRangeA1({
+      top: FIRST_ROW,
+      left: index + 1,
+      bottom: FIRST_ROW + counts.length - 1,
+      right: index + 1,
+    });
+    const figure = {
+      formula: `COUNTIF(${quoteSheetName(tables.names.overview)}!${range},">0")`,
+      value: counts.filter((count) => count.kind === "number" && count.value > 0).length,
+    };
+    return [{ label: words.keyActivePlaces(published.listsPlaces), figure, style: "key-figure" }];
+  }
+  const sheet = tables.names.overview ?? tables.names.outcomes[0];
+  const { length } = published.places;
+  if (sheet === undefined || length === 0) return [];
+  const rows = `${toA1(FIRST_ROW, 0)}:${toA1(FIRST_ROW + length - 1, 0)}`;
+  const figure = { formula: `ROWS(${quoteSheetName(sheet)}!${rows})`, value: length };
+  return [{ label: words.keyPlaces(published.listsPlaces), figure, style: "key-figure" }];
+}
+
+/** Over all types together; only where every type tells of the same outcomes, or one table tells of all requests. */
+function shares(published: Published, tables: TableSheets, words: ReportWords): readonly KeyFigure[] {
+  const sheets = tables.outcomes.map((sheet, index) => ({ sheet, name: tables.names.outcomes[index] ?? "" }));
+  const whole = sheets.filter(({ sheet }) => sheet.table.type === TOTAL_TYPE);
+  const counted = whole.length > 0 ? whole : sheets;
+  const base = counted.map(({ sheet, name }) => baseOf(sheet, name)).reduce(add, NOTHING);
+  const [first] = counted;
+  if (first === undefined || base === null || base.value === 0) return [];
+  const [all] = requestsFigure(published, tables, words);
+  const isAll = all !== undefined && all.figure.value === base.value;
+  const decimals = counted.reduce<0 | 1 | 2>(
+    (most, { sheet }) => (sheet.table.decimals > most ? sheet.table.decimals : most),
+    0,
+  );
+  return first.sheet.table.outcomes.slice(0, MOST_SHARES).flatMap(({ outcome }) => {
+    const count = counted.map(({ sheet, name }) => totalOf(sheet, name, outcome)).reduce(add, NOTHING);
+    if (count === null) return [];
+    const figure = planShare({
+      count: {
+        formula: count.cells.length > 1 ? `(${count.cells.join("+")})` : count.cells.join(""),
+        value: count.value,
+      },
+      base: { formula: isAll ? all.figure.formula : base.cells.join("+"), value: base.value },
+      rule: published.rounding,
+      decimals,
+      zeroBase: "zero",
+    });
+    const style = decimals === 0 ? "key-share" : (`key-share-${decimals}` as const);
+    return [{ label: words.keyShare(outcome), figure, style }];
+  });
+}
+
+interface Sum {
+  readonly cells: readonly string[];
+  readonly value: number;
+}
+
+const NOTHING: Sum | null = { cells: [], value: 0 };
+
+function add(sum: Sum | null, next: Sum | null): Sum | null {
+  if (sum === null || next === null) return null;
+  return { cells: [...sum.cells, ...next.cells], value: sum.value + next.value };
+}
+
+function baseOf(sheet: OutcomeSheet, name: string): Sum | null {
+  if (sheet.totalBase === null) return null;
+  const { cells, value } = sheet.totalBase;
+  return { cells: cells.map((cell) => `${quoteSheetName(name)}!${cell}`), value };
+}
+
+function totalOf(sheet: OutcomeSheet, name: string, outcome: string): Sum | null {
+  const index = sheet.table.outcomes.findIndex((each) => each.outcome === outcome);
+  const col = sheet.countColumns[index];
+  const value = sheet.totals[index];
+  if (col === undefined || col === null || value === undefined || value === null) return null;
+  return { cells: [`${quoteSheetName(name)}!${toA1(FIRST_ROW - 1, col)}`], value };
+}

@@ -1,0 +1,39 @@
+import type { ReportWords } from "../words/report-words";
+import type { Series } from "./gather-series";
+
+/**
+ * The heading over the share and the count of an outcome: what the draft writes over both.
+ *
+ * | over the share           | over the count           | heading               |
+ * | ------------------------ | ------------------------ | --------------------- |
+ * | `Approved`               | `Approved`               | `Approved`            |
+ * | `Requests approved (%)`  | `Requests approved (no.)` | `Requests approved`  |
+ * | `% approved`             | `Number approved`        | the usual heading     |
+ *
+ * Lists of counts have headings for their own purpose, so the usual ones are taken there, and wherever two
+ * outcomes would get the same.
+ */
+export function toOutcomeHeadings(
+  outcomes: readonly {
+    readonly outcome: string;
+    readonly count: Series | null;
+    readonly share: Series | null;
+  }[],
+  words: ReportWords,
+): readonly string[] {
+  const own = outcomes.map(({ count, share }) => {
+    const isOutcomeTable = (count ?? share)?.kind === "outcome";
+    if (!isOutcomeTable) return "";
+    return commonStart(count?.heading ?? share?.heading ?? "", share?.heading ?? count?.heading ?? "");
+  });
+  const isUsable = own.every((heading, index) => heading !== "" && own.indexOf(heading) === index);
+  return isUsable ? own : outcomes.map(({ outcome }) => words.outcomeHeading(outcome));
+}
+
+function commonStart(a: string, b: string): string {
+  const [left, right] = [a.split(" "), b.split(" ")];
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  const common = left.slice(0, length).join(" ");
+  return a === b ? a : common.replace(/[\s(\[:,;–—-]+$/, "");
+}

@@ -1,0 +1,77 @@
+import { toA1 } from "../address";
+import type { ReportWords } from "../words/report-words";
+import { countContent, notesOn, totalContent } from "./plan-counts";
+import { planTotals, valueOfTotal } from "./plan-totals";
+import type { OverviewColumn, Published } from "./published";
+import {
+  FIRST_ROW,
+  layOutTable,
+  liveContent,
+  TOTAL_ROW,
+  type Content,
+  type LaidOut,
+  type LayoutColumn,
+} from "./table-layout";
+
+/** Wide enough for the words of our longest usual heading. */
+const COLUMN_WIDTH = 20;
+
+export interface OverviewSheet {
+  readonly laidOut: LaidOut;
+  /** The totals of the columns, `null` where one has none; index as in `Published.overview`. */
+  readonly totals: readonly (number | null)[];
+}
+
+/** The table of requests by place and type. The column of a type has the index of the overview column plus one. */
+export function planOverviewTable(published: Published, words: ReportWords): OverviewSheet {
+  const { overview, places, period, listsPlaces } = published;
+  const planned = planTotals(overview);
+  const columns = overview.map((column, index): LayoutColumn => {
+    const total = planned[index] ?? { total: { kind: "unknown" }, isLive: false };
+    return {
+      heading: column.heading,
+      width: COLUMN_WIDTH,
+      total: totalContent(total, { col: index + 1, places: places.length }, words),
+      body: column.counts.map((_, place) => bodyContent(overview, column, place, words)),
+    };
+  });
+  const totals = planned.map(({ total }) => total);
+  const counts = overview.flatMap((column) => column.counts);
+  const laidOut = layOutTable({
+    title: words.overviewTitle(period),
+    stubHead: published.stubHead ?? words.stubHead(listsPlaces),
+    totalLabel: words.total,
+    labels: places.map(({ label }) => label),
+    columns,
+    notes: [...notesOn(counts, totals, words), ...(published.hasImpliedZeros ? [words.noteNoRow] : [])],
+  });
+  return { laidOut, totals: totals.map(valueOfTotal) };
+}
+
+/**
+ * Counts of single types are written as numbers, not as references to the outcome sheets: a reader may sort
+ * one of the sheets, and references by position would then silently tell of another country. That both sheets agree is checked.
+ */
+function bodyContent(
+  overview: readonly OverviewColumn[],
+  column: OverviewColumn,
+  place: number,
+  words: ReportWords,
+): Content {
+  const own = column.counts[place] ?? { kind: "missing" };
+  const source = own.kind === "missing" ? null : own.source;
+  let sum = 0;
+  for (const part of column.parts) {
+    const count = overview[part]?.counts[place];
+    if (count?.kind !== "number") return countContent(own, words);
+    sum += count.value;
+  }
+  if (column.parts.length === 0) return countContent(own, words);
+  const formula = column.parts.map((part) => toA1(FIRST_ROW + place, part + 1)).join("+");
+  return liveContent({ formula, value: sum }, "count", source);
+}
+
+/** The address of a column's total. */
+export function overviewTotalCell(column: number): string {
+  return toA1(TOTAL_ROW, column + 1);
+}

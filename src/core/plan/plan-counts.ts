@@ -1,0 +1,45 @@
+import type { ReportWords } from "../words/report-words";
+import type { Total } from "./plan-totals";
+import type { Shown } from "./published";
+import { liveContent, sumOfRows, typedContent, type Content } from "./table-layout";
+
+/** A count as the cell shows it. */
+export function countContent(shown: Shown, words: ReportWords): Content {
+  if (shown.kind === "number") return typedContent(shown.value, "count", shown.source);
+  if (shown.kind === "stated") return typedContent(shown.text, "count", shown.source);
+  return typedContent(words.notAvailable, "count");
+}
+
+/** A total as the cell shows it: a sum of its rows, live where the whole total row can be. */
+export function totalContent(
+  planned: { readonly total: Total; readonly isLive: boolean },
+  at: { readonly col: number; readonly places: number },
+  words: ReportWords,
+): Content {
+  const { total, isLive } = planned;
+  switch (total.kind) {
+    case "sum":
+      return isLive
+        ? liveContent({ formula: sumOfRows(at.col, at.places), value: total.value }, "count")
+        : typedContent(total.value, "count");
+    case "stated":
+      return typedContent(total.value, "count", total.source);
+    case "text":
+      return typedContent(total.text, "count", total.source);
+    case "unknown":
+      return typedContent(words.notAvailable, "count");
+  }
+}
+
+/** The footnotes that figures other than plain numbers call for. */
+export function notesOn(
+  counts: readonly Shown[],
+  totals: readonly Total[],
+  words: ReportWords,
+): readonly string[] {
+  const notes: string[] = [];
+  if (totals.some(({ kind }) => kind === "stated" || kind === "text")) notes.push(words.noteStatedTotal);
+  if (totals.some(({ kind }) => kind === "unknown")) notes.push(words.noteUnknownTotal);
+  if (counts.some(({ kind }) => kind === "missing")) notes.push(words.noteNotAvailable);
+  return notes;
+}

@@ -1,0 +1,104 @@
+import type { Audit } from "../audit";
+import type { ReportWords } from "../words/report-words";
+import type { Words } from "../words/words";
+import { planCover } from "./cover-sheet";
+import { planFindings } from "./findings-sheet";
+import { gatherPublished } from "./gather-published";
+import { withoutFormulas } from "./planned-cell";
+import { planTableSheets } from "./table-sheets";
+import type { Published } from "./published";
+import type { PrintPlan, SheetPlan, WorkbookPlan } from "./workbook-plan";
+
+export interface PlanOptions {
+  readonly title?: string;
+  readonly organisation?: string;
+  /** The label of the period to publish, `H1 2024`; the latest of the draft where it is left out. */
+  readonly period?: string;
+  /** Values instead of live formulas. */
+  readonly values?: boolean;
+  readonly paper?: "a4" | "letter";
+  /** BCP 47; decides the alphabetical order of the places. `en` where it is left out. */
+  readonly language?: string;
+  readonly words: Words;
+  /** Makes the report in spite of open errors, marked as a draft. */
+  readonly force?: boolean;
+  /** As it is to be shown; the core knows no clock. */
+  readonly date?: string;
+  /** Of the program. */
+  readonly version: string;
+}
+
+export type PlanResult =
+  | { readonly ok: true; readonly plan: WorkbookPlan }
+  | { readonly ok: false; readonly reason: PlanRefusal; readonly message: string };
+
+export type PlanRefusal = "errors" | "nothing-to-publish" | "unknown-period";
+
+/**
+ * Makes the publication workbook of a checked draft, as data: cover, overview, one sheet per request type, findings, and
+ * the data behind the charts. Refuses a draft with errors, because its tables would spread them.
+ */
+export function planReport(audit: Audit, options: PlanOptions): PlanResult {
+  const words = options.words.report;
+  const errors = audit.findings.filter(({ severity }) => severity === "error").length;
+  if (errors > 0 && options.force !== true) {
+    return { ok: false, reason: "errors", message: words.refusedErrors(errors) };
+  }
+  const language = options.language ?? "en";
+  const { period } = options;
+  const gathered = gatherPublished(audit, { language, words, ...(period === undefined ? {} : { period }) });
+  if (!gathered.ok) return refuse(gathered, words);
+  return { ok: true, plan: planWorkbook(audit, gathered.published, { ...options, language }, errors) };
+}
+
+function refuse(
+  gathered: Extract<ReturnType<typeof gatherPublished>, { ok: false }>,
+  words: ReportWords,
+): PlanResult {
+  const message =
+    gathered.reason === "unknown-period"
+      ? words.unknownPeriod(gathered.wanted, gathered.periods)
+      : words.nothingToPublish;
+  return { ok: false, reason: gathered.reason, message };
+}
+
+function planWorkbook(
+  audit: Audit,
+  published: Published,
+  options: PlanOptions & { readonly language: string },
+  errors: number,
+): WorkbookPlan {
+  const words = options.words.report;
+  const title = options.title ?? words.coverTitle;
+  const page: Page = {
+    paper: options.paper ?? "a4",
+    footer: footerOf(title, published.period, options.organisation),
+  };
+  const tables = planTableSheets(published, words, page);
+  const findings = planFindings(audit, { words: options.words, page, name: tables.names.findings });
+  const cover = planCover({ audit, published, tables, options, title, errors, page });
+  const sheets = [cover, ...tables.sheets, findings, ...tables.chartData];
+  return {
+    properties: {
+      title: published.period === null ? title : `${title}, ${published.period}`,
+      subject: words.overviewTitle(published.period),
+      description: words.description(words.verdictLine(audit.verdicts)),
+      organisation: options.organisation ?? "",
+      language: options.language,
+    },
+    sheets: options.values === true ? sheets.map(toValues) : sheets,
+  };
+}
+
+/** What all printed pages have in common. */
+export type Page = Pick<PrintPlan, "paper" | "footer">;
+
+function footerOf(title: string, period: string | null, organisation: string | undefined): string {
+  return [organisation, title, period]
+    .filter((part) => part !== undefined && part !== null && part !== "")
+    .join(" · ");
+}
+
+function toValues(sheet: SheetPlan): SheetPlan {
+  return { ...sheet, cells: withoutFormulas(sheet.cells) };
+}

@@ -1,0 +1,44 @@
+import type { CellRef } from "../address";
+import type { PlannedCell, StyleName } from "./workbook-plan";
+
+/** A place on a sheet that is being planned; zero-based. */
+export interface Spot {
+  readonly row: number;
+  readonly col: number;
+}
+
+const bare = { formula: null, link: null, source: null } as const;
+
+/** Text stays text, whatever it begins with. An empty cell that only carries a style has the value `null`. */
+export function planText(spot: Spot, value: string | null, style: StyleName): PlannedCell {
+  return { ...spot, ...bare, value, style };
+}
+
+export function planLink(spot: Spot, value: string, target: { sheet: string; cell: string }): PlannedCell {
+  return { ...spot, ...bare, value, style: "link", link: target };
+}
+
+/** A figure taken over from the draft. */
+export function planFigure(
+  spot: Spot,
+  value: string | number,
+  style: StyleName,
+  source: CellRef | null = null,
+): PlannedCell {
+  return { ...spot, ...bare, value, style, source };
+}
+
+/** A figure worked out from others: live, with its result stored. */
+export function planFormula(
+  spot: Spot,
+  computed: { readonly formula: string; readonly value: string | number },
+  style: StyleName,
+  source: CellRef | null = null,
+): PlannedCell {
+  return { ...spot, ...bare, ...computed, style, source };
+}
+
+/** The same cells as values, for those who want no formulas in what they hand out. */
+export function withoutFormulas(cells: readonly PlannedCell[]): readonly PlannedCell[] {
+  return cells.map((cell) => (cell.formula === null ? cell : { ...cell, formula: null }));
+}

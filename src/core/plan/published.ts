@@ -1,0 +1,93 @@
+import type { CellRef } from "../address";
+import type { Decimal, RoundingRule } from "../rounding";
+
+/**
+ * One figure as it is to be published.
+ *
+ * | in the draft        | here                            |
+ * | ------------------- | ------------------------------- |
+ * | `5,112`             | number 5112                     |
+ * | `0–499`, `–`, `N/A` | stated, in the draft's own words |
+ * | *(empty)*, no row   | missing                         |
+ */
+export type Shown =
+  | { readonly kind: "number"; readonly value: number; readonly source: CellRef | null }
+  | {
+      readonly kind: "stated";
+      readonly text: string;
+      readonly isNil: boolean;
+      readonly source: CellRef | null;
+    }
+  | { readonly kind: "missing" };
+
+export const MISSING: Shown = { kind: "missing" };
+
+/** A share as the draft states it. */
+export type StatedShare =
+  | { readonly kind: "share"; readonly percent: Decimal; readonly source: CellRef }
+  | { readonly kind: "stated"; readonly text: string; readonly source: CellRef }
+  | { readonly kind: "missing" };
+
+export interface Place {
+  /** Identifies the place within the report. */
+  readonly key: string;
+  /** As the draft writes it. */
+  readonly label: string;
+}
+
+/** Counts for every place, in the order of `Published.places`, and the total that the draft states. */
+export interface CountColumn {
+  readonly heading: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly counts: readonly Shown[];
+  readonly statedTotal: Shown;
+}
+
+export interface OverviewColumn extends CountColumn {
+  /** Indices of the overview columns that this one is the sum of; empty for a column of its own. */
+  readonly parts: readonly number[];
+}
+
+export interface OutcomeColumn {
+  readonly outcome: string;
+  readonly heading: string;
+  /** `null` where the draft gives shares only. */
+  readonly counts: readonly Shown[] | null;
+  readonly statedTotal: Shown;
+  readonly shares: readonly StatedShare[];
+  readonly statedTotalShare: StatedShare;
+}
+
+export interface OutcomeTable {
+  readonly type: string;
+  readonly outcomes: readonly OutcomeColumn[];
+  /** The requests that the shares are shares of; `null` where they are the sum of the outcomes, as is usual. */
+  readonly base: CountColumn | null;
+  /** What the draft shows as a share of nothing: `0%` is `{ text: null }`. */
+  readonly zeroBase: ZeroBase;
+  /** Decimals of the percentages. */
+  readonly decimals: 0 | 1 | 2;
+}
+
+/** A share of nothing: the number 0, or one of these marks. */
+export type ZeroBase = "zero" | "–" | "-" | "—" | "N/A" | "n/a";
+
+/** Everything that is published of one period, without any layout. */
+export interface Published {
+  /** `null` where the draft names none. */
+  readonly period: string | null;
+  /** All periods of the draft, earliest first. */
+  readonly allPeriods: readonly string[];
+  readonly stubHead: string | null;
+  readonly listsPlaces: boolean;
+  /** In the order of the report. */
+  readonly places: readonly Place[];
+  readonly overview: readonly OverviewColumn[];
+  readonly outcomeTables: readonly OutcomeTable[];
+  readonly rounding: RoundingRule;
+  /** A long list has no row for what did not occur; the figure shown there is 0. */
+  readonly hasImpliedZeros: boolean;
+  /** Tables of the period that list other rows, by index into `Report.tables`. */
+  readonly leftOut: readonly number[];
+}

@@ -1,0 +1,62 @@
+import { roundedShare, toNumber, type RoundingRule } from "../rounding";
+import type { ZeroBase } from "./published";
+
+/** A live figure: a formula without its `=`, made of cell addresses and our own words only, and its result. */
+export interface Live {
+  readonly formula: string;
+  readonly value: number | string;
+}
+
+export interface ShareOptions {
+  /** A cell, or a sum in parentheses. */
+  readonly count: { readonly formula: string; readonly value: number };
+  readonly base: { readonly formula: string; readonly value: number };
+  readonly rule: RoundingRule;
+  /** Of the percentage. */
+  readonly decimals: 0 | 1 | 2;
+  readonly zeroBase: ZeroBase;
+}
+
+/**
+ * A share as a live formula: `IF(C5+E5=0,0,ROUND(C5/(C5+E5),2))`.
+ *
+ * It is rounded in the cell, not only by the number format. 29 of 200 is kept as a binary fraction a little below 14.5 %,
+ * and programs differ in how they show that; rounded, every program shows what was checked.
+ */
+export function planShare(options: ShareOptions): Live {
+  const { count, base, rule, decimals, zeroBase } = options;
+  const rounded = roundedFormula(count.formula, inParentheses(base.formula), rule, decimals);
+  const none = zeroBase === "zero" ? "0" : `"${zeroBase}"`;
+  return { formula: `IF(${base.formula}=0,${none},${rounded})`, value: valueOf(options) };
+}
+
+function valueOf({ count, base, rule, decimals, zeroBase }: ShareOptions): number | string {
+  if (base.value === 0) return zeroBase === "zero" ? 0 : zeroBase;
+  const percent = roundedShare({ count: count.value, whole: base.value, decimals, rule });
+  return toNumber({ digits: percent.digits, decimals: percent.decimals + 2 });
+}
+
+/**
+ * Counts are whole, so `c*100/b` is exact wherever it is whole or a half, and the rules other than ROUND
+ * need no more than that. INT rounds down.
+ */
+function roundedFormula(count: string, base: string, rule: RoundingRule, decimals: number): string {
+  const scale = 10 ** (decimals + 2);
+  const steps = `${count}*${scale}/${base}`;
+  switch (rule) {
+    case "half-up":
+      return `ROUND(${count}/${base},${decimals + 2})`;
+    case "half-down":
+      return `-INT(0.5-${steps})/${scale}`;
+    case "half-even":
+      return `IF(MOD(${count}*${2 * scale},2*${base})=${base},2*ROUND(${count}*${scale / 2}/${base},0),ROUND(${steps},0))/${scale}`;
+    case "down":
+      return `INT(${steps})/${scale}`;
+    case "up":
+      return `-INT(-${steps})/${scale}`;
+  }
+}
+
+function inParentheses(formula: string): string {
+  return formula.includes("+") ? `(${formula})` : formula;
+}

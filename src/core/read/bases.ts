@@ -1,0 +1,160 @@
+import type { Base, Column, Row, Table } from "../report";
+import { ALL_OUTCOMES, APPROVED, REJECTED, TOTAL_TYPE } from "../report";
+import { countRange, shareFits } from "../rounding";
+import type { ReadColumn } from "./columns";
+import { outcomeColumns } from "./relations";
+
+type Candidate = Omit<Base, "table" | "evidence">;
+const NEARLY_ALL = 0.8;
+const ENOUGH_ROWS = 3;
+
+/** What each share column of a table is a share of, as far as the table itself tells. */
+export function findBases(
+  columns: readonly ReadColumn[],
+  rows: readonly Row[],
+  table: number,
+): readonly (Base | null)[] {
+  const counts = columns.flatMap((column, index) => (column.measure === "count" ? [index] : []));
+  return columns.map((column, index) => {
+    if (column.measure !== "share") return null;
+    const worded = wordedBase(columns, counts, column, index);
+    if (worded !== null) return { ...worded, table, evidence: "wording" };
+    const fitting = candidates(columns, counts, column, index).find((candidate) =>
+      fitsNearlyAll(candidate, index, rows),
+    );
+    return fitting === undefined ? null : { ...fitting, table, evidence: "figures" };
+  });
+}
+
+/** The words decide: a share of an outcome beside the counts of all outcomes, or beside the count of all requests. */
+function wordedBase(
+  columns: readonly ReadColumn[],
+  counts: readonly number[],
+  share: ReadColumn,
+  at: number,
+): Candidate | null {
+  if (share.meaning.isShareOfTotal) {
+    const count = nearest(
+      counts.filter((index) => alike(columns[index], share) && columns[index]?.outcome === share.outcome),
+      at,
+    );
+    return count === null ? null : { count, whole: [count], row: "total" };
+  }
+  if (share.outcome === ALL_OUTCOMES) return null;
+  const count = nearest(
+    counts.filter((index) => columns[index]?.outcome === share.outcome && alike(columns[index], share)),
+    at,
+  );
+  const all = counts.filter(
+    (index) => columns[index]?.outcome === ALL_OUTCOMES && alike(columns[index], share),
+  );
+  const [only] = all;
+  if (only !== undefined && all.length === 1) {
+    return count !== null || share.meaning.namesBase ? { count, whole: [only], row: "own" } : null;
+  }
+  const outcomes = outcomeColumns(columns, counts, share);
+  const named = outcomes.map((index) => columns[index]?.outcome);
+  const isComplete =
+    named.includes(APPROVED) && named.includes(REJECTED) && new Set(named).size === named.length;
+  return count !== null && all.length === 0 && isComplete && !named.includes("pending")
+    ? { count, whole: outcomes, row: "own" }
+    : null;
+}
+
+function alike(column: ReadColumn | undefined, share: ReadColumn): boolean {
+  return (
+    column?.type === share.type &&
+    column.subject === share.subject &&
+    column.period?.label === share.period?.label
+  );
+}
+
+function nearest(indices: readonly number[], at: number): number | null {
+  return [...indices].sort((a, b) => Math.abs(a - at) - Math.abs(b - at) || b - a)[0] ?? null;
+}
+
+/** What an unexplained share may be a share of; the figures choose. */
+function candidates(
+  columns: readonly ReadColumn[],
+  counts: readonly number[],
+  share: ReadColumn,
+  at: number,
+): readonly Candidate[] {
+  const beside = [at + 1, at - 1].filter((index) => counts.includes(index));
+  const same = nearest(
+    counts.filter((index) => columns[index]?.outcome === share.outcome && alike(columns[index], share)),
+    at,
+  );
+  const ofRow = [...new Set([same, ...beside])]
+    .filter((count) => count !== null)
+    .flatMap((count) => [
+      ...counts
+        .filter((whole) => whole !== count && columns[whole]?.type === TOTAL_TYPE)
+        .map((whole) => ({ count, whole: [whole], row: "own" as const })),
+      ...counts
+        .filter((whole) => whole !== count)
+        .map((whole) => ({ count, whole: [whole], row: "own" as const })),
+      { count, whole: [count], row: "total" as const },
+    ]);
+  const alone = counts
+    .filter((whole) => columns[whole]?.outcome === ALL_OUTCOMES)
+    .map((whole) => ({ count: null, whole: [whole], row: "own" as const }));
+  return share.outcome === ALL_OUTCOMES ? ofRow : [...ofRow, ...alone.filter(() => same === null)];
+}
+
+function fitsNearlyAll(
+  { count, whole, row: place }: Candidate,
+  share: number,
+  rows: readonly Row[],
+): boolean {
+  const total = rows.find((row) => row.role === "total");
+  let [judged, fitting, telling] = [0, 0, 0];
+  for (const row of rows) {
+    const amount = row.figures[share]?.amount ?? null;
+    const base = sumOf(place === "total" ? total : row, whole);
+    if (amount === null || base === null || base === 0) continue;
+    const counted = count === null ? null : sumOf(row, [count]);
+    if (count !== null && counted === null) continue;
+    judged += 1;
+    const fits =
+      counted === null
+        ? countRange({ share: amount, whole: base, rule: "half-up" }) !== null
+        : shareFits({ share: amount, count: counted, whole: base, rule: "half-up" });
+    if (fits) fitting += 1;
+    if (fits && amount.digits !== 0 && amount.digits !== 100 * 10 ** amount.decimals) telling += 1;
+  }
+  return telling >= ENOUGH_ROWS && fitting >= judged * NEARLY_ALL;
+}
+
+function sumOf(row: Row | undefined, columns: readonly number[]): number | null {
+  let sum = 0;
+  for (const column of columns) {
+    const amount = row?.figures[column]?.amount ?? null;
+    if (amount === null || amount.decimals !== 0) return null;
+    sum += amount.digits;
+  }
+  return sum;
+}
+
+/** A share whose table lacks the counts may find its base in the overview of the same period: the type's requests. */
+export function baseElsewhere(
+  tables: readonly Table[],
+  at: number,
+  column: Column,
+  group: readonly number[],
+): Base | null {
+  if (column.measure !== "share" || column.base !== null || column.outcome === ALL_OUTCOMES) return null;
+  for (const index of group) {
+    const table = tables[index];
+    if (table === undefined || index === at) continue;
+    const whole = table.columns.findIndex(
+      (other) =>
+        other.measure === "count" &&
+        other.outcome === ALL_OUTCOMES &&
+        other.type === column.type &&
+        other.subject === column.subject,
+    );
+    if (whole !== -1) return { count: null, whole: [whole], table: index, row: "own", evidence: "wording" };
+  }
+  return null;
+}

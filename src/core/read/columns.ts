@@ -1,0 +1,122 @@
+import type { Column, LabelRole } from "../report";
+import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
+import { readPeriod } from "../period";
+import { findPlace, isRegionWord } from "../places";
+import type { ColumnHead } from "./boxhead";
+import { cellAt, type GridCell } from "./grid";
+import { readHeading, type Meaning } from "./heading";
+import { normaliseWords } from "./normalise";
+import { shareStyle, type ShareStyle } from "./share-style";
+import type { Sketch } from "./sketch";
+import { PLACE_WORDS } from "./vocabulary";
+
+/** A column as far as it can be understood by itself: without its base, which needs the others. */
+export interface ReadColumn extends Omit<Column, "base"> {
+  readonly meaning: Meaning;
+  /** How a share column writes its shares. */
+  readonly shareStyle: ShareStyle;
+}
+
+/** Reads what each column holds from its heading and from its cells. `bodyRows` are the rows that hold figures. */
+export function readColumns(
+  sketch: Sketch,
+  heads: readonly ColumnHead[],
+  bodyRows: readonly number[],
+): readonly ReadColumn[] {
+  const read = heads.flatMap((head) => {
+    const cells = bodyRows.map((row) => cellAt(sketch.grid, row, head.col)).filter((cell) => cell !== null);
+    if (cells.length === 0 && head.texts.length === 0) return [];
+    return {
+      column: readColumn(sketch, head, cells),
+      places: share(cells, (cell) => findPlace(cell.stated) !== null),
+      isBlank: !cells.some((cell) => cell.looks === "figure"),
+    };
+  });
+  const namesCountries = read.some(({ column, places }) => column.role === "place" && places > 0);
+  return read.map(({ column, isBlank, places }) => {
+    // Regions beside countries only sort them.
+    if (namesCountries && column.role === "place" && places === 0) return { ...column, role: "text" };
+    const isShare = read.some(
+      (other) => isTwin(other.column, column) && (!other.isBlank || other.column.col > column.col),
+    );
+    return isBlank && isShare ? { ...column, measure: "share", shareStyle: "hundred" } : column;
+  });
+}
+
+/** Two columns under one heading are a share and a count; where the shares are all of nothing (`–`), the counts tell. */
+function isTwin(a: ReadColumn, b: ReadColumn): boolean {
+  return (
+    a.measure === "count" && b.measure === "count" && a.heading === b.heading && Math.abs(a.col - b.col) === 1
+  );
+}
+
+function readColumn(sketch: Sketch, head: ColumnHead, cells: readonly GridCell[]): ReadColumn {
+  const heading = head.texts.join(" › ");
+  const meaning = readHeading(heading);
+  const role = labelRole(heading, cells);
+  const style = shareStyle(cells, meaning);
+  const measure = role !== null ? "label" : measureOf(cells, meaning, style);
+  const firstRow = sketch.head.at(-1) ?? sketch.body[0] ?? 0;
+  return {
+    col: head.col,
+    cell: head.cell ?? { sheet: sketch.grid.sheet.name, row: firstRow, col: head.col },
+    heading,
+    measure,
+    role,
+    subject: meaning.subject,
+    type: measure === "label" ? TOTAL_TYPE : meaning.type,
+    outcome: measure === "label" ? ALL_OUTCOMES : meaning.outcome,
+    period: measure === "label" ? null : meaning.period,
+    hidden: sketch.grid.sheet.hiddenColumns.includes(head.col),
+    meaning,
+    shareStyle: style,
+  };
+}
+
+function measureOf(cells: readonly GridCell[], meaning: Meaning, style: ShareStyle): Column["measure"] {
+  const figures = cells.filter((cell) => cell.looks !== "text");
+  if (meaning.isOther || figures.some(isDate)) return "other";
+  if (figures.length === 0)
+    return cells.length === 0 && namesFigures(meaning) ? (meaning.isShare ? "share" : "count") : "other";
+  return style === "none" ? "count" : "share";
+}
+
+/** A column that nobody has filled in yet is one of figures when its heading says so. */
+function namesFigures({ namesKnownType, outcome, isShare, namesRequests }: Meaning): boolean {
+  return namesKnownType || outcome !== ALL_OUTCOMES || isShare || namesRequests;
+}
+
+function isDate({ cell }: GridCell): boolean {
+  return (
+    typeof cell.value === "number" &&
+    /[ymd]/i.test(cell.format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) &&
+    !/general/i.test(cell.format)
+  );
+}
+
+/** What the entries of a text column name, or `null` for a column of figures. */
+function labelRole(heading: string, cells: readonly GridCell[]): LabelRole | null {
+  const words = normaliseWords(heading);
+  const texts = cells.filter((cell) => cell.looks === "text");
+  const isPeriodHead = /\b(year|period|half|quarter|jahr|zeitraum|annee|periode|ano|periodo)\b/.test(words);
+  if (isPeriodHead && cells.length > 0 && share(cells, (cell) => readPeriod(cell.stated) !== null) > 0.5)
+    return "period";
+  if (texts.length === 0 || texts.length * 2 < cells.length) return null;
+  if (share(texts, (cell) => readPeriod(cell.stated) !== null) > 0.5) return "period";
+  const areCodes = share(texts, (cell) => /^[A-Z]{2,3}$/.test(cell.stated)) > 0.5;
+  if (/\b(iso|code)\b/.test(words) || (areCodes && !PLACE_WORDS.test(words))) return "code";
+  if (PLACE_WORDS.test(words)) return "place";
+  if (share(texts, isPlace) >= 0.5) return "place";
+  if (/\b(outcome|decision|status|result)\b/.test(words) || share(texts, namesOutcome) > 0.5)
+    return "outcome";
+  if (/\b(type|kind|category|request)s?\b/.test(words) || share(texts, namesType) > 0.5) return "type";
+  return "text";
+}
+
+function share(cells: readonly GridCell[], test: (cell: GridCell) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+}
+
+const isPlace = (cell: GridCell): boolean => findPlace(cell.stated) !== null || isRegionWord(cell.stated);
+const namesType = (cell: GridCell): boolean => readHeading(cell.stated).namesKnownType;
+const namesOutcome = (cell: GridCell): boolean => readHeading(cell.stated).outcome !== ALL_OUTCOMES;

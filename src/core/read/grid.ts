@@ -1,0 +1,83 @@
+import type { Range } from "../address";
+import { readCell, type CellReading } from "../figure";
+import type { Cell, SheetSnapshot } from "../sheet";
+
+/** A cell of the grid together with what it says when read by itself. */
+export interface GridCell extends CellReading {
+  readonly row: number;
+  readonly col: number;
+  readonly cell: Cell;
+  /** `figure`: a number, a band, an error value. `blank-figure`: nil, not available and the like. */
+  readonly looks: "figure" | "blank-figure" | "text";
+}
+
+/** A sheet that can be asked for a cell by its place. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  /** Row by row, each from left to right; rows without content are absent. */
+  readonly rows: ReadonlyMap<number, readonly GridCell[]>;
+  readonly cells: readonly GridCell[];
+  /** Merged areas by the key of their first cell. */
+  readonly merges: ReadonlyMap<number, Range>;
+}
+
+/** Excel has 16,384 columns; so every cell of a sheet has a number of its own. */
+const toKey = (row: number, col: number): number => row * 16384 + col;
+
+function looksLike(reading: CellReading["reading"]): GridCell["looks"] {
+  switch (reading.kind) {
+    case "number":
+    case "band":
+    case "error":
+      return "figure";
+    case "nil":
+    case "not-available":
+    case "not-applicable":
+    case "suppressed":
+      return "blank-figure";
+    case "empty":
+    case "text":
+      return "text";
+  }
+}
+
+/** Reads every cell of a sheet once. Cells that show nothing are left away. */
+export function toGrid(sheet: SheetSnapshot): Grid {
+  const cells: GridCell[] = [];
+  const rows = new Map<number, GridCell[]>();
+  for (const cell of sheet.cells) {
+    const reading = readCell(cell);
+    if (reading.reading.kind === "empty" && cell.formula === null) continue;
+    const gridCell: GridCell = {
+      ...reading,
+      row: cell.row,
+      col: cell.col,
+      cell,
+      looks: looksLike(reading.reading),
+    };
+    cells.push(gridCell);
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [gridCell]);
+    else row.push(gridCell);
+  }
+  const merges = new Map(sheet.merges.map((merge) => [toKey(merge.top, merge.left), merge]));
+  return { sheet, rows, cells, merges };
+}
+
+/** The cell at a place, or `null` where nothing stands. */
+export function cellAt(grid: Grid, row: number, col: number): GridCell | null {
+  return grid.rows.get(row)?.find((cell) => cell.col === col) ?? null;
+}
+
+/** The cells of a row that lie in a range, from left to right. */
+export function cellsOfRow(grid: Grid, row: number, range: Range): readonly GridCell[] {
+  const cells = grid.rows.get(row) ?? [];
+  const whole =
+    cells[0] === undefined || (cells[0].col >= range.left && (cells.at(-1)?.col ?? 0) <= range.right);
+  return whole ? cells : cells.filter((cell) => cell.col >= range.left && cell.col <= range.right);
+}
+
+/** The merged area that begins at a cell, or `null`. */
+export function mergeAt(grid: Grid, row: number, col: number): Range | null {
+  return grid.merges.get(toKey(row, col)) ?? null;
+}

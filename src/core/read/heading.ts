@@ -1,0 +1,96 @@
+import { findPeriods, type Period } from "../period";
+import { normaliseWords } from "./normalise";
+import { ALL_OUTCOMES, APPROVED, REJECTED, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
+import * as words from "./vocabulary";
+
+/** What the words of a heading, a title or a row label say. */
+export interface Meaning {
+  readonly type: string;
+  readonly outcome: string;
+  readonly subject: string;
+  readonly period: Period | null;
+  readonly isShare: boolean;
+  readonly isShareOfTotal: boolean;
+  /** Neither a count nor a share of requests: days, ranks, amounts. */
+  readonly isOther: boolean;
+  /** The words name a type that the program knows, and only one. */
+  readonly namesKnownType: boolean;
+  readonly namesRequests: boolean;
+  /** `percentage of requests …`: the base is named in words. */
+  readonly namesBase: boolean;
+}
+
+/**
+ * ```
+ * Total Number of Requests for User Data                         → type user-data
+ * Requests Processed and Rejected (No Data Found …)              → outcome rejected
+ * Percentage of requests where some information was produced     → share, outcome approved
+ * Accounts specified                                             → subject accounts
+ * Search warrants                                                → type search warrants
+ * ```
+ */
+export function readHeading(text: string): Meaning {
+  const periods = findPeriods(text);
+  const plain = normaliseWords(periods.reduce((rest, { text: period }) => rest.replace(period, " "), text));
+  const outside = plain.replace(/\([^)]*\)/g, " ");
+  const isShare = words.SHARE_WORDS.test(plain);
+  const { type, rest, isKnown } = readType(outside);
+  const outcome = readOutcome(outside, plain);
+  const subject = words.SUBJECTS.find(([, pattern]) => pattern.test(withoutType(outside)))?.[0] ?? "requests";
+  const namesBase =
+    /(\b(percent(age)?|share|proportion)|%) of (all |the |total )*(requests?|accounts?|orders?)\b/.test(
+      plain,
+    );
+  return {
+    type: isKnown ? type : isShare && namesBase ? TOTAL_TYPE : leftover(rest),
+    outcome,
+    subject: /(\b(percent(age)?|share|proportion)|%) of (all |the )*requests?\b/.test(plain)
+      ? "requests"
+      : subject,
+    period: periods.length === 1 ? (periods[0]?.period ?? null) : null,
+    isShare,
+    isShareOfTotal: words.SHARE_OF_TOTAL.test(plain),
+    isOther: !isShare && words.OTHER_MEASURE.test(outside),
+    namesKnownType: isKnown && type !== TOTAL_TYPE,
+    namesRequests: words.REQUEST_WORDS.test(plain),
+    namesBase,
+  };
+}
+
+function withoutType(text: string): string {
+  return text.replace(words.USER_DATA_WORDS, " ");
+}
+
+function readType(text: string): { readonly type: string; readonly rest: string; readonly isKnown: boolean } {
+  const technical = words.TECHNICAL_WORDS.test(text);
+  const userData = words.USER_DATA_WORDS.test(text.replace(/\bnon-?\s?personal/g, " "));
+  if (technical && userData) return { type: TOTAL_TYPE, rest: "", isKnown: true };
+  if (technical) return { type: TECHNICAL, rest: "", isKnown: true };
+  if (userData) return { type: USER_DATA, rest: "", isKnown: true };
+  return { type: TOTAL_TYPE, rest: text, isKnown: false };
+}
+
+function readOutcome(outside: string, plain: string): string {
+  const found = words.OUTCOMES.filter(([, pattern]) => pattern.test(outside)).map(([outcome]) => outcome);
+  const negated =
+    /\bnot (approved|granted|complied|disclosed|fulfilled|provided|produced)\b|\bno (data|information)\b/.test(
+      outside,
+    );
+  const decided = found.filter((outcome) => outcome !== "received" && !(negated && outcome === APPROVED));
+  if (decided.includes(APPROVED) && decided.includes(REJECTED)) return "approved or rejected";
+  const [first] = decided.length > 0 ? decided : found;
+  if (first !== undefined) return first;
+  return (
+    words.OUTCOMES.slice(0, 3).find(([, pattern]) => outside.trim() === "" && pattern.test(plain))?.[0] ??
+    ALL_OUTCOMES
+  );
+}
+
+/** The words that name a type the program does not know; `total` when none are left. */
+function leftover(text: string): string {
+  let rest = text;
+  for (const [, pattern] of [...words.OUTCOMES, ...words.SUBJECTS])
+    rest = rest.replace(new RegExp(pattern, "g"), " ");
+  rest = rest.replace(words.FILLER, " ").replace(/\s+/g, " ").trim();
+  return rest === "" ? TOTAL_TYPE : rest;
+}

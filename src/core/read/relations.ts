@@ -1,0 +1,153 @@
+import { compare } from "../rounding";
+import type { PartWhole, Row } from "../report";
+import { ALL_OUTCOMES, APPROVED, REJECTED, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
+import type { ReadColumn } from "./columns";
+import { isSum } from "./sums";
+
+const COMPLETE_OUTCOMES: readonly string[] = [APPROVED, REJECTED, "partly approved"];
+/** A relation read off the figures needs this many rows that say something, and this share of them that agree. */
+const ENOUGH_ROWS = 4;
+const NEARLY_ALL = 0.8;
+
+/**
+ * Which columns are sums of others.
+ *
+ * From wording: total = user data + technical; all = approved + rejected (+ partly approved), type by type.
+ * From figures, for any other column: a run of columns beside it that adds up to it in nearly all rows.
+ */
+export function findRelations(columns: readonly ReadColumn[], rows: readonly Row[]): readonly PartWhole[] {
+  const counts = columns.flatMap((column, index) => (column.measure === "count" ? [index] : []));
+  const worded = [...relationsOfTypes(columns, counts), ...relationsOfOutcomes(columns, counts)].map(
+    (relation) => (isDoubtful(relation, rows) ? { ...relation, evidence: "figures" as const } : relation),
+  );
+  const explained = new Set(worded.map(({ whole }) => whole));
+  const inferred = counts.flatMap((whole) =>
+    explained.has(whole) ? [] : inferRelation(whole, counts, columns, rows),
+  );
+  return [...worded, ...inferred];
+}
+
+const samePeriodOf = (a: ReadColumn, b: ReadColumn): boolean => a.period?.label === b.period?.label;
+
+function relationsOfTypes(columns: readonly ReadColumn[], counts: readonly number[]): readonly PartWhole[] {
+  return counts.flatMap((whole) => {
+    const total = columns[whole];
+    if (total === undefined || total.type !== TOTAL_TYPE) return [];
+    const parts = counts.filter((index) => {
+      const part = columns[index];
+      if (part === undefined || ![USER_DATA, TECHNICAL].includes(part.type)) return false;
+      return part.outcome === total.outcome && part.subject === total.subject && samePeriodOf(part, total);
+    });
+    const types = parts.map((index) => columns[index]?.type);
+    return parts.length === 2 && new Set(types).size === 2 && isOnly(whole, columns, counts)
+      ? [{ whole, parts, evidence: "wording" }]
+      : [];
+  });
+}
+
+function relationsOfOutcomes(
+  columns: readonly ReadColumn[],
+  counts: readonly number[],
+): readonly PartWhole[] {
+  return counts.flatMap((whole) => {
+    const all = columns[whole];
+    if (all === undefined || all.outcome !== ALL_OUTCOMES || !isOnly(whole, columns, counts)) return [];
+    const parts = outcomeColumns(columns, counts, all);
+    const outcomes = parts.map((index) => columns[index]?.outcome ?? "");
+    if (parts.length < 2 || new Set(outcomes).size < parts.length) return [];
+    const isComplete =
+      outcomes.includes(APPROVED) &&
+      outcomes.includes(REJECTED) &&
+      outcomes.every((outcome) => COMPLETE_OUTCOMES.includes(outcome));
+    return isComplete ? [{ whole, parts, evidence: "wording" }] : [];
+  });
+}
+
+/** The counts by outcome that share a column's type, subject and period. */
+export function outcomeColumns(
+  columns: readonly ReadColumn[],
+  counts: readonly number[],
+  like: ReadColumn,
+): readonly number[] {
+  return counts.filter((index) => {
+    const column = columns[index];
+    if (column === undefined || column.outcome === ALL_OUTCOMES || column.outcome === "received")
+      return false;
+    return column.type === like.type && column.subject === like.subject && samePeriodOf(column, like);
+  });
+}
+
+/** Two columns with the same words cannot both be the whole; then the wording does not decide. */
+function isOnly(whole: number, columns: readonly ReadColumn[], counts: readonly number[]): boolean {
+  const column = columns[whole];
+  return !counts.some((index) => {
+    const other = columns[index];
+    if (index === whole || other === undefined || column === undefined) return false;
+    return (
+      other.type === column.type &&
+      other.outcome === column.outcome &&
+      other.subject === column.subject &&
+      samePeriodOf(other, column)
+    );
+  });
+}
+
+/**
+ * Known words that the figures contradict nearly everywhere, the total row included, are probably read wrongly:
+ * a part may be left out (requests still open) that the table does not show.
+ */
+function isDoubtful({ whole, parts }: PartWhole, rows: readonly Row[]): boolean {
+  const { judged, agreeing, totalAgrees } = tally(whole, parts, rows);
+  return judged >= 3 && agreeing * 2 < judged && !totalAgrees;
+}
+
+function tally(
+  whole: number,
+  parts: readonly number[],
+  rows: readonly Row[],
+): { judged: number; agreeing: number; totalAgrees: boolean } {
+  let [judged, agreeing, totalAgrees] = [0, 0, false];
+  for (const row of rows) {
+    const amount = row.figures[whole]?.amount ?? null;
+    const amounts = parts.map((part) => row.figures[part]?.amount ?? null);
+    if (amount === null || amounts.some((part) => part === null)) continue;
+    if (amount.digits === 0 && amounts.every((part) => part?.digits === 0)) continue;
+    const agrees = isSum(amount, amounts);
+    judged += 1;
+    if (agrees) agreeing += 1;
+    if (agrees && row.role === "total") totalAgrees = true;
+  }
+  return { judged, agreeing, totalAgrees };
+}
+
+function inferRelation(
+  whole: number,
+  counts: readonly number[],
+  columns: readonly ReadColumn[],
+  rows: readonly Row[],
+): readonly PartWhole[] {
+  const at = counts.indexOf(whole);
+  const subject = columns[whole]?.subject;
+  const alike = (index: number): boolean => columns[index]?.subject === subject;
+  const after = counts.slice(at + 1).filter(alike);
+  const before = counts.slice(0, at).filter(alike);
+  const runs = [
+    ...after.map((_, length) => after.slice(0, length + 1)),
+    ...before.map((_, start) => before.slice(start)),
+  ].filter((run) => run.length > 1);
+  const fitting = runs.find((parts) => {
+    const { judged, agreeing } = tally(whole, parts, rows);
+    return (
+      agreeing >= ENOUGH_ROWS && agreeing >= judged * NEARLY_ALL && parts.every((part) => isUsed(part, rows))
+    );
+  });
+  return fitting === undefined ? [] : [{ whole, parts: fitting, evidence: "figures" }];
+}
+
+/** A column of zeros would make any column the sum of its neighbour. */
+function isUsed(column: number, rows: readonly Row[]): boolean {
+  return rows.some((row) => {
+    const amount = row.figures[column]?.amount ?? null;
+    return amount !== null && compare(amount, { digits: 0, decimals: 0 }) !== 0;
+  });
+}

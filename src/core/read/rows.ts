@@ -1,0 +1,198 @@
+import type { CellRef } from "../address";
+import { stripMarks, type Figure } from "../figure";
+import { readPeriod, samePeriod, type Period } from "../period";
+import { findPlace, normaliseLabel, suggestPlace } from "../places";
+import type { Row } from "../report";
+import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
+import type { ReadColumn } from "./columns";
+import { readFigure } from "./figures";
+import { cellAt, type GridCell } from "./grid";
+import { readHeading } from "./heading";
+import { normaliseWords } from "./normalise";
+import type { Sketch } from "./sketch";
+import { BARE_TOTAL, MEMO_WORDS, SOME_TOTAL, SUBTOTAL_WORDS } from "./vocabulary";
+
+/** A row with its coordinates, before it is known which rows a total sums. */
+export interface ReadRow extends Omit<Row, "parts" | "role"> {
+  readonly role: Row["role"] | "unlabelled";
+  /** The words say no more than `total`: the row cannot be a measure of its own, like `Total requests`. */
+  readonly isBareTotal: boolean;
+  /** Its labels other than the place name it too: splits of one place by process or ground. */
+  readonly texts: readonly string[];
+}
+
+interface Label {
+  readonly column: ReadColumn;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** Reads the rows that hold figures. Places of long form that are written once for several rows count for each of them. */
+export function readRows(
+  sketch: Sketch,
+  columns: readonly ReadColumn[],
+  tablePeriod: Period | null,
+): readonly ReadRow[] {
+  const rows: ReadRow[] = [];
+  let above: readonly Label[] = [];
+  for (const row of sketch.body) {
+    const figures = columns.map((column) => {
+      const cell = cellAt(sketch.grid, row, column.col);
+      return readFigure({ sheet: sketch.grid.sheet.name, row, col: column.col }, cell, column);
+    });
+    const own = readLabels(sketch, row, columns);
+    if (
+      !figures.some(
+        (figure) => figure !== null && figure.reading.kind !== "empty" && figure.reading.kind !== "text",
+      )
+    ) {
+      above = own.length > 0 ? [] : above;
+      continue;
+    }
+    const labels = fillDown(own, above, columns);
+    above = labels;
+    rows.push(toRow(sketch, row, labels, figures, tablePeriod, columns));
+  }
+  return tellApart(rows);
+}
+
+/** Further labels belong to the key only where they tell rows of one place apart. */
+function tellApart(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const seen = new Map<string, number>();
+  for (const { key } of rows) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return rows.map((row) =>
+    (seen.get(row.key) ?? 0) > 1 && row.texts.length > 0
+      ? { ...row, key: [row.key, ...row.texts].join("|") }
+      : row,
+  );
+}
+
+function readLabels(sketch: Sketch, row: number, columns: readonly ReadColumn[]): readonly Label[] {
+  return columns.flatMap((column) => {
+    if (column.measure !== "label") return [];
+    const cell: GridCell | null = cellAt(sketch.grid, row, column.col);
+    if (cell === null) return [];
+    const ref = { sheet: sketch.grid.sheet.name, row, col: column.col };
+    return [{ column, text: stripMarks(cell.stated).text.trim(), cell: ref }];
+  });
+}
+
+/** `Brazil | User data` over `[blank] | Technical`: the second row is Brazil's as well. */
+function fillDown(
+  own: readonly Label[],
+  above: readonly Label[],
+  columns: readonly ReadColumn[],
+): readonly Label[] {
+  const first = columns.find((column) => column.measure === "label");
+  const isLongForm = columns.filter((column) => column.measure === "label").length > 1;
+  if (first === undefined || !isLongForm || own.length === 0 || own.some(({ column }) => column === first))
+    return own;
+  if (own.some(({ text }) => SOME_TOTAL.test(toWords(text)))) return own;
+  const filled = above.find(({ column }) => column === first);
+  return filled === undefined || SOME_TOTAL.test(toWords(filled.text)) ? own : [filled, ...own];
+}
+
+const toWords = (text: string): string => normaliseWords(text).replace(/[:.\s]+$/, "");
+
+function toRow(
+  sketch: Sketch,
+  row: number,
+  labels: readonly Label[],
+  figures: readonly (Figure | null)[],
+  tablePeriod: Period | null,
+  columns: readonly ReadColumn[],
+): ReadRow {
+  const named =
+    labels.find(({ column }) => column.role === "place") ??
+    labels.find(({ column }) => column.role !== "code") ??
+    labels[0];
+  const total = labels.find(({ column, text }) => column.role !== "code" && isTotal(text));
+  const label = named ?? total;
+  const type = labelMeaning(labels, "type", (text) => readHeading(text).type);
+  const outcome = labelMeaning(labels, "outcome", (text) => readHeading(text).outcome);
+  const period =
+    labels
+      .map(({ column, text }) => (column.role === "period" ? readPeriod(text) : null))
+      .find((found) => found !== null) ?? null;
+  const texts = labels
+    .filter(({ column }) => column.role === "text" && column !== label?.column)
+    .map(({ text }) => normaliseLabel(text));
+  const isPeriodTotal = isTotalByPeriod(label, tablePeriod, columns);
+  const role = roleOf({ label, total, figures, isPeriodTotal });
+  const place = role === "total" ? "TOTAL" : toPlaceKey(label?.text ?? "");
+  return {
+    row,
+    role,
+    label: (role === "total" || role === "subtotal" ? (total ?? label) : label)?.text ?? "",
+    labelCell: label?.cell ?? null,
+    key: [place, type ?? "", outcome ?? "", period?.label ?? ""].join("|").replace(/\|+$/, ""),
+    place,
+    type,
+    outcome,
+    period: isPeriodTotal ? null : period,
+    figures,
+    hidden: sketch.grid.sheet.hiddenRows.includes(row),
+    isBareTotal: isPeriodTotal || (total !== undefined && BARE_TOTAL.test(toWords(total.text))),
+    texts,
+  };
+}
+
+function isTotal(text: string): boolean {
+  const words = toWords(text);
+  return (BARE_TOTAL.test(words) || SOME_TOTAL.test(words)) && findPlace(text) === null;
+}
+
+/** In a list of places a row that carries the period's name is their total. */
+function isTotalByPeriod(
+  label: Label | undefined,
+  period: Period | null,
+  columns: readonly ReadColumn[],
+): boolean {
+  if (label?.column.role !== "place" || columns.some((column) => column.role === "period")) return false;
+  const named = readPeriod(label.text);
+  return named !== null && (period === null || samePeriod(named, period));
+}
+
+function roleOf({
+  label,
+  total,
+  figures,
+  isPeriodTotal,
+}: {
+  readonly label: Label | undefined;
+  readonly total: Label | undefined;
+  readonly figures: readonly (Figure | null)[];
+  readonly isPeriodTotal: boolean;
+}): ReadRow["role"] {
+  if (isPeriodTotal) return "total";
+  if (label === undefined) return "unlabelled";
+  const words = toWords(label.text);
+  if (MEMO_WORDS.test(words)) return "memo";
+  if (total === undefined) return isRowOfShares(figures, label.text) ? "memo" : "detail";
+  if (SUBTOTAL_WORDS.test(toWords(total.text))) return "subtotal";
+  const isPerPlace = total.column !== label.column && label.column.role === "place";
+  return isPerPlace ? "subtotal" : "total";
+}
+
+/** `Share of total | 100% | 0% | 100%` under headings of counts. */
+function isRowOfShares(figures: readonly (Figure | null)[], label: string): boolean {
+  const counts = figures.filter((figure) => figure?.measure === "count");
+  const isShare = (figure: Figure | null): boolean =>
+    figure?.reading.kind === "number" && figure.reading.unit === "percent";
+  return counts.length > 1 && counts.every(isShare) && findPlace(label) === null;
+}
+
+function labelMeaning(
+  labels: readonly Label[],
+  role: "type" | "outcome",
+  read: (text: string) => string,
+): string | null {
+  const label = labels.find(({ column }) => column.role === role);
+  if (label === undefined) return null;
+  return isTotal(label.text) ? (role === "type" ? TOTAL_TYPE : ALL_OUTCOMES) : read(label.text);
+}
+
+/** Rows of two tables match when their keys do; a slip in a name must not keep its figures from being compared. */
+export function toPlaceKey(label: string): string {
+  return findPlace(label)?.code ?? suggestPlace(label)?.code ?? normaliseLabel(label);
+}

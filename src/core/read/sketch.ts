@@ -1,0 +1,178 @@
+import type { Range } from "../address";
+import { findPeriods } from "../period";
+import { cellsOfRow, type Grid, type GridCell } from "./grid";
+import { isHeadingOfYears, looksLikeTitle } from "./lead";
+import { readHeading } from "./heading";
+import { normaliseWords } from "./normalise";
+import { BARE_TOTAL, SOME_TOTAL } from "./vocabulary";
+
+/** A part of a block that may be a table: which of its rows are titles, boxhead and body. Rows of the sheet, zero-based. */
+export interface Sketch {
+  readonly grid: Grid;
+  readonly left: number;
+  readonly right: number;
+  readonly titles: readonly number[];
+  readonly head: readonly number[];
+  /** The boxhead stands over the table above, which has the same columns. */
+  readonly borrowsHead: boolean;
+  /** Rows with figures, and the rows between them. */
+  readonly body: readonly number[];
+  readonly notes: readonly number[];
+}
+
+/** Rows are kept in order within each part, so the ends of the parts suffice. */
+export function firstRow({ titles, head, body, borrowsHead }: Sketch): number {
+  return Math.min(titles[0] ?? Infinity, borrowsHead ? Infinity : (head[0] ?? Infinity), body[0] ?? Infinity);
+}
+
+export function lastRow({ titles, head, body, notes }: Sketch): number {
+  return Math.max(titles.at(-1) ?? 0, head.at(-1) ?? 0, body.at(-1) ?? 0, notes.at(-1) ?? 0);
+}
+
+type RowKind = "figures" | "texts" | "single" | "blank";
+
+/** Reads a block from top to bottom and parts it wherever a new boxhead or a title of its own begins. */
+export function sketchBlock(grid: Grid, block: Range): readonly Sketch[] {
+  const sketches: Sketch[] = [];
+  let lead: number[] = [];
+  let body: number[] = [];
+  const finish = (notes: readonly number[]): void => {
+    if (lead.length > 0 || body.length > 0) sketches.push(toSketch(grid, block, lead, body, notes));
+  };
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const kind = kindOf(grid, row, block, body.length === 0);
+    if (kind === "blank") continue;
+    if (kind === "figures") {
+      body.push(row);
+      continue;
+    }
+    if (body.length === 0) {
+      lead.push(row);
+      continue;
+    }
+    const run = runOfTexts(grid, row, block);
+    if (run.end > block.bottom) {
+      finish(run.rows);
+      return sketches;
+    }
+    if (beginsTable(grid, block, run.rows, body, run.end)) {
+      finish([]);
+      [lead, body] = [[...run.rows], []];
+    } else body.push(...run.rows);
+    row = run.end - 1;
+  }
+  finish([]);
+  return sketches;
+}
+
+function kindOf(grid: Grid, row: number, block: Range, mayBeHead: boolean): RowKind {
+  const cells = cellsOfRow(grid, row, block);
+  const texts = cells.filter((cell) => cell.looks === "text");
+  if (cells.length === 0) return "blank";
+  if (texts.length === cells.length) return texts.length === 1 ? "single" : "texts";
+  return mayBeHead && isHeadingOfYears(cells) ? "texts" : "figures";
+}
+
+/** The rows without figures from `row` on, and the row after them. */
+function runOfTexts(
+  grid: Grid,
+  row: number,
+  block: Range,
+): { readonly rows: readonly number[]; readonly end: number } {
+  const rows: number[] = [];
+  let end = row;
+  for (; end <= block.bottom; end += 1) {
+    const kind = kindOf(grid, end, block, true);
+    if (kind === "figures") break;
+    if (kind !== "blank") rows.push(end);
+  }
+  return { rows, end };
+}
+
+/** Whether texts between rows of figures are the lead of another table, and not a remark or a group heading in this one. */
+function beginsTable(
+  grid: Grid,
+  block: Range,
+  run: readonly number[],
+  body: readonly number[],
+  next: number,
+): boolean {
+  const columns = figureColumns(grid, block, [...body, next]);
+  const isHead = run.some((row) => {
+    const cells = cellsOfRow(grid, row, block);
+    return cells.length > 1 && cells.some((cell) => columns.has(cell.col));
+  });
+  if (isHead) return true;
+  const last = run.at(-1);
+  const text = last === undefined ? "" : (cellsOfRow(grid, last, block)[0]?.stated ?? "");
+  const meaning = readHeading(text);
+  const startsAnew = meaning.namesKnownType || findPeriods(text).length > 0;
+  return startsAnew || (hasTotal(grid, block, body) && hasTotal(grid, block, bodyAfter(grid, block, next)));
+}
+
+function bodyAfter(grid: Grid, block: Range, start: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = start; row <= block.bottom && kindOf(grid, row, block, false) === "figures"; row += 1)
+    rows.push(row);
+  return rows;
+}
+
+function hasTotal(grid: Grid, block: Range, rows: readonly number[]): boolean {
+  return rows.some((row) => isTotalLabel(cellsOfRow(grid, row, block).find((cell) => cell.looks === "text")));
+}
+
+function isTotalLabel(cell: GridCell | undefined): boolean {
+  if (cell === undefined) return false;
+  const label = normaliseWords(cell.stated).replace(/[:.\s]+$/, "");
+  return BARE_TOTAL.test(label) || SOME_TOTAL.test(label);
+}
+
+/** The columns in which some of the rows hold figures. */
+export function figureColumns(
+  grid: Grid,
+  block: Pick<Range, "left" | "right">,
+  rows: readonly number[],
+): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const row of rows) {
+    for (const cell of grid.rows.get(row) ?? []) {
+      if (cell.looks !== "text" && cell.col >= block.left && cell.col <= block.right) columns.add(cell.col);
+    }
+  }
+  return columns;
+}
+
+/**
+ * Parts the rows over the body into titles and boxhead: the boxhead is what stands over figures, next to the body.
+ * A title may stand between the two, where several tables share one boxhead.
+ */
+function toSketch(
+  grid: Grid,
+  block: Range,
+  lead: readonly number[],
+  body: readonly number[],
+  notes: readonly number[],
+): Sketch {
+  const columns = figureColumns(grid, block, body);
+  const isHead = (row: number | undefined, isLowest: boolean): boolean => {
+    if (row === undefined) return false;
+    const cells = cellsOfRow(grid, row, block);
+    const isOver = body.length === 0 || cells.some((cell) => columns.has(cell.col));
+    return isOver && !looksLikeTitle(grid, cells, { block, isLowest });
+  };
+  let end = lead.length;
+  while (end > 0 && !isHead(lead[end - 1], true)) end -= 1;
+  let first = end;
+  while (first > 0 && end - first < 4 && isHead(lead[first - 1], first === end)) first -= 1;
+  const hasHead = first < end;
+  return {
+    grid,
+    left: block.left,
+    right: block.right,
+    titles: hasHead ? [...lead.slice(0, first), ...lead.slice(end)] : lead,
+    head: lead.slice(first, end),
+    borrowsHead: false,
+    body,
+    notes,
+  };
+}

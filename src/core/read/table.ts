@@ -1,0 +1,178 @@
+import type { LeftOut, LeftOutReason, Table, TableKind } from "../report";
+import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
+import { findPeriods, type Period } from "../period";
+import { assignParts } from "./parts";
+import { findBases } from "./bases";
+import { readBoxhead } from "./boxhead";
+import { readColumns, type ReadColumn } from "./columns";
+import { cellsOfRow, type GridCell } from "./grid";
+import { readHeading } from "./heading";
+import { areRowsPlaces, isRequestTable, isTurned } from "./recognise";
+import { findRelations } from "./relations";
+import { readRows, type ReadRow } from "./rows";
+import { figureColumns, type Sketch } from "./sketch";
+
+/** A title and the cell it stands in. */
+export interface Title {
+  readonly text: string;
+  readonly cell: GridCell;
+}
+
+export type TableReading = { readonly table: Table } | { readonly leftOut: LeftOut };
+
+const SELECTION = /\b(top|largest|biggest|leading|selected|most requesting)\b/i;
+
+/**
+ * Understands one sketch. `titles` are the texts over it, the nearest last; `index` is its place among the tables,
+ * `context` what else speaks for requests: the sheet's name and the titles further up.
+ */
+export function readTable(
+  sketch: Sketch,
+  options: { readonly titles: readonly Title[]; readonly index: number; readonly context: readonly string[] },
+): TableReading {
+  const bodyRows = sketch.body.filter((row) =>
+    cellsOfRow(sketch.grid, row, rangeOf(sketch)).some((cell) => cell.looks !== "text"),
+  );
+  const heads = readBoxhead(sketch, figureColumns(sketch.grid, sketch, bodyRows));
+  const read = readColumns(sketch, heads, bodyRows);
+  const title = options.titles.at(-1) ?? null;
+  const period = titlePeriod(options.titles);
+  const rows = readRows(sketch, read, period);
+  const labels = rows.filter(({ role }) => role === "detail").map(({ label }) => label);
+  const listsPlaces = areRowsPlaces(read, labels);
+  const texts = [
+    ...options.titles.map(({ text }) => text),
+    ...read.map(({ heading }) => heading),
+    ...options.context,
+  ];
+  const reason = whyNot(sketch, { read, rows, labels, listsPlaces, texts });
+  if (reason !== null)
+    return {
+      leftOut: { sheet: sketch.grid.sheet.name, range: rangeOf(sketch), reason, text: textOf(sketch, title) },
+    };
+
+  const columns = settleTypes(read, options.titles);
+  const isSelection = SELECTION.test(title?.text ?? "");
+  const settled = assignParts(rows, { listsPlaces, isSelection });
+  const bases = findBases(columns, settled, options.index);
+  const types = new Set(
+    columns.filter(({ measure }) => measure === "count" || measure === "share").map(({ type }) => type),
+  );
+  const [onlyType] = types;
+  const rowTypes = rows.some(({ type }) => type !== null);
+  return {
+    table: {
+      sheet: sketch.grid.sheet.name,
+      range: rangeOf(sketch),
+      title: title?.text ?? "",
+      titleCell:
+        title === null ? null : { sheet: sketch.grid.sheet.name, row: title.cell.row, col: title.cell.col },
+      kind: kindOf(columns, { types, rowTypes, listsPlaces }),
+      type: types.size === 1 && !rowTypes ? (onlyType ?? TOTAL_TYPE) : TOTAL_TYPE,
+      period,
+      columns: columns.map(({ meaning: _meaning, shareStyle: _style, ...column }, index) => ({
+        ...column,
+        base: bases[index] ?? null,
+      })),
+      rows: settled,
+      relations: findRelations(columns, settled),
+      listsPlaces,
+    },
+  };
+}
+
+function whyNot(
+  sketch: Sketch,
+  read: {
+    readonly read: readonly ReadColumn[];
+    readonly rows: readonly ReadRow[];
+    readonly labels: readonly string[];
+    readonly listsPlaces: boolean;
+    readonly texts: readonly string[];
+  },
+): LeftOutReason | null {
+  if (sketch.body.length === 0) return "note";
+  if (
+    !isRequestTable({
+      columns: read.read,
+      listsPlaces: read.listsPlaces,
+      texts: [...read.texts, ...read.labels],
+    })
+  )
+    return "not-a-request-table";
+  if (sketch.head.length === 0) return "no-boxhead";
+  if (isTurned(read.read, read.labels)) return "turned";
+  const hasFigures = read.read.some(({ measure }) => measure === "count" || measure === "share");
+  const hasLabels = read.read.some(({ measure }) => measure === "label");
+  if (!hasFigures || read.rows.length === 0) return "not-a-request-table";
+  return hasLabels ? null : "unlabelled";
+}
+
+/** The title's own type counts for columns that name none; a lone type counts for columns beside it that name none. */
+function settleTypes(columns: readonly ReadColumn[], titles: readonly Title[]): readonly ReadColumn[] {
+  const figures = columns.filter(({ measure }) => measure === "count" || measure === "share");
+  const named = new Set(figures.filter(({ meaning }) => meaning.namesKnownType).map(({ type }) => type));
+  const unnamed = figures.filter(({ type }) => type === TOTAL_TYPE);
+  const [only] = named;
+  const hasWhole = unnamed.some(
+    ({ measure, outcome, subject }) =>
+      measure === "count" && outcome === ALL_OUTCOMES && subject === "requests",
+  );
+  const type = named.size === 0 ? titleType(titles) : named.size === 1 && !hasWhole ? only : undefined;
+  if (type === undefined || unnamed.length === 0) return columns;
+  return columns.map((column) => (unnamed.includes(column) ? { ...column, type } : column));
+}
+
+function titleType(titles: readonly Title[]): string | undefined {
+  const [nearest] = titles
+    .map(({ text }) => readHeading(text))
+    .filter(({ namesKnownType }) => namesKnownType)
+    .slice(-1);
+  return nearest?.type;
+}
+
+/** The period that the titles name, the nearest first; none where a title compares several. */
+function titlePeriod(titles: readonly Title[]): Period | null {
+  for (const { text } of [...titles].reverse()) {
+    const periods = findPeriods(text);
+    if (periods.length > 0) return periods.length === 1 ? (periods[0]?.period ?? null) : null;
+  }
+  return null;
+}
+
+function kindOf(
+  columns: readonly ReadColumn[],
+  {
+    types,
+    rowTypes,
+    listsPlaces,
+  }: { readonly types: ReadonlySet<string>; readonly rowTypes: boolean; readonly listsPlaces: boolean },
+): TableKind {
+  if (!listsPlaces) return "other";
+  const hasOutcomes = columns.some(
+    ({ measure, outcome }) => measure !== "label" && measure !== "other" && outcome !== ALL_OUTCOMES,
+  );
+  const hasOutcomeColumn = columns.some(({ role }) => role === "outcome");
+  if (rowTypes || hasOutcomeColumn) return "counts";
+  if (!hasOutcomes) return "overview";
+  return types.size === 1 ? "outcome" : "counts";
+}
+
+function rangeOf(sketch: Sketch): Table["range"] {
+  const rows = sketch.borrowsHead ? sketch.body : [...sketch.head, ...sketch.body];
+  const all = rows.length > 0 ? rows : [...sketch.titles, ...sketch.notes];
+  return {
+    top: all.reduce((a, b) => Math.min(a, b)),
+    bottom: all.reduce((a, b) => Math.max(a, b)),
+    left: sketch.left,
+    right: sketch.right,
+  };
+}
+
+function textOf(sketch: Sketch, title: Title | null): string {
+  const first = [...sketch.titles, ...sketch.head, ...sketch.body, ...sketch.notes].flatMap(
+    (row) => sketch.grid.rows.get(row) ?? [],
+  )[0];
+  const text = title?.text ?? first?.stated ?? "";
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

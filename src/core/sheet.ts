@@ -1,0 +1,31 @@
+import type { Range } from "./address";
+
+/** What a host hands in for one cell that holds something. Cells that only carry a format are not handed in. */
+export interface Cell {
+  /** Zero-based. */
+  readonly row: number;
+  /** Zero-based. */
+  readonly col: number;
+  /** Dates come as Excel's serial numbers, error values as their code (`#REF!`) with `isError`. */
+  readonly value: number | string | boolean | null;
+  /** What the sheet shows: `64%` where the value is 0.6393. */
+  readonly text: string;
+  /** The number format, in Excel's en-US notation; `General` where there is none. */
+  readonly format: string;
+  /** Without the leading `=`; `null` for a typed cell. */
+  readonly formula: string | null;
+  readonly isError: boolean;
+}
+
+/** One sheet as a host found it. The core asks nothing else of a workbook. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** Cells that hold a value or a formula, by row, then by column. */
+  readonly cells: readonly Cell[];
+  /** Zero-based rows that the user does not see. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Range[];
+}

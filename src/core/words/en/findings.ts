@@ -1,0 +1,194 @@
+import type { CellRef } from "../../address";
+import type { NamedFigure, Suspects } from "../../findings/facts";
+import { toText, type RoundingRule } from "../../rounding";
+import { cellList, cellName, tableName } from "../cell-names";
+import type { FindingWords } from "../finding-words";
+
+const RULES: Readonly<Record<RoundingRule, string>> = {
+  "half-up": "rounding half up",
+  "half-even": "rounding halves to the even digit",
+  "half-down": "rounding halves down",
+  down: "cutting off (rounding down)",
+  up: "rounding up",
+};
+
+export const findings: FindingWords = {
+  footing: ({ total, parts, expected, difference, suspects, blanks }) =>
+    `${says(total)}, but its ${count(parts, "row", "rows")} (${cellList(parts, total.cell)}) add up to ${expected}: ` +
+    `${tooMany(difference)}${suspectClause(suspects, total.cell)}.${blankClause(blanks, total.cell)}`,
+  "footing-visible": ({ total, hidden, expected }) =>
+    `${says(total)}, which leaves out what hidden rows say (${cellList(hidden, total.cell)}): with them the rows add up to ${expected}.`,
+  "footing-hidden": ({ total, hidden, visible }) =>
+    `${says(total)} and counts hidden rows too (${cellList(hidden, total.cell)}): ` +
+    `the rows in sight add up to ${visible === "" ? "less" : visible}.`,
+  "sum-limits": ({ whole, parts, limits }) =>
+    `${says(whole)}, but its parts (${cellList(parts, whole.cell)}) add up to ${between(limits)}, whatever the cells without a number stand for.`,
+  "cross-footing": ({ whole, parts, expected, difference, isInferred, blanks }) =>
+    `${labelled(whole)} says ${shown(whole.stated)}, but ${cellList(parts, whole.cell, " + ")} add up to ${expected}: ` +
+    `${tooMany(difference)}.${isInferred ? " In nearly all other rows they add up." : ""}${blankClause(blanks, whole.cell)}`,
+  "tie-out": ({ one, other, expected, difference, blanks }) => {
+    const cells = other.map(({ cell }) => cell);
+    return other.length === 1
+      ? `${labelled(one)} says ${shown(one.stated)}, but ${cellList(cells, one.cell)} says ${expected} for the same count: ${differsBy(difference)}.`
+      : `${labelled(one)} says ${shown(one.stated)}, but ${cellList(cells, one.cell, " + ")} add up to ${expected} for the same count: ` +
+          `${tooMany(difference)}.${blankClause(blanks, one.cell)}`;
+  },
+  share: ({ share, count: counted, whole, expected, difference, rule, fits, blanks }) =>
+    `${labelled(share)} says ${shown(share.stated)}, but ${counted} of ${whole} is ${expected}` +
+    `${rule === "half-up" ? "" : ` (${RULES[rule]})`}: ${pointsOff(difference)}.` +
+    `${fits === null ? "" : ` It would be right by ${RULES[fits]}, but the other percentages are not made that way.`}` +
+    blankClause(blanks, share.cell),
+  closure: ({ shares, sum, whole, difference }) =>
+    `${cellList(
+      shares.map(({ cell }) => cell),
+      shares[0]?.cell,
+      " + ",
+    )}${labelOf(shares[0])} add up to ${sum} instead of ${whole}: ${pointsOff(difference)}, more than rounding explains.`,
+  attainability: ({ share, whole, near }) =>
+    `${labelled(share)} says ${shown(share.stated)}, but no count out of ${whole} gives this percentage` +
+    `${near.length === 0 ? "" : `: ${near.map((each) => `${each.count} would be ${each.share}`).join(", ")}`}.`,
+  "total-share": ({ share, rows, limits }) =>
+    `${labelled(share)} says ${shown(share.stated)}, but the percentages and bases of its rows (${cellList(rows, share.cell)}) give ${between(limits)}.`,
+  rounding: ({ rule, excluding, total }) => {
+    const cells = excluding.map(({ cell }) => cell);
+    return (
+      `The ${total} percentages that can be recalculated all follow from ${RULES[rule]}; ` +
+      `${cellList(cells, cells[0])} ${cells.length === 1 ? "does" : "do"} not follow from rounding half up. They are judged by that rule.`
+    );
+  },
+  "stub-missing": ({ listed, lacking, stated }) =>
+    `${cellName(listed.cell)} lists ${listed.label}${stated === "" ? "" : ` with ${stated}`}, ` +
+    `but the table in ${tableName(lacking, listed.cell)} has no row for it.`,
+  "stub-subset": ({ listed, lacking }) =>
+    `The table in ${tableName(lacking, listed[0]?.cell)} leaves out ${labels(listed)}, which ` +
+    `${listed.length === 1 ? "has" : "have"} no requests of its kind.`,
+  "stub-spelling": ({ one, other }) =>
+    `${cellName(one.cell)} writes “${one.label}”, but ${cellName(other.cell, one.cell)} writes “${other.label}” for the same place.`,
+  "duplicate-label": ({ first, again }) => {
+    const [second] = again;
+    const cells = again.map(({ cell }) => cell);
+    const differs = second !== undefined && second.label !== first.label;
+    return differs
+      ? `${cellList(cells, cells[0])} says “${second.label}”, and ${cellName(first.cell, second.cell)} says “${first.label}”: one place stands twice in this table.`
+      : `${first.label} stands more than once in this table: in ${cellList([first.cell, ...cells], first.cell)}.`;
+  },
+  "place-suggestion": ({ label, cells, suggestion }) =>
+    `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, which is not a known country: is ${suggestion} meant?`,
+  "place-ambiguous": ({ label, cells, options }) =>
+    `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, which can mean ${options.join(" or ")}.`,
+  validity: ({ figure, problem }) => {
+    switch (problem) {
+      case "error-value":
+        return `${labelled(figure)} shows ${figure.stated}, not a figure.`;
+      case "negative":
+        return `${labelled(figure)} says ${figure.stated}, but a count cannot be negative.`;
+      case "fraction":
+        return `${labelled(figure)} shows ${figure.stated}, but what the cell holds is not a whole number, as a count must be.`;
+      case "percent":
+        return `${labelled(figure)} says ${figure.stated}, a percentage in a column of counts.`;
+      case "plain":
+        return `${labelled(figure)} says ${figure.stated} without a percent sign, in a column of percentages.`;
+      case "below-0":
+        return `${labelled(figure)} says ${figure.stated}, but a percentage cannot be negative.`;
+      case "over-100":
+        return `${labelled(figure)} says ${figure.stated}, but a share cannot be more than 100%.`;
+      case "text":
+        return `${labelled(figure)} says “${figure.stated}”, which cannot be read as a number and counts nowhere.`;
+    }
+  },
+  "number-as-text": ({ cells }) =>
+    `${cellList(cells, cells[0])} ${cells.length === 1 ? "holds a number" : "hold numbers"} kept as text: Excel's sums and charts pass over ${cells.length === 1 ? "it" : "them"}.`,
+  "text-in-sum": ({ cells, total }) =>
+    `${cellList(cells, cells[0])} ${cells.length === 1 ? "holds a number" : "hold numbers"} kept as text, ` +
+    `and the SUM in ${cellName(total.cell, cells[0])} passes over ${cells.length === 1 ? "it" : "them"}.`,
+  coverage: ({ total, formula, omitted, twice, foreign, hasItself }) => {
+    const faults = [
+      omitted.length === 0 ? "" : `leaves out ${cellList(omitted, total.cell)}`,
+      twice.length === 0 ? "" : `counts ${cellList(twice, total.cell)} more than once`,
+      foreign.length === 0 ? "" : `takes in ${cellList(foreign, total.cell)}, which is not one of its rows`,
+      hasItself ? "takes in its own cell" : "",
+    ].filter((fault) => fault !== "");
+    return `${cellName(total.cell)} adds up =${formula}, which ${faults.join(" and ")}.`;
+  },
+  "typed-total": ({ typed, live }) => {
+    const cells = typed.map(({ cell }) => cell);
+    return `${cellList(cells, cells[0])} ${cells.length === 1 ? "is" : "are"} typed in, while ${cellList(live, cells[0])} ${live.length === 1 ? "is a formula" : "are formulas"}: typed figures do not change when a row does.`;
+  },
+  "zero-base": ({ ways }) =>
+    ways.length === 1
+      ? `${cellList(ways[0]?.cells ?? [], ways[0]?.cells[0])} shows ${shown(ways[0]?.stated ?? "")} for 0 of 0.`
+      : `0 of 0 is shown in different ways in this table: ${ways
+          .map(({ stated, cells }) => `${shown(stated)} in ${cellList(cells, cells[0])}`)
+          .join("; ")}.`,
+  period: ({ one, other }) =>
+    `${one.cell === null ? `Sheet “${one.sheet}”` : cellName(one.cell)} says ${one.period}, but ` +
+    `${other.cell === null ? `its sheet is called “${other.sheet}”` : `${cellName(other.cell, one.cell ?? undefined)} says ${other.period}`}.`,
+};
+
+/** `B12 says 61` */
+function says({ cell, stated }: NamedFigure): string {
+  return `${cellName(cell)} says ${shown(stated)}`;
+}
+
+/** `B12 (Brazil)` */
+function labelled(figure: NamedFigure): string {
+  return `${cellName(figure.cell)}${labelOf(figure)}`;
+}
+
+function labelOf(figure: NamedFigure | undefined): string {
+  const label = figure?.label.replace(/:$/, "") ?? "";
+  return label === "" ? "" : ` (${label})`;
+}
+
+function shown(stated: string): string {
+  return stated === "" ? "nothing" : stated;
+}
+
+/** `1 too many`, `3 too few` */
+function tooMany(difference: { readonly digits: number; readonly decimals: number }): string {
+  return `${toText({ ...difference, digits: Math.abs(difference.digits) })} too ${difference.digits > 0 ? "many" : "few"}`;
+}
+
+function differsBy(difference: { readonly digits: number; readonly decimals: number }): string {
+  return `they differ by ${toText({ ...difference, digits: Math.abs(difference.digits) })}`;
+}
+
+function pointsOff(difference: { readonly digits: number; readonly decimals: number }): string {
+  const size = toText({ ...difference, digits: Math.abs(difference.digits) });
+  return `${size} percentage point${size === "1" ? "" : "s"} too ${difference.digits > 0 ? "high" : "low"}`;
+}
+
+function between({ low, high }: { readonly low: string; readonly high: string | null }): string {
+  if (high === null) return `at least ${low}`;
+  return high === low ? low : `between ${low} and ${high}`;
+}
+
+function count(cells: readonly CellRef[], one: string, many: string): string {
+  return `${cells.length} ${cells.length === 1 ? one : many}`;
+}
+
+function suspectClause(suspects: Suspects | null, home: CellRef): string {
+  if (suspects === null) return "";
+  const names = suspects.rows.map(
+    ({ label, stated, cell }) => `${label}'s ${stated} (${cellName(cell, home)})`,
+  );
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) {
+    return suspects.how === "left-out"
+      ? `, exactly ${only}: that row seems to be left out`
+      : `, exactly ${only}: that row seems to be counted twice`;
+  }
+  return `, as much as ${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}: one of these rows seems to be left out`;
+}
+
+function blankClause(blanks: readonly CellRef[], home: CellRef): string {
+  if (blanks.length === 0) return "";
+  return ` This takes ${cellList(blanks, home)}, which ${blanks.length === 1 ? "shows" : "show"} no number, as 0.`;
+}
+
+function labels(listed: readonly { readonly label: string }[]): string {
+  const names = listed.slice(0, 5).map(({ label }) => label);
+  const more = listed.length - names.length;
+  if (more > 0) return `${names.join(", ")} and ${more} more`;
+  return names.length === 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}

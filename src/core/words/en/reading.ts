@@ -1,0 +1,72 @@
+import type { ReadingWords } from "../reading-words";
+
+const TYPES: Readonly<Record<string, string>> = {
+  total: "all types",
+  "user-data": "user data",
+  technical: "non-personal technical information",
+};
+
+const where = (sheet: string, range: string | null): string =>
+  range === null ? `Sheet “${sheet}”` : `${range} on sheet “${sheet}”`;
+
+export const reading: ReadingWords = {
+  kinds: {
+    overview: "overview of requests",
+    outcome: "outcomes of requests",
+    counts: "counts by type and outcome",
+    other: "counts of requests, not by country",
+  },
+  roles: {
+    place: "country",
+    type: "request type",
+    outcome: "outcome",
+    period: "period",
+    code: "country code",
+    text: "text",
+  },
+  type: (type) => TYPES[type] ?? type,
+  outcome: (outcome) => (outcome === "all" ? "all outcomes" : outcome),
+  period: (label) => label ?? "no period found",
+  totalRow: (row) => (row === null ? "no total row" : `total in row ${row}`),
+  column: ({ measure, role, subject, type, outcome, period, base }) => {
+    if (measure === "label")
+      return role === null || role === "text" ? "labels" : `labels: ${reading.roles[role]}`;
+    if (measure === "other") return "not read: neither a count nor a share of requests";
+    const what = [
+      measure === "count" ? `count of ${subject}` : `share of ${subject}`,
+      reading.type(type),
+      reading.outcome(outcome),
+      ...(period === null ? [] : [period]),
+    ].join(", ");
+    if (measure === "count") return what;
+    return base === null
+      ? `${what}; its base is not known, so it is not checked`
+      : `${what}; a share of ${base}`;
+  },
+  baseElsewhere: ({ column, sheet }) => `column ${column} on sheet “${sheet}”`,
+  baseInTotalRow: (column) => `the total in column ${column}`,
+  leftOut: ({ reason, sheet, range, text }) => {
+    const place = where(sheet, range);
+    const quoted = text === "" ? "" : ` (“${text}”)`;
+    switch (reason) {
+      case "empty-sheet":
+        return `${place} is empty.`;
+      case "not-a-request-table":
+        return `${place}${quoted} does not look like a table of requests, so nothing in it was checked.`;
+      case "note":
+        return `${place}${quoted} was taken for a note.`;
+      case "no-boxhead":
+        return `${place}${quoted} has figures without column headings, so it could not be checked.`;
+      case "turned":
+        return `${place}${quoted} lists its countries across. Turn the table so that each country has a row of its own, then check again.`;
+      case "unlabelled":
+        return `${place}${quoted} has figures without a column of labels, so it could not be checked.`;
+    }
+  },
+  hiddenSheet: (sheet) => `Sheet “${sheet}” is hidden. It was read and checked like the others.`,
+  hiddenRows: ({ sheet, rows, count }) =>
+    `${count === 1 ? "Row" : "Rows"} ${rows} on sheet “${sheet}” ${count === 1 ? "is" : "are"} hidden, and ${count === 1 ? "was" : "were"} read like the others.`,
+  hiddenColumns: ({ sheet, columns, count }) =>
+    `${count === 1 ? "Column" : "Columns"} ${columns} on sheet “${sheet}” ${count === 1 ? "is" : "are"} hidden, and ${count === 1 ? "was" : "were"} read like the others.`,
+  noTables: "No table of requests was found in this workbook, so nothing was checked.",
+};

@@ -1,0 +1,47 @@
+import type { LabelRole, LeftOutReason, TableKind } from "../report";
+
+/** How the program says what it understood of a workbook. */
+export interface ReadingWords {
+  readonly kinds: Readonly<Record<TableKind, string>>;
+  readonly roles: Readonly<Record<LabelRole, string>>;
+  /** `user-data` → `user data`; types of a draft's own words stay as they are. */
+  readonly type: (type: string) => string;
+  /** `all` → `all outcomes`. */
+  readonly outcome: (outcome: string) => string;
+  /** `H1 2024`, or that no period was found. */
+  readonly period: (label: string | null) => string;
+  /** `total in row 4`, `no total row`. */
+  readonly totalRow: (row: number | null) => string;
+  /** `count of requests, user data, approved`. */
+  readonly column: (facts: {
+    readonly measure: "count" | "share" | "label" | "other";
+    readonly role: LabelRole | null;
+    readonly subject: string;
+    readonly type: string;
+    readonly outcome: string;
+    readonly period: string | null;
+    /** What a share is a share of, in cell columns or words; `null` where it is not known. */
+    readonly base: string | null;
+  }) => string;
+  readonly baseElsewhere: (facts: { readonly column: string; readonly sheet: string }) => string;
+  readonly baseInTotalRow: (column: string) => string;
+  readonly leftOut: (facts: {
+    readonly reason: LeftOutReason;
+    readonly sheet: string;
+    readonly range: string | null;
+    readonly text: string;
+  }) => string;
+  readonly hiddenSheet: (sheet: string) => string;
+  readonly hiddenRows: (facts: {
+    readonly sheet: string;
+    readonly rows: string;
+    readonly count: number;
+  }) => string;
+  readonly hiddenColumns: (facts: {
+    readonly sheet: string;
+    readonly columns: string;
+    readonly count: number;
+  }) => string;
+  /** Nothing in the whole workbook is a table of requests. */
+  readonly noTables: string;
+}

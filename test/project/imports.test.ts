@@ -1,0 +1,44 @@
+import { posix } from "node:path";
+import { listFiles, read } from "./files";
+
+/** Beside the lint rules, which say it folder by folder: what must hold however those are changed. */
+
+const sources = listFiles("src").filter((path) => /\.tsx?$/.test(path));
+
+/** What a file imports: `./address`, `node:fs`, `hucre`. */
+function importsOf(path: string): readonly string[] {
+  return [...read(path).matchAll(/(?:\bfrom|\bimport|\brequire\()\s*\(?"([^"]+)"/g)].map(
+    ([, name]) => name ?? "",
+  );
+}
+
+const isRelative = (name: string): boolean => name.startsWith(".");
+const target = (path: string, name: string): string => posix.join(posix.dirname(path), name);
+
+test("there are sources, and their imports are seen", () => {
+  expect(sources.length).toBeGreaterThan(20);
+  expect(importsOf("src/core/audit.ts")).toContain("./report");
+});
+
+test("the core imports nothing from outside, but the list of country names", () => {
+  const outside = sources
+    .filter((path) => path.startsWith("src/core/"))
+    .flatMap((path) => importsOf(path).map((name) => ({ path, name })))
+    .filter(({ path, name }) =>
+      isRelative(name) ? !target(path, name).startsWith("src/core/") : !name.startsWith("i18n-iso-countries"),
+    );
+  expect(outside).toEqual([]);
+});
+
+test.each(["hucre", "numfmt"])("only src/xlsx imports %s", (library) => {
+  const importing = sources.filter((path) => importsOf(path).some((name) => name.split("/")[0] === library));
+  expect(importing.filter((path) => !path.startsWith("src/xlsx/"))).toEqual([]);
+});
+
+test("the command line knows the core by its public API only", () => {
+  const inner = sources
+    .filter((path) => path.startsWith("src/cli/"))
+    .flatMap((path) => importsOf(path).map((name) => ({ path, to: target(path, name) })))
+    .filter(({ to }) => to.startsWith("src/core/"));
+  expect(inner).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { HELP } from "../../src/cli/help";
+import { read, ROOT } from "./files";
+
+const readme = read("README.md");
+
+test("the two commands stand at the top", () => {
+  const top = readme.split("\n").slice(0, 8).join("\n");
+  expect(top).toContain("npm ci && npm run demo");
+  expect(top).toContain("npm ci && npm test");
+});
+
+test("it is a screenful", () => {
+  expect(readme.split("\n").length).toBeLessThanOrEqual(80);
+});
+
+test.each(["README.md", "docs/decisions.md", "docs/benchmarks.md", "docs/checks.md"])(
+  "links of %s lead somewhere",
+  (path) => {
+    const links = [...read(path).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link ?? "");
+    const missing = links.filter(
+      (link) => !/^https?:/.test(link) && !existsSync(join(ROOT, dirname(path), link)),
+    );
+    expect(missing).toEqual([]);
+  },
+);
+
+test("the commands that it shows are those of the program", () => {
+  const shown = [...readme.matchAll(/npx crossfoot (\w+)/g)].map(([, command]) => command ?? "");
+  expect(new Set(shown)).toEqual(new Set(["check", "build", "explain"]));
+  for (const command of shown) expect(HELP).toContain(`crossfoot ${command} `);
+});

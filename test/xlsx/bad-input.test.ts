@@ -1,0 +1,233 @@
+import { writeOds, writeXlsx } from "hucre";
+import { pack } from "../../src/xlsx/archive/pack";
+import { toSentence } from "../../src/xlsx/host-failure";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { aWorkbook, data, partsOf } from "./a-workbook";
+
+const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function failureOf(bytes: Uint8Array): Promise<string> {
+  const reading = await readWorkbook(bytes);
+  return reading.ok ? "readable" : reading.failure.code;
+}
+
+/** A compound file with one directory sector, as Office writes them: the names of its streams are what counts. */
+function compoundFile(streams: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(1024);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  ["Root Entry", ...streams].forEach((name, index) => {
+    const at = 512 + 128 * index;
+    [...name].forEach((letter, position) => bytes.set([letter.charCodeAt(0), 0], at + 2 * position));
+    bytes.set([2 * (name.length + 1), 0, index === 0 ? 5 : 2], at + 64);
+  });
+  return bytes;
+}
+
+const good = (): Promise<Uint8Array> =>
+  aWorkbook({ sheets: [{ inner: data(`<row r="1"><c r="A1"><v>1</v></c></row>`) }] });
+
+const withSheet = (xml: string): Promise<Uint8Array> => aWorkbook({ sheets: [{ xml }] });
+
+/** Overwrites the size that the archive declares for a part, in its directory. */
+async function withDeclaredSize(part: string, size: number): Promise<Uint8Array> {
+  const bytes = Uint8Array.from(await good());
+  const text = new TextDecoder("latin1").decode(bytes);
+  const directoryEntry = text.lastIndexOf(part) - 46;
+  new DataView(bytes.buffer).setUint32(directoryEntry + 24, size, true);
+  return bytes;
+}
+
+describe("files that are something else", () => {
+  test.each<readonly [string, string, () => Uint8Array | Promise<Uint8Array>]>([
+    ["nothing at all", "empty-file", () => new Uint8Array()],
+    [
+      "an encrypted workbook",
+      "encrypted",
+      () => writeXlsx({ sheets: [{ name: "A", rows: [[1]] }], encryption: { password: "x", spinCount: 1 } }),
+    ],
+    [
+      "the container of an encrypted workbook",
+      "encrypted",
+      () => compoundFile(["EncryptionInfo", "EncryptedPackage"]),
+    ],
+    ["an .xls file", "old-excel", () => compoundFile(["Workbook", "SummaryInformation"])],
+    ["an .xls file of Excel 5", "old-excel", () => compoundFile(["Book"])],
+    [
+      "an .xls file of Excel 4",
+      "old-excel",
+      () => Uint8Array.of(0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00),
+    ],
+    ["an old Word file", "other-document", () => compoundFile(["WordDocument"])],
+    ["an .ods file", "open-document", () => writeOds({ sheets: [{ name: "A", rows: [[1]] }] })],
+    [
+      "an .xlsb file",
+      "binary-workbook",
+      () =>
+        pack([
+          { name: "[Content_Types].xml", content: "<Types/>" },
+          { name: "xl/workbook.bin", content: "\u0083" },
+        ]),
+    ],
+    [
+      "a Word file",
+      "other-document",
+      () =>
+        pack([
+          { name: "[Content_Types].xml", content: "<Types/>" },
+          { name: "word/document.xml", content: "<d/>" },
+        ]),
+    ],
+    ["an archive of something", "other-archive", () => pack([{ name: "notes.txt", content: "hello" }])],
+    ["an empty archive", "other-archive", () => pack([])],
+    [
+      "an archive that announces no workbook",
+      "other-archive",
+      () => pack([{ name: "[Content_Types].xml", content: "<Types/>" }]),
+    ],
+    ["comma-separated values", "text-file", () => ascii("Country,Requests\r\nBrazil,3\r\n")],
+    [
+      "comma-separated values in UTF-16",
+      "text-file",
+      () => Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x2c, 0x00, 0x42, 0x00),
+    ],
+    [
+      "comma-separated values with an umlaut",
+      "text-file",
+      () => Uint8Array.of(0x4c, 0xe4, 0x6e, 0x64, 0x65, 0x72),
+    ],
+    [
+      "a web page",
+      "web-page",
+      () => ascii("\ufeff<!DOCTYPE html>\n<html><body><table></table></body></html>"),
+    ],
+    [
+      "a table that calls itself Excel",
+      "web-page",
+      () => ascii("<table border=1><tr><td>Brazil</td></tr></table>"),
+    ],
+    [
+      "Excel 2003 XML",
+      "xml-spreadsheet",
+      () => ascii('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook/>'),
+    ],
+    ["a PDF", "other-document", () => ascii("%PDF-1.7\n1 0 obj")],
+    [
+      "a picture",
+      "not-a-workbook",
+      () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00),
+    ],
+  ])("%s → %s", async (_, code, make) => {
+    expect(await failureOf(await make())).toBe(code);
+  });
+});
+
+describe("broken workbooks", () => {
+  test("cut off anywhere, a workbook is refused and never read in part", async () => {
+    const bytes = await good();
+    for (let length = 4; length < bytes.length; length += 7) {
+      expect(await failureOf(bytes.subarray(0, length))).toMatch(/^(truncated|damaged)$/);
+    }
+  });
+
+  test("with any one byte changed, the cell is never read as something else", async () => {
+    const bytes = await good();
+    for (let at = 0; at < bytes.length; at += 3) {
+      const changed = Uint8Array.from(bytes);
+      changed[at] = (changed[at] ?? 0) ^ 0x20;
+      const reading = await readWorkbook(changed);
+      const cells = reading.ok
+        ? reading.sheets.flatMap((sheet) => sheet.cells.map((cell) => cell.value))
+        : [];
+      if (reading.ok && reading.sheets.length > 0) expect(cells).toEqual([1]);
+    }
+  });
+
+  const open = `<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c>`;
+  test.each([
+    ["a sheet that ends in the middle", open],
+    ["a sheet that ends within a tag", `${open}</row></sheetData></works`],
+    ["tags that do not match", `${open}</c></sheetData></worksheet>`],
+    ["an attribute without quotes", `<worksheet><sheetData><row r=1/></sheetData></worksheet>`],
+    ["an unknown entity", `${open.replace(">1<", ">&one;<")}</row></sheetData></worksheet>`],
+    ["a lone ampersand", `${open.replace(">1<", ">1 & 2<")}</row></sheetData></worksheet>`],
+    ["a document type with entities", `<!DOCTYPE w [<!ENTITY a "1">]>${open}</row></sheetData></worksheet>`],
+    ["text after the end", `<worksheet/>more`],
+    ["a second root", `<worksheet/><worksheet/>`],
+    ["no content", `  `],
+    [
+      "a cell outside the sheet",
+      `<worksheet><sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>`,
+    ],
+    ["a row outside the sheet", `<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>`],
+    [
+      "a cell in another row",
+      `<worksheet><sheetData><row r="1"><c r="A2"><v>1</v></c></row></sheetData></worksheet>`,
+    ],
+    [
+      "the same cell twice",
+      `<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row></sheetData></worksheet>`,
+    ],
+    [
+      "a number that is none",
+      `<worksheet><sheetData><row r="1"><c r="A1"><v>NaN</v></c></row></sheetData></worksheet>`,
+    ],
+    [
+      "a text that is not there",
+      `<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>9</v></c></row></sheetData></worksheet>`,
+    ],
+    [
+      "a shared formula without its first cell",
+      `<worksheet><sheetData><row r="1"><c r="A1"><f t="shared" si="3"/><v>1</v></c></row></sheetData></worksheet>`,
+    ],
+    [
+      "an endless text",
+      `<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>${"a".repeat(1_100_000)}</v></c></row></sheetData></worksheet>`,
+    ],
+    ["elements inside each other without end", `${"<a>".repeat(300)}${"</a>".repeat(300)}`],
+  ])("%s is refused", async (_, xml) => {
+    expect(await failureOf(await withSheet(xml))).toMatch(/^(damaged|too-large)$/);
+  });
+
+  test("a sheet that is listed but missing", async () => {
+    const parts = partsOf({ sheets: [{}] }).filter(({ name }) => !name.includes("sheet1"));
+    expect(await failureOf(await pack(parts))).toBe("damaged");
+  });
+
+  test("bytes that are no text", async () => {
+    const bytes = await aWorkbook({ sheets: [{ inner: data(`<row><c t="str"><v>ÄÖ</v></c></row>`) }] });
+    const reading = await readWorkbook(bytes);
+    expect(reading.ok).toBe(true);
+  });
+});
+
+describe("archives that unpack to too much", () => {
+  test("a part that says it is enormous is not unpacked", async () => {
+    expect(await failureOf(await withDeclaredSize("xl/worksheets/sheet1.xml", 600 * 1024 * 1024))).toBe(
+      "too-large",
+    );
+  });
+
+  test.each([1, 10])("a part that says it has %d bytes and has more is refused", async (size) => {
+    expect(await failureOf(await withDeclaredSize("xl/worksheets/sheet1.xml", size))).toBe("damaged");
+  });
+
+  test("many parts of a bearable size are too much together", async () => {
+    const sheets = Array.from({ length: 3 }, (_, index) => ({ name: `S${index}` }));
+    const bytes = Uint8Array.from(await aWorkbook({ sheets }));
+    const text = new TextDecoder("latin1").decode(bytes);
+    const start = Date.now();
+    for (const sheet of [1, 2, 3]) {
+      const entry = text.lastIndexOf(`xl/worksheets/sheet${sheet}.xml`) - 46;
+      new DataView(bytes.buffer).setUint32(entry + 24, 400 * 1024 * 1024, true);
+    }
+    expect(await failureOf(bytes)).toBe("damaged");
+    expect(Date.now() - start).toBeLessThan(5000);
+  });
+});
+
+test("what the user reads is one sentence with the name of the file and what to do", () => {
+  const failure = { code: "old-excel", detail: "not a ZIP archive" } as const;
+  expect(toSentence(failure, "draft $& 1.xls")).toBe(
+    "draft $& 1.xls is an old Excel 97–2003 file (.xls). Open it in Excel and save it as .xlsx.",
+  );
+});
