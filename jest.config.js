@@ -1,11 +1,17 @@
-/** hucre and numfmt are published as ES modules, so they go through the same transform as our own code. */
+/** numfmt is published as an ES module, so it goes through the same transform as our own code. */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   transform: {
-    "^.+\\.(ts|tsx|mjs|js)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } }, module: { type: "commonjs" } }],
+    "^.+\\.(ts|tsx|mjs|js)$": [
+      "@swc/jest",
+      {
+        jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } },
+        module: { type: "commonjs" },
+      },
+    ],
   },
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!numfmt/)"],
 };

@@ -60,7 +60,7 @@ export async function measureFormulas(size: DraftSize, runs: number): Promise<Fi
     HyperFormula.buildFromSheets(workbook, { licenseKey: "gpl-v3" }),
   );
   const engine = build.result;
-  assertAllHold(engine, draft);
+  const falseAlarms = countFalseAlarms(engine, draft);
   let turn = 0;
   const recalculate = await measure(runs, () => {
     turn += 1;
@@ -69,6 +69,7 @@ export async function measureFormulas(size: DraftSize, runs: number): Promise<Fi
   });
   return {
     formulas,
+    falseAlarms,
     setUpMs: build.ms,
     setUpMB: build.retainedMB,
     recalculateMs: recalculate.ms,
@@ -91,14 +92,18 @@ function addOne(sheet: DraftSheet): DraftSheet {
   return { name: sheet.name, rows: sheet.rows.map((row) => row.map(raise)) };
 }
 
-/** Formulas that cannot be computed, or judge otherwise, would make the comparison worthless. */
-function assertAllHold(engine: HyperFormula, draft: readonly DraftSheet[]): void {
-  for (const sheet of draft) {
+/**
+ * How many formulas say that something is wrong, though nothing is: 23 of 40 rounds to 58 %, and 0.575 in binary to 57 %.
+ * A formula that cannot be computed would make the comparison worthless.
+ */
+function countFalseAlarms(engine: HyperFormula, draft: readonly DraftSheet[]): number {
+  const verdicts = draft.flatMap((sheet) => {
     const id = engine.getSheetId(toConditionsName(sheet));
-    const values = id === undefined ? [[null]] : engine.getSheetValues(id);
-    if (!values.every(([value]) => value === true))
-      throw new Error(`A formula for ${sheet.name} does not hold.`);
-  }
+    return id === undefined ? [] : engine.getSheetValues(id).map(([value]) => value);
+  });
+  const broken = verdicts.find((value) => typeof value !== "boolean");
+  if (broken !== undefined) throw new Error(`A formula cannot be computed: ${JSON.stringify(broken)}`);
+  return verdicts.filter((value) => value === false).length;
 }
 
 /** The most memory that this process has held, the runtime included; on Linux, `maxRSS` is in kilobytes. */

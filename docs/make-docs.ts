@@ -11,7 +11,12 @@ import type { Check } from "../src/core";
 
 const TARGET = join(__dirname, "checks.md");
 
-const fenced = (miniature: string): string => `\`\`\`text\n${miniature.trim()}\n\`\`\``;
+const fenced = (miniature: string): string =>
+  `\`\`\`text\n${miniature
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")}\n\`\`\``;
 
 function toSection({ id, title, why, holds, fails, outOfScope }: Check): string {
   return [

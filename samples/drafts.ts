@@ -1,11 +1,10 @@
-import { writeXlsx, type WriteSheet } from "hucre";
-import { toSheet, type DraftCell, type DraftTable } from "./draft-sheet";
+import { toSheet, type DraftCell, type DraftSheet, type DraftTable } from "./draft-sheet";
 import { countsTable, outcomeTable, overviewTable, TECHNICAL, USER_DATA } from "./draft-tables";
 import { H1_2023, H1_2024, H2_2023, H2_2025, type Figures } from "./figures";
 
 export interface Draft {
   readonly file: string;
-  readonly sheets: readonly WriteSheet[];
+  readonly sheets: readonly DraftSheet[];
 }
 
 const TYPED = { liveFrom: null } as const;
@@ -21,10 +20,10 @@ function allTables(figures: Figures): DraftTable[] {
   ];
 }
 
-const underEachOther = (figures: Figures, tables = allTables(figures)): WriteSheet =>
+const underEachOther = (figures: Figures, tables = allTables(figures)): DraftSheet =>
   toSheet(figures.period, tables, { gap: 2, widths: OUTCOME_WIDTHS });
 
-const onePerSheet: readonly WriteSheet[] = [
+const onePerSheet: readonly DraftSheet[] = [
   toSheet(
     "Overview",
     [overviewTable(H2_2025, { ...LIVE, countHeading: "Total Number of Processed Requests" })],
@@ -84,9 +83,3 @@ export const DRAFTS: readonly Draft[] = [
     sheets: [H1_2023, H2_2023, H1_2024].map((figures) => underEachOther(figures)),
   },
 ];
-
-/** The bytes of a draft; the date is fixed, so that they are always the same. */
-export async function writeDraft(draft: Draft): Promise<Uint8Array> {
-  const date = new Date("2026-01-05T09:00:00Z");
-  return writeXlsx({ sheets: [...draft.sheets], properties: { created: date, modified: date } });
-}

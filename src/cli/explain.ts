@@ -2,6 +2,7 @@ import { CATALOGUE } from "../core";
 import type { ExplainCommand } from "./arguments";
 import { fail, type ExitStatus, type Io, type Result } from "./io";
 import { nearest } from "./nearest";
+import { toExample } from "./render/example";
 import { toWidth, wrap } from "./render/layout";
 import { toStyle } from "./render/style";
 
@@ -21,27 +22,10 @@ export function explain(command: ExplainCommand, io: Io): Result<ExitStatus> {
   const parts = [
     `${style.strong(check.id)}\n${paragraph(`${check.title}.`)}`,
     paragraph(check.why),
-    `${style.good("Holds")}\n${toExample(check.holds)}`,
-    `${style.error("Fails")}\n${toExample(check.fails)}`,
+    `${style.good("Holds")}\n${toExample(check.holds, width)}`,
+    `${style.error("Fails")}\n${toExample(check.fails, width)}`,
     `${style.strong("Out of scope")}\n${paragraph(check.outOfScope)}`,
   ];
   io.out.write(`${parts.join("\n\n")}\n`);
   return { ok: true, value: 0 };
-}
-
-/** A miniature sheet with its columns lined up. */
-function toExample(miniature: string): string {
-  const rows = miniature
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
-  const widths: number[] = [];
-  // A lone cell (a title) is not part of a column.
-  for (const row of rows.filter(({ length }) => length > 1)) {
-    row.forEach((cell, col) => (widths[col] = Math.max(widths[col] ?? 0, cell.length)));
-  }
-  const pad = (cell: string, col: number) => cell.padEnd(widths[col] ?? 0);
-  return rows
-    .map((row) => `  ${row.length > 1 ? row.map(pad).join("  ") : (row[0] ?? "")}`.trimEnd())
-    .join("\n");
 }

@@ -30,7 +30,10 @@ export interface Span {
   readonly day: number | null;
 }
 
-/** All atoms of a text in its order. Where mentions overlap the longest counts: `H1 2024` and not its `2024`. */
+/**
+ * All atoms of a text in its order. Where mentions overlap the first counts, and of those the longest:
+ * `H1 2024` and not its `2024`.
+ */
 export function findAtoms(text: string): readonly Atom[] {
   const found: Atom[] = [];
   for (const { kind, pattern, read } of FORMS) {
@@ -40,10 +43,9 @@ export function findAtoms(text: string): readonly Atom[] {
         found.push({ kind, index: match.index, end: match.index + match[0].length, meaning });
     }
   }
-  const length = (atom: Atom): number => atom.end - atom.index;
   const kept: Atom[] = [];
-  for (const atom of found.sort((a, b) => length(b) - length(a) || a.index - b.index)) {
-    if (kept.every((other) => atom.end <= other.index || other.end <= atom.index)) kept.push(atom);
+  for (const atom of found.sort((a, b) => a.index - b.index || b.end - a.end)) {
+    if (atom.index >= (kept.at(-1)?.end ?? 0)) kept.push(atom);
   }
-  return kept.sort((a, b) => a.index - b.index);
+  return kept;
 }

@@ -23,10 +23,12 @@ export interface Form {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** Signs that join digits to one number. */
+const JOINTS = ".,:/'";
 /** Not inside another word or number: `12024`, `1,2024`, `27001:2013`, `$2024`. */
-const BEFORE = "(?<![\\p{L}\\p{N}_$€£#]|[0-9][.,:/'-])";
+const before = (joints: string): string => `(?<![\\p{L}\\p{N}_$€£#]|[0-9][${joints}])`;
 /** `2024%`, `2024.5`, `2016/679`, `2023-24` are no years. */
-const AFTER = "(?![\\p{L}\\p{N}_]|[.,:/'-][0-9]|\\s?%)";
+const after = (joints: string): string => `(?![\\p{L}\\p{N}_]|[${joints}][0-9]|\\s?%)`;
 const YEAR = "(?:19|20)[0-9]{2}";
 const YEAR_TAIL = "(?:\\s?(?:года|году|год|г\\.|г(?!\\p{L})))?";
 const LONG_YEAR = `(?<year>${YEAR})${YEAR_TAIL}`;
@@ -34,6 +36,8 @@ const ANY_YEAR = `(?:FY|CY)?\\s?(?<year>${YEAR}|[1-4][0-9])${YEAR_TAIL}`;
 /** What may stand between a part and its year: blanks, one sign, an opening bracket. */
 const GAP = "[\\s,:]*[-–/.'(]?\\s*";
 const OF_YEAR = `(?:[\\s,]*(?:${OF}\\s+)?\\(?(?:${YEAR_WORD}\\s*)?|${GAP})`;
+/** The same where the year comes first; a dash with blanks would rather lead to the end of a range: `Q3 2023 – Q2 2024`. */
+const YEAR_GAP = "(?:\\s*|[-/.]|\\s?[:(])";
 const DAY = "(?<day>[0-9]{1,2})";
 const NAMED_MONTH = `(?<month>${MONTH})\\.?`;
 
@@ -88,8 +92,12 @@ export const FORMS: readonly Form[] = [
     // H1 2024 · 1H24 · 2024 H1
     form("part", `${letter}\\s?(?<nth>[1-${most}])(?:${GAP}${ANY_YEAR})?`, (it) => nth(it, length)),
     form("part", `(?<nth>[1-${most}])\\.?\\s?${letter}(?:${GAP}${ANY_YEAR})?`, (it) => nth(it, length)),
-    form("part", `(?:FY|CY)?(?<year>${YEAR})${GAP}${letter}\\s?(?<nth>[1-${most}])`, (it) => nth(it, length)),
-    form("part", `(?:FY|CY)?(?<year>${YEAR})${GAP}(?<nth>[1-${most}])${letter}`, (it) => nth(it, length)),
+    form("part", `(?:FY|CY)?(?<year>${YEAR})${YEAR_GAP}${letter}\\s?(?<nth>[1-${most}])`, (it) =>
+      nth(it, length),
+    ),
+    form("part", `(?:FY|CY)?(?<year>${YEAR})${YEAR_GAP}(?<nth>[1-${most}])${letter}`, (it) =>
+      nth(it, length),
+    ),
     // first half of 2024 · Semester 1, 2024 · 2024, first half
     form("part", `(?<nth>${ORDINAL})[\\s-]?${word}(?:${OF_YEAR}${LONG_YEAR})?`, (it) => nth(it, length)),
     form("part", `${word}\\s(?<nth>[1-${most}]|II?)(?:${OF_YEAR}${LONG_YEAR})?`, (it) => nth(it, length)),
@@ -116,7 +124,9 @@ export const FORMS: readonly Form[] = [
 ];
 
 function form(kind: AtomKind, pattern: string, read: Form["read"]): Form {
-  return { kind, pattern: new RegExp(`${BEFORE}${pattern}${AFTER}`, "giu"), read };
+  // a date may end a range without blanks: 01.01.2024-30.06.2024
+  const joints = kind === "day" ? JOINTS : `${JOINTS}-`;
+  return { kind, pattern: new RegExp(`${before(joints)}${pattern}${after(joints)}`, "giu"), read };
 }
 
 /** Chinese and Japanese words follow each other without blanks. */

@@ -62,6 +62,7 @@ function toSameLength(text: string): string {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[\u2010-\u2012\u2212]/g, "-")
+    .replace(/_/g, " ")
     .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, " ");
 }
 

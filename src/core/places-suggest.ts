@@ -65,21 +65,24 @@ function nearestName(key: string): KnownName | null {
   const letters = Array.from(key);
   const mask = maskOf(letters);
   candidates ??= makeCandidates();
-  let nearest: KnownName[] = [];
-  let least = 2;
+  const near: { readonly name: KnownName; readonly distance: number }[] = [];
   for (let length = letters.length - 2; length <= letters.length + 2; length += 1) {
     for (const candidate of candidates.get(length) ?? []) {
-      const most = Math.min(least, tolerance(candidate.name, key));
+      const most = tolerance(candidate.name, key);
       // every error changes the set of letters by two at most, which is quicker to see
       if (most === 0 || bitCount(mask ^ candidate.mask) > 2 * most) continue;
       const distance = editDistance(letters, candidate.letters, most);
-      if (distance > most) continue;
-      nearest = distance < least ? [candidate.name] : [...nearest, candidate.name];
-      least = distance;
+      if (distance <= most) near.push({ name: candidate.name, distance });
     }
   }
-  const [best] = nearest;
-  return best === undefined || nearest.some((name) => name.code !== best.code) ? null : best;
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const [best, ...others] = near.filter(({ distance }) => distance === least).map(({ name }) => name);
+  if (best === undefined || others.some(({ code }) => code !== best.code)) return null;
+  // of one country's names that are near enough, the English one is the likeliest to be meant
+  const english = near
+    .map(({ name }) => name)
+    .filter(({ code, language }) => code === best.code && language === "en");
+  return english.find(({ isUsual }) => isUsual) ?? english[0] ?? best;
 }
 
 /** How many errors a label may be away from a name; 0 where it cannot be meant. */

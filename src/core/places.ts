@@ -58,5 +58,16 @@ function nameOf(code: string): string {
 function findName(label: string): KnownName | null {
   const { byKey } = placeIndex();
   const key = toPlaceKey(label);
-  return byKey.get(key) ?? byKey.get(key.replace(FORMAL_PREFIX, "")) ?? null;
+  const known = byKey.get(key);
+  if (known !== undefined) return known;
+  const full = turned(key).find((form) => byKey.has(form)) ?? key;
+  const short = byKey.get(full) ?? byKey.get(full.replace(FORMAL_PREFIX, ""));
+  return short === undefined ? null : { ...short, isUsual: false };
+}
+
+/** `iran islamic republic of → islamic republic of iran`, for every place where the name may end. */
+function turned(key: string): readonly string[] {
+  if (!key.endsWith(" of")) return [];
+  const words = key.split(" ");
+  return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(" "));
 }

@@ -1,6 +1,9 @@
 import type { Archive } from "./archive/open-archive";
 import type { FailureCode } from "./host-failure";
 
+/** `%PDF-` */
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
 /**
  * What a file that is no ZIP archive is, by its first bytes; its name proves nothing.
  * An `.xls` renamed to `.xlsx` is recognised as `old-excel`.
@@ -13,9 +16,10 @@ export function toFileFailure(bytes: Uint8Array): FailureCode {
   // Excel 2 to 4 wrote their records without a container: the record BOF, in three versions.
   if ([0x0009, 0x0209, 0x0409].some((bof) => startsWith(bytes, [bof & 0xff, bof >> 8, 0x06, 0x00])))
     return "old-excel";
+  if (startsWith(bytes, PDF)) return "other-document";
   const text = toText(bytes.subarray(0, 4096));
   if (text === null) return "not-a-workbook";
-  if (text.startsWith("%PDF-") || text.startsWith("{\\rtf")) return "other-document";
+  if (text.startsWith("{\\rtf")) return "other-document";
   if (/<(!doctype\s+html|html|head|body|table)\b/i.test(text)) return "web-page";
   if (/^\s*<\?xml\b/.test(text)) return "xml-spreadsheet";
   return "text-file";

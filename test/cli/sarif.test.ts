@@ -49,13 +49,11 @@ test("a result names its rule, its level and its cell", async () => {
 });
 
 test("every check is a rule with help", async () => {
-  const rules = CATALOGUE.map(({ id, title }) =>
-    expect.objectContaining({
-      id,
-      shortDescription: { text: title },
-      help: { text: expect.stringMatching(/./) },
-    }),
-  );
+  const rules = CATALOGUE.map(({ id, title }) => ({
+    id,
+    shortDescription: { text: title },
+    help: { text: expect.stringMatching(/./) },
+  }));
   expect(await check("draft.xlsx", RIGHT)).toMatchObject({
     version: "2.1.0",
     runs: [{ tool: { driver: { name: "crossfoot", rules } }, results: [] }],

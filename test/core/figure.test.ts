@@ -16,7 +16,12 @@ function say(reading: Reading): string {
       return `${reading.low}..${reading.high ?? ""}`;
     case "error":
       return reading.code;
-    default:
+    case "nil":
+    case "not-available":
+    case "not-applicable":
+    case "suppressed":
+    case "empty":
+    case "text":
       return reading.kind;
   }
 }
@@ -229,15 +234,26 @@ describe("real numbers, read as displayed", () => {
     ["[h]:mm", "24:00"],
     ["yyyy", "2024"],
   ])("a date (%s) is no figure", (format, text) => {
-    expect(readCell(cell(45292, { text, format }))).toMatchObject({ stated: text, reading: { kind: "text" } });
+    expect(readCell(cell(45292, { text, format }))).toMatchObject({
+      stated: text,
+      reading: { kind: "text" },
+    });
   });
 
-  test.each(["General", "0", "#,##0", "0.00E+00", "[Red]0", '0 "days"', "0\\d", "_-* #,##0_-", "@", "[$€-407] #,##0"])(
-    "%s is no date",
-    (format) => {
-      expect(say(readCell(cell(61, { text: "61", format })).reading)).toBe("61");
-    },
-  );
+  test.each([
+    "General",
+    "0",
+    "#,##0",
+    "0.00E+00",
+    "[Red]0",
+    '0 "days"',
+    "0\\d",
+    "_-* #,##0_-",
+    "@",
+    "[$€-407] #,##0",
+  ])("%s is no date", (format) => {
+    expect(say(readCell(cell(61, { text: "61", format })).reading)).toBe("61");
+  });
 
   test("values that no file should hold do no harm", () => {
     expect(readCell(cell(Number.NaN, { text: "NaN" })).reading).toEqual({ kind: "text" });
@@ -317,9 +333,15 @@ describe("what stands instead of a number", () => {
       isText: false,
       formula: null,
     });
-    expect(readCell(cell(null, { formula: "B3" }))).toMatchObject({ reading: { kind: "empty" }, formula: "B3" });
+    expect(readCell(cell(null, { formula: "B3" }))).toMatchObject({
+      reading: { kind: "empty" },
+      formula: "B3",
+    });
     expect(readCell(cell("", { formula: 'IF(A1="","",1)' })).reading).toEqual({ kind: "empty" });
-    expect(readCell(cell(true, { text: "TRUE" }))).toMatchObject({ stated: "TRUE", reading: { kind: "text" } });
+    expect(readCell(cell(true, { text: "TRUE" }))).toMatchObject({
+      stated: "TRUE",
+      reading: { kind: "text" },
+    });
     expect(readCell(cell("#N/A", { text: "#N/A", isError: true, formula: "A1" }))).toMatchObject({
       stated: "#N/A",
       reading: { kind: "error", code: "#N/A" },
@@ -329,7 +351,10 @@ describe("what stands instead of a number", () => {
 
   test("a formula comes along", () => {
     expect(readCell(cell(61, { formula: "SUM(B5:B13)" })).formula).toBe("SUM(B5:B13)");
-    expect(readCell(cell("61*", { formula: 'TEXT(B3,"0")&"*"' }))).toMatchObject({ isText: true, marks: ["*"] });
+    expect(readCell(cell("61*", { formula: 'TEXT(B3,"0")&"*"' }))).toMatchObject({
+      isText: true,
+      marks: ["*"],
+    });
   });
 });
 

@@ -7,7 +7,10 @@ import { sheetWriter, type Entry } from "./sheet-writer";
  */
 export function textSheet(name: string, text: string): SheetSnapshot {
   const sheet = sheetWriter(name);
-  const lines = text.replace(/^\n/, "").replace(/\n\s*$/, "").split("\n");
+  const lines = text
+    .replace(/^\n/, "")
+    .replace(/\n\s*$/, "")
+    .split("\n");
   lines.forEach((line, row) => {
     const cells = line.split("|").map((cell) => cell.trim());
     cells.forEach((cell, col) => {

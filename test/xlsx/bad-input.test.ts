@@ -1,4 +1,3 @@
-import { writeOds, writeXlsx } from "hucre";
 import { pack } from "../../src/xlsx/archive/pack";
 import { toSentence } from "../../src/xlsx/host-failure";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
@@ -40,16 +39,7 @@ async function withDeclaredSize(part: string, size: number): Promise<Uint8Array>
 describe("files that are something else", () => {
   test.each<readonly [string, string, () => Uint8Array | Promise<Uint8Array>]>([
     ["nothing at all", "empty-file", () => new Uint8Array()],
-    [
-      "an encrypted workbook",
-      "encrypted",
-      () => writeXlsx({ sheets: [{ name: "A", rows: [[1]] }], encryption: { password: "x", spinCount: 1 } }),
-    ],
-    [
-      "the container of an encrypted workbook",
-      "encrypted",
-      () => compoundFile(["EncryptionInfo", "EncryptedPackage"]),
-    ],
+    ["an encrypted workbook", "encrypted", () => compoundFile(["EncryptionInfo", "EncryptedPackage"])],
     ["an .xls file", "old-excel", () => compoundFile(["Workbook", "SummaryInformation"])],
     ["an .xls file of Excel 5", "old-excel", () => compoundFile(["Book"])],
     [
@@ -58,7 +48,15 @@ describe("files that are something else", () => {
       () => Uint8Array.of(0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00),
     ],
     ["an old Word file", "other-document", () => compoundFile(["WordDocument"])],
-    ["an .ods file", "open-document", () => writeOds({ sheets: [{ name: "A", rows: [[1]] }] })],
+    [
+      "an .ods file",
+      "open-document",
+      () =>
+        pack([
+          { name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet" },
+          { name: "content.xml", content: "<office:document-content/>" },
+        ]),
+    ],
     [
       "an .xlsb file",
       "binary-workbook",
@@ -110,7 +108,7 @@ describe("files that are something else", () => {
       "xml-spreadsheet",
       () => ascii('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook/>'),
     ],
-    ["a PDF", "other-document", () => ascii("%PDF-1.7\n1 0 obj")],
+    ["a PDF", "other-document", () => ascii("%PDF-1.7\n%\u0001\n1 0 obj")],
     [
       "a picture",
       "not-a-workbook",
@@ -135,10 +133,8 @@ describe("broken workbooks", () => {
       const changed = Uint8Array.from(bytes);
       changed[at] = (changed[at] ?? 0) ^ 0x20;
       const reading = await readWorkbook(changed);
-      const cells = reading.ok
-        ? reading.sheets.flatMap((sheet) => sheet.cells.map((cell) => cell.value))
-        : [];
-      if (reading.ok && reading.sheets.length > 0) expect(cells).toEqual([1]);
+      if (reading.ok)
+        expect(reading.sheets.flatMap(({ cells }) => cells.map(({ value }) => value))).toEqual([1]);
     }
   });
 
@@ -191,12 +187,6 @@ describe("broken workbooks", () => {
   test("a sheet that is listed but missing", async () => {
     const parts = partsOf({ sheets: [{}] }).filter(({ name }) => !name.includes("sheet1"));
     expect(await failureOf(await pack(parts))).toBe("damaged");
-  });
-
-  test("bytes that are no text", async () => {
-    const bytes = await aWorkbook({ sheets: [{ inner: data(`<row><c t="str"><v>ÄÖ</v></c></row>`) }] });
-    const reading = await readWorkbook(bytes);
-    expect(reading.ok).toBe(true);
   });
 });
 

@@ -83,7 +83,7 @@ function describeFinding(finding: Finding) {
     id,
     check,
     severity,
-    message: toMessage(finding, en),
+    message: toMessage(finding, en.findings),
     stated,
     expected,
     cells: cells.map(describeCell),

@@ -15,23 +15,38 @@ export function toWidth(columns: number | null): number {
  * marks that turn the writing direction around become `�`.
  */
 export function toPrintable(text: string): string {
-  return text
-    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
-    .replace(/[\u0000-\u001f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
-    .replace(/\u007f/g, "␡")
-    .replace(/[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/g, "�");
+  return (
+    text
+      .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
+      // eslint-disable-next-line no-control-regex -- these are what is replaced
+      .replace(/[\u0000-\u001f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
+      .replace(/\u007f/g, "␡")
+      .replace(/[\u0080-\u009f\u202a-\u202e\u2066-\u2069]/g, "�")
+  );
 }
 
-/** `toPrintable`, cut to at most `length` characters with `…`. */
+/** `toPrintable`, cut to at most `length` characters with `…` at its end. */
 export function toExcerpt(text: string, length: number): string {
-  const letters = [...toPrintable(text).replace(/ {2,}/g, " ").trim()];
-  return letters.length <= length
-    ? letters.join("")
-    : `${letters
-        .slice(0, length - 1)
-        .join("")
-        .trimEnd()}…`;
+  const letters = toLetters(text);
+  if (letters.length <= length) return letters.join("");
+  return `${letters
+    .slice(0, length - 1)
+    .join("")
+    .trimEnd()}…`;
 }
+
+/** The same with `…` in the middle: headings of one table often begin alike, and often end alike too. */
+export function toEnds(text: string, length: number): string {
+  const letters = toLetters(text);
+  if (letters.length <= length) return letters.join("");
+  const first = letters.slice(0, Math.ceil((length - 1) / 2)).join("");
+  return `${first.trimEnd()}…${letters
+    .slice(-Math.floor((length - 1) / 2))
+    .join("")
+    .trimStart()}`;
+}
+
+const toLetters = (text: string): readonly string[] => [...toPrintable(text).replace(/ {2,}/g, " ").trim()];
 
 /** How many columns a terminal uses for a text: two for ideographs and the like, none for combining marks. */
 export function measure(text: string): number {

@@ -50,7 +50,7 @@ function describeResult(finding: Finding, artifact: { readonly uri: string }) {
     ruleId: finding.check,
     ruleIndex: CATALOGUE.findIndex(({ id }) => id === finding.check),
     level: finding.severity,
-    message: { text: toMessage(finding, en) },
+    message: { text: toMessage(finding, en.findings) },
     locations: first === undefined ? [] : [first],
     relatedLocations: others.map((location, index) => ({ id: index + 1, ...location })),
     partialFingerprints: { "crossfootFinding/v1": finding.id },

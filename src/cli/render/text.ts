@@ -49,7 +49,7 @@ function toLines(findings: readonly Finding[], options: TextOptions): readonly s
     const count = (seen.get(alike) ?? 0) + 1;
     seen.set(alike, count);
     if (count > MOST_ALIKE) continue;
-    const sentence = `${toPrintable(toMessage(finding, en))} (${finding.check})`;
+    const sentence = `${toPrintable(toMessage(finding, en.findings))} (${finding.check})`;
     lines.push(toLine(finding.severity, sentence, options));
   }
   for (const [alike, count] of seen) {

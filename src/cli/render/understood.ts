@@ -1,6 +1,6 @@
 import { en, toColumnName, toRangeA1 } from "../../core";
 import type { Column, LeftOut, Report, Table } from "../../core";
-import { toExcerpt, toPrintable, wrap } from "./layout";
+import { toEnds, toExcerpt, toPrintable, wrap } from "./layout";
 import { describeColumn, describeHidden, describeTable } from "./reading";
 import type { TextOptions } from "./style";
 
@@ -49,7 +49,7 @@ function tableLines(
 
 /** `      B  Total Number of Requests        count of requests, all types` */
 function columnLine(column: Column, table: Table, report: Report, { width }: TextOptions): string {
-  const heading = toExcerpt(column.heading, HEADING_LENGTH).padEnd(HEADING_LENGTH);
+  const heading = toEnds(column.heading, HEADING_LENGTH).padEnd(HEADING_LENGTH);
   const lead = `      ${toColumnName(column.col).padEnd(2)} ${heading}  `;
   const description = toPrintable(describeColumn(column, table, report));
   return wrap(description, { lead, indent: 6 + 3 + HEADING_LENGTH + 2, width });

@@ -92,9 +92,10 @@ function planSet(
   const outcomes = edits.map(({ edit }) => evaluate(edit, { rule, amountOf: asStated }).outcome);
   const holding = outcomes.filter((outcome) => outcome === "holds").length;
   const failing = outcomes.filter((outcome) => outcome === "fails").length;
-  // Without counts a third outcome may exist that the table does not show: then the rows seldom add up.
-  const isSure =
-    set.every((column) => table.columns[column]?.base?.count != null) || (holding > 0 && holding >= failing);
+  // Without counts there may be a third outcome that the table does not show: then hardly any row adds up.
+  const isCounted = set.every((column) => table.columns[column]?.base?.count != null);
+  if (!isCounted && holding === 0 && failing > 1) return [];
+  const isSure = isCounted || (holding > 0 && holding >= failing);
   return edits.map(({ row, shares, edit }) =>
     planRow(index, row, shares, isSure ? edit : { ...edit, evidence: "figures" }, byFigure, rule),
   );

@@ -52,7 +52,9 @@ export function cellsOf(figures: readonly Figure[]): readonly CellRef[] {
 
 /** The cells that show a dash or nothing. */
 export function blanksOf(figures: readonly Figure[]): readonly CellRef[] {
-  return figures.filter((figure) => figure.amount === null && isBlank(figure)).map((figure) => figure.cell);
+  return [...new Set(figures)]
+    .filter((figure) => figure.amount === null && isBlank(figure))
+    .map((figure) => figure.cell);
 }
 
 /** Only what words or formulas say, and full figures, prove a mistake. */

@@ -2,7 +2,6 @@ import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
 import { nameFigure } from "./tables";
 import { findTies, tiedFigures, type Tie, type TiedFigures } from "./ties";
-import type { Report } from "../report";
 
 export const tieOut: Check = {
   id: "tie-out",
@@ -26,19 +25,19 @@ export const tieOut: Check = {
     Brazil  | 50%               | 2 | 50%               | 2`,
   outOfScope:
     "Counts of different things are never compared: requests with accounts, one period with another. A table that shows approved requests only says nothing about all of them.",
-  plan: ({ report }) =>
-    report.groups.flatMap((group) =>
+  plan: ({ report }) => {
+    const hidden = new Set(report.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name));
+    return report.groups.flatMap((group) =>
       findTies(report, group).flatMap((tie) =>
-        tiedFigures(report, tie).map((figures) => planPlace(report, tie, figures)),
+        tiedFigures(report, tie).map((figures) => planPlace(tie, figures, hidden)),
       ),
-    ),
+    );
+  },
 };
 
-function planPlace(report: Report, tie: Tie, { row, one, other }: TiedFigures): Planned {
+function planPlace(tie: Tie, { row, one, other }: TiedFigures, hidden: ReadonlySet<string>): Planned {
   // A draft that somebody hid away may be older than what is in sight.
-  const isHidden = [one, ...other.map(({ figure }) => figure)].some(({ cell }) =>
-    report.sheets.some((sheet) => sheet.hidden && sheet.name === cell.sheet),
-  );
+  const isHidden = [one, ...other.map(({ figure }) => figure)].some(({ cell }) => hidden.has(cell.sheet));
   const edit = toBalance(
     "tie-out",
     one,

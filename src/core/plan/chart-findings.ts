@@ -9,12 +9,15 @@ export interface ChartFinding {
   readonly ranking: Ranking;
   /** The total over all series. */
   readonly total: number;
+  /** Every figure is a plain number; otherwise nothing is claimed, since the largest may be among the others. */
+  readonly isComplete: boolean;
 }
 
 /** `Russia: 47 of 61 requests`, or the two or three that share the first rank. */
-export function largestInWords({ places, series, ranking, total }: ChartFinding, words: ReportWords): string {
+export function largestInWords(finding: ChartFinding, words: ReportWords): string {
+  const { places, series, ranking, total } = finding;
   const [first] = ranking.shown;
-  if (first === undefined) return "";
+  if (first === undefined || !finding.isComplete) return words.plainNumbersOnly;
   const most = sumAt(series, first);
   const equal = ranking.shown.filter((place) => sumAt(series, place) === most);
   const names = equal.map((place) => places[place]?.label ?? "");

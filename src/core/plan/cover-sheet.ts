@@ -107,7 +107,9 @@ function contentsOf({ published, tables, options }: CoverParts): readonly { shee
   const words = options.words.report;
   const { names } = tables;
   return [
-    ...(names.overview === null ? [] : [{ sheet: names.overview, about: words.aboutOverview }]),
+    ...(names.overview === null
+      ? []
+      : [{ sheet: names.overview, about: words.aboutOverview(published.listsPlaces) }]),
     ...published.outcomeTables.map(({ type }, index) => ({
       sheet: names.outcomes[index] ?? "",
       about: words.aboutOutcome(type),

@@ -90,7 +90,8 @@ function overviewFirst(tables: readonly PeriodTable[]): readonly PeriodTable[] {
 
 function stubHeadOf(family: Family): string | null {
   for (const { table } of overviewFirst(family.tables)) {
-    const stub = table.columns.find(({ measure, role }) => measure === "label" && role === "place");
+    const labels = table.columns.filter(({ measure }) => measure === "label");
+    const stub = labels.find(({ role }) => role === "place") ?? labels[0];
     if (stub !== undefined && stub.heading !== "") return stub.heading;
   }
   return null;

@@ -50,7 +50,8 @@ function totalColumn({ overview }: Published): number {
 function placesFigure(published: Published, tables: TableSheets, words: ReportWords): readonly KeyFigure[] {
   const index = totalColumn(published);
   const counts = published.overview[index]?.counts;
-  if (counts !== undefined && counts.length > 0 && tables.names.overview !== null) {
+  const isComplete = counts?.every(({ kind }) => kind === "number") === true;
+  if (isComplete && counts.length > 0 && tables.names.overview !== null) {
     const range = toRangeA1({
       top: FIRST_ROW,
       left: index + 1,

@@ -35,5 +35,5 @@ function commonStart(a: string, b: string): string {
   let length = 0;
   while (length < left.length && left[length] === right[length]) length += 1;
   const common = left.slice(0, length).join(" ");
-  return a === b ? a : common.replace(/[\s(\[:,;–—-]+$/, "");
+  return a === b ? a : common.replace(/[\s([:,;–—-]+$/, "");
 }

@@ -39,62 +39,34 @@ export function planOutcomeTable(
 ): OutcomeSheet {
   const { places, period, rounding, listsPlaces } = published;
   const grid = toGrid(table);
-  const withCounts = [...(table.base === null ? [] : [table.base]), ...table.outcomes.flatMap(countsOf)];
-  const planned = planTotals(withCounts);
-  const totalOf = (counts: readonly Shown[]) =>
-    planned[withCounts.findIndex((each) => each.counts === counts)] ?? {
-      total: { kind: "unknown" as const },
-      isLive: false,
+  const planned = planTotals(grid.counted);
+  const totalAt = (col: number) => valueOfTotal(planned[grid.columns.indexOf(col)]?.total);
+  const countAt = (place: number) => (col: number) =>
+    valueOf(grid.counted[grid.columns.indexOf(col)]?.counts[place]);
+  const share = (stated: StatedShare, own: number | null, row: number, valueAt: ValueAt): Content =>
+    shareContent({ stated, own, row, valueAt, baseColumns: grid.baseColumns, table, rounding, words });
+  const countColumn = (col: number, heading: string | null, width: number): LayoutColumn => {
+    const index = grid.columns.indexOf(col);
+    const total = planned[index] ?? UNKNOWN;
+    return {
+      heading,
+      width,
+      total: totalContent(total, { col, places: places.length }, words),
+      body: (grid.counted[index]?.counts ?? []).map((count) => countContent(count, words)),
     };
-  const measure = table.decimals === 0 ? "share" : (`share-${table.decimals}` as const);
-
-  const share = (
-    row: number,
-    own: number | null,
-    stated: StatedShare,
-    value: (col: number) => number | null,
-  ): Content => {
-    const count = own === null ? null : value(own);
-    const bases = grid.baseColumns.map((col) => ({ cell: toA1(row, col), value: value(col) }));
-    const base = bases.reduce<number | null>((sum, each) => addKnown(sum, each.value), 0);
-    if (own === null || count === null || base === null || bases.length === 0)
-      return statedContent(stated, measure, words);
-    const live = planShare({
-      count: { formula: toA1(row, own), value: count },
-      base: { formula: bases.map(({ cell }) => cell).join("+"), value: base },
-      rule: rounding,
-      decimals: table.decimals,
-      zeroBase: table.zeroBase,
-    });
-    return liveContent(live, measure, stated.kind === "missing" ? null : stated.source);
   };
-  const countAt = (place: number) => (col: number) => valueOf(grid.countsByColumn.get(col)?.[place]);
-  const totalAt = (col: number) => valueOfTotal(totalOf(grid.countsByColumn.get(col) ?? []).total);
-  const countColumn = (
-    col: number,
-    counts: readonly Shown[],
-    heading: string | null,
-    width: number,
-  ): LayoutColumn => ({
-    heading,
-    width,
-    total: totalContent(totalOf(counts), { col, places: places.length }, words),
-    body: counts.map((count) => countContent(count, words)),
-  });
 
   const columns = [
-    ...(table.base === null ? [] : [countColumn(1, table.base.counts, table.base.heading, LONE_WIDTH)]),
+    ...(table.base === null ? [] : [countColumn(BASE_COLUMN, table.base.heading, LONE_WIDTH)]),
     ...table.outcomes.flatMap((outcome, index): readonly LayoutColumn[] => {
       const own = grid.countColumns[index] ?? null;
       const shares: LayoutColumn = {
         heading: outcome.heading,
         width: own === null ? LONE_WIDTH : SHARE_WIDTH,
-        total: share(TOTAL_ROW, own, outcome.statedTotalShare, totalAt),
-        body: outcome.shares.map((stated, place) => share(FIRST_ROW + place, own, stated, countAt(place))),
+        total: share(outcome.statedTotalShare, own, TOTAL_ROW, totalAt),
+        body: outcome.shares.map((stated, place) => share(stated, own, FIRST_ROW + place, countAt(place))),
       };
-      return own === null || outcome.counts === null
-        ? [shares]
-        : [shares, countColumn(own, outcome.counts, null, COUNT_WIDTH)];
+      return own === null ? [shares] : [shares, countColumn(own, null, COUNT_WIDTH)];
     }),
   ];
   const totals = planned.map(({ total }) => total);
@@ -105,51 +77,101 @@ export function planOutcomeTable(
     labels: places.map(({ label }) => label),
     columns,
     notes: [
-      ...notesOn(
-        withCounts.flatMap(({ counts }) => counts),
-        totals,
-        words,
-      ),
+      ...notesOn(columns, totals, words),
       ...(published.hasImpliedZeros ? [words.noteNoRow] : []),
-      ...roundingNote(rounding, table.decimals, words),
+      ...(rounding === "half-up" ? [] : [words.noteShares(rounding, table.decimals)]),
     ],
   });
-  const baseTotals = grid.baseColumns.map(totalAt);
-  const totalBase = baseTotals.reduce<number | null>(addKnown, 0);
+  const base = grid.baseColumns.map(totalAt).reduce<number | null>(addKnown, 0);
   return {
     table,
     laidOut,
     countColumns: grid.countColumns,
     totals: grid.countColumns.map((col) => (col === null ? null : totalAt(col))),
     totalBase:
-      totalBase === null || baseTotals.length === 0
+      base === null || grid.baseColumns.length === 0
         ? null
-        : { cells: grid.baseColumns.map((col) => toA1(TOTAL_ROW, col)), value: totalBase },
+        : { cells: grid.baseColumns.map((col) => toA1(TOTAL_ROW, col)), value: base },
   };
 }
 
-/** Which columns of the sheet hold counts, and which of them the shares are shares of. */
-function toGrid(table: OutcomeTable) {
-  const countsByColumn = new Map<number, readonly Shown[]>();
-  if (table.base !== null) countsByColumn.set(1, table.base.counts);
-  let next = table.base === null ? 1 : 2;
-  const countColumns = table.outcomes.map(({ counts }) => {
-    if (counts === null) {
-      next += 1;
-      return null;
-    }
-    const col = next + 1;
-    next += 2;
-    countsByColumn.set(col, counts);
-    return col;
-  });
-  const ownColumns = countColumns.filter((col) => col !== null);
-  const baseColumns = table.base !== null ? [1] : ownColumns.length === countColumns.length ? ownColumns : [];
-  return { countColumns, countsByColumn, baseColumns };
+const UNKNOWN = { total: { kind: "unknown" }, isLive: false } as const;
+/** Where the requests stand that the shares are shares of, when these are not the sum of the outcomes. */
+const BASE_COLUMN = 1;
+
+interface Grid {
+  /** What is counted, and the columns of the sheet where that stands. */
+  readonly counted: readonly { readonly counts: readonly Shown[]; readonly statedTotal: Shown }[];
+  readonly columns: readonly number[];
+  /** Those of the outcomes; `null` where the draft gives shares only. */
+  readonly countColumns: readonly (number | null)[];
+  /** The columns that a share is a share of; none where they are not known. */
+  readonly baseColumns: readonly number[];
 }
 
-function countsOf({ counts, statedTotal }: OutcomeTable["outcomes"][number]) {
-  return counts === null ? [] : [{ counts, statedTotal }];
+function toGrid({ base, outcomes }: OutcomeTable): Grid {
+  const first = base === null ? BASE_COLUMN : BASE_COLUMN + 1;
+  let next = first;
+  const countColumns = outcomes.map(({ counts }) => {
+    next += counts === null ? 1 : 2;
+    return counts === null ? null : next - 1;
+  });
+  const own = countColumns.filter((col) => col !== null);
+  const counted = outcomes.flatMap(({ counts, statedTotal }) =>
+    counts === null ? [] : [{ counts, statedTotal }],
+  );
+  if (base !== null) {
+    return {
+      counted: [base, ...counted],
+      columns: [BASE_COLUMN, ...own],
+      countColumns,
+      baseColumns: [BASE_COLUMN],
+    };
+  }
+  const isWhole = own.length === countColumns.length;
+  return { counted, columns: own, countColumns, baseColumns: isWhole ? own : [] };
+}
+
+/** The number in a column of counts, in the row at hand; `null` where there is none. */
+type ValueAt = (col: number) => number | null;
+
+interface ShareParts {
+  readonly stated: StatedShare;
+  /** The column of its count. */
+  readonly own: number | null;
+  readonly row: number;
+  readonly valueAt: ValueAt;
+  readonly baseColumns: readonly number[];
+  readonly table: OutcomeTable;
+  readonly rounding: RoundingRule;
+  readonly words: ReportWords;
+}
+
+/** Worked out again where count and base are known; otherwise as the draft states it. */
+function shareContent({
+  stated,
+  own,
+  row,
+  valueAt,
+  baseColumns,
+  table,
+  rounding,
+  words,
+}: ShareParts): Content {
+  const measure = table.decimals === 0 ? "share" : (`share-${table.decimals}` as const);
+  const count = own === null ? null : valueAt(own);
+  const base = baseColumns.map(valueAt).reduce<number | null>(addKnown, 0);
+  if (own === null || count === null || base === null || baseColumns.length === 0) {
+    return statedContent(stated, measure, words);
+  }
+  const live = planShare({
+    count: { formula: toA1(row, own), value: count },
+    base: { formula: baseColumns.map((col) => toA1(row, col)).join("+"), value: base },
+    rule: rounding,
+    decimals: table.decimals,
+    zeroBase: table.zeroBase,
+  });
+  return liveContent(live, measure, stated.kind === "missing" ? null : stated.source);
 }
 
 function statedContent(stated: StatedShare, measure: Content["measure"], words: ReportWords): Content {
@@ -157,11 +179,6 @@ function statedContent(stated: StatedShare, measure: Content["measure"], words: 
   if (stated.kind === "stated") return typedContent(stated.text, measure, stated.source);
   const { digits, decimals } = stated.percent;
   return typedContent(toNumber({ digits, decimals: Math.min(15, decimals + 2) }), measure, stated.source);
-}
-
-/** Halves rounded up and whole percentages are what everybody expects; anything else is said. */
-function roundingNote(rule: RoundingRule, decimals: number, words: ReportWords): readonly string[] {
-  return rule === "half-up" ? [] : [words.noteShares(rule, decimals)];
 }
 
 function valueOf(shown: Shown | undefined): number | null {

@@ -36,14 +36,13 @@ export function planOverviewTable(published: Published, words: ReportWords): Ove
     };
   });
   const totals = planned.map(({ total }) => total);
-  const counts = overview.flatMap((column) => column.counts);
   const laidOut = layOutTable({
     title: words.overviewTitle(period),
     stubHead: published.stubHead ?? words.stubHead(listsPlaces),
     totalLabel: words.total,
     labels: places.map(({ label }) => label),
     columns,
-    notes: [...notesOn(counts, totals, words), ...(published.hasImpliedZeros ? [words.noteNoRow] : [])],
+    notes: [...notesOn(columns, totals, words), ...(published.hasImpliedZeros ? [words.noteNoRow] : [])],
   });
   return { laidOut, totals: totals.map(valueOfTotal) };
 }

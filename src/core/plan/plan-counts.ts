@@ -1,7 +1,7 @@
 import type { ReportWords } from "../words/report-words";
 import type { Total } from "./plan-totals";
 import type { Shown } from "./published";
-import { liveContent, sumOfRows, typedContent, type Content } from "./table-layout";
+import { liveContent, sumOfRows, typedContent, type Content, type LayoutColumn } from "./table-layout";
 
 /** A count as the cell shows it. */
 export function countContent(shown: Shown, words: ReportWords): Content {
@@ -33,13 +33,15 @@ export function totalContent(
 
 /** The footnotes that figures other than plain numbers call for. */
 export function notesOn(
-  counts: readonly Shown[],
+  columns: readonly LayoutColumn[],
   totals: readonly Total[],
   words: ReportWords,
 ): readonly string[] {
   const notes: string[] = [];
   if (totals.some(({ kind }) => kind === "stated" || kind === "text")) notes.push(words.noteStatedTotal);
-  if (totals.some(({ kind }) => kind === "unknown")) notes.push(words.noteUnknownTotal);
-  if (counts.some(({ kind }) => kind === "missing")) notes.push(words.noteNotAvailable);
+  const isUnknown = totals.some(({ kind }) => kind === "unknown");
+  if (isUnknown) notes.push(words.noteUnknownTotal);
+  const contents = columns.flatMap(({ body, total }) => (isUnknown ? body : [...body, total]));
+  if (contents.some(({ value }) => value === words.notAvailable)) notes.push(words.noteNotAvailable);
   return notes;
 }

@@ -38,7 +38,7 @@ function valueOf({ count, base, rule, decimals, zeroBase }: ShareOptions): numbe
 
 /**
  * Counts are whole, so `c*100/b` is exact wherever it is whole or a half, and the rules other than ROUND
- * need no more than that. INT rounds down.
+ * need no more than that. INT is kept from negative numbers, where spreadsheet programs disagree.
  */
 function roundedFormula(count: string, base: string, rule: RoundingRule, decimals: number): string {
   const scale = 10 ** (decimals + 2);
@@ -47,13 +47,13 @@ function roundedFormula(count: string, base: string, rule: RoundingRule, decimal
     case "half-up":
       return `ROUND(${count}/${base},${decimals + 2})`;
     case "half-down":
-      return `-INT(0.5-${steps})/${scale}`;
+      return `ROUNDUP(MAX(0,${steps}-0.5),0)/${scale}`;
     case "half-even":
       return `IF(MOD(${count}*${2 * scale},2*${base})=${base},2*ROUND(${count}*${scale / 2}/${base},0),ROUND(${steps},0))/${scale}`;
     case "down":
       return `INT(${steps})/${scale}`;
     case "up":
-      return `-INT(-${steps})/${scale}`;
+      return `ROUNDUP(${steps},0)/${scale}`;
   }
 }
 

@@ -52,7 +52,8 @@ export function planTableSheets(published: Published, words: ReportWords, page: 
   ) => {
     const ranking = rankPlaces(series, places.length);
     const total = series.reduce((sum, each) => sum + (each.total ?? 0), 0);
-    const finding: ChartFinding = { places, series, ranking, total };
+    const isComplete = series.every(({ counts }) => counts.every(({ kind }) => kind === "number"));
+    const finding: ChartFinding = { places, series, ranking, total, isComplete };
     if (ranking.shown.length === 0) return { chart: null, blocks: [] } satisfies Drawn;
     const text = toText(finding);
     const block = planChartBlock(
@@ -156,7 +157,9 @@ function outcomeText(
     const count = sheet.totals[index];
     return count === null || count === undefined ? [] : [{ outcome, count }];
   });
-  const title = words.outcomeSplit(parts, sheet.totalBase?.value ?? finding.total);
+  const title = finding.isComplete
+    ? words.outcomeSplit(parts, sheet.totalBase?.value ?? finding.total)
+    : words.plainNumbersOnly;
   const largest = largestByOutcome(finding);
   const altText = words.outcomeChart({ ...inCommon(finding, published), finding: title, type, largest });
   return { title, altText, axisTitle: words.requestsAxis };

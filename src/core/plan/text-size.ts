@@ -9,26 +9,30 @@ export function toWidth(text: string): number {
 }
 
 /**
- * How many lines a text takes when it wraps at blanks in a column of so many characters.
+ * How many lines a text takes when it wraps at blanks and after hyphens in a column of so many characters.
  * A word longer than the column is broken. Letters in bold, and capitals, are a little wider than the digit that
  * column widths are measured in, so a line is taken to hold somewhat less.
  */
 export function toLineCount(text: string, columnWidth: number): number {
   const room = Math.max(1, Math.floor(columnWidth * 0.92));
-  let lines = 0;
-  for (const paragraph of text.split("\n")) {
-    let used = 0;
-    lines += 1;
-    for (const word of paragraph.split(" ")) {
-      const width = toWidth(word);
-      if (used > 0 && used + 1 + width <= room) {
-        used += 1 + width;
-        continue;
-      }
+  return text.split("\n").reduce((lines, paragraph) => lines + linesOf(paragraph, room), 0);
+}
+
+function linesOf(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  let gap = 0;
+  for (const word of paragraph.split(/ |(?<=-)/)) {
+    const width = toWidth(word);
+    if (used + gap + width <= room) {
+      used += gap + width;
+    } else {
       if (used > 0) lines += 1;
-      lines += Math.max(0, Math.ceil(width / room) - 1);
-      used = width % room === 0 && width > 0 ? room : width % room;
+      const broken = Math.max(0, Math.ceil(width / room) - 1);
+      lines += broken;
+      used = width - broken * room;
     }
+    gap = word.endsWith("-") ? 0 : 1;
   }
   return lines;
 }

@@ -1,12 +1,8 @@
 import type { Base, Column, Row, Table } from "../report";
 import { ALL_OUTCOMES, APPROVED, REJECTED, TOTAL_TYPE } from "../report";
-import { countRange, shareFits } from "../rounding";
+import { fitsNearlyAll, trustIn, type Candidate } from "./base-fit";
 import type { ReadColumn } from "./columns";
 import { outcomeColumns } from "./relations";
-
-type Candidate = Omit<Base, "table" | "evidence">;
-const NEARLY_ALL = 0.8;
-const ENOUGH_ROWS = 3;
 
 /** What each share column of a table is a share of, as far as the table itself tells. */
 export function findBases(
@@ -18,11 +14,13 @@ export function findBases(
   return columns.map((column, index) => {
     if (column.measure !== "share") return null;
     const worded = wordedBase(columns, counts, column, index);
-    if (worded !== null) return { ...worded, table, evidence: "wording" };
+    const trust = worded === null ? "none" : trustIn(worded, index, rows);
+    if (worded !== null && trust === "full") return { ...worded, table, evidence: "wording" };
     const fitting = candidates(columns, counts, column, index).find((candidate) =>
       fitsNearlyAll(candidate, index, rows),
     );
-    return fitting === undefined ? null : { ...fitting, table, evidence: "figures" };
+    if (fitting !== undefined) return { ...fitting, table, evidence: "figures" };
+    return worded !== null && trust === "some" ? { ...worded, table, evidence: "figures" } : null;
   });
 }
 
@@ -100,40 +98,6 @@ function candidates(
     .filter((whole) => columns[whole]?.outcome === ALL_OUTCOMES)
     .map((whole) => ({ count: null, whole: [whole], row: "own" as const }));
   return share.outcome === ALL_OUTCOMES ? ofRow : [...ofRow, ...alone.filter(() => same === null)];
-}
-
-function fitsNearlyAll(
-  { count, whole, row: place }: Candidate,
-  share: number,
-  rows: readonly Row[],
-): boolean {
-  const total = rows.find((row) => row.role === "total");
-  let [judged, fitting, telling] = [0, 0, 0];
-  for (const row of rows) {
-    const amount = row.figures[share]?.amount ?? null;
-    const base = sumOf(place === "total" ? total : row, whole);
-    if (amount === null || base === null || base === 0) continue;
-    const counted = count === null ? null : sumOf(row, [count]);
-    if (count !== null && counted === null) continue;
-    judged += 1;
-    const fits =
-      counted === null
-        ? countRange({ share: amount, whole: base, rule: "half-up" }) !== null
-        : shareFits({ share: amount, count: counted, whole: base, rule: "half-up" });
-    if (fits) fitting += 1;
-    if (fits && amount.digits !== 0 && amount.digits !== 100 * 10 ** amount.decimals) telling += 1;
-  }
-  return telling >= ENOUGH_ROWS && fitting >= judged * NEARLY_ALL;
-}
-
-function sumOf(row: Row | undefined, columns: readonly number[]): number | null {
-  let sum = 0;
-  for (const column of columns) {
-    const amount = row?.figures[column]?.amount ?? null;
-    if (amount === null || amount.decimals !== 0) return null;
-    sum += amount.digits;
-  }
-  return sum;
 }
 
 /** A share whose table lacks the counts may find its base in the overview of the same period: the type's requests. */

@@ -1,4 +1,4 @@
-import { containsPeriod, samePeriod } from "../period";
+import { containsPeriod, readPeriod, samePeriod } from "../period";
 import { normaliseLabel } from "../places";
 import type { Row } from "../report";
 import { ALL_OUTCOMES, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
@@ -94,13 +94,19 @@ function withoutNestedPeriods(rows: readonly ReadRow[], details: readonly number
       const within = inner?.period ?? null;
       return (
         other !== index &&
-        inner?.place === outer.place &&
+        inner !== undefined &&
+        (inner.place === outer.place || namesPeriod(inner)) &&
         within !== null &&
         containsPeriod(period, within) &&
         !samePeriod(period, within)
       );
     });
   });
+}
+
+/** A row that is a period, and not a place in one. */
+function namesPeriod(row: ReadRow): boolean {
+  return readPeriod(row.label) !== null;
 }
 
 function isMixOfMeasures(rows: readonly ReadRow[], details: readonly number[]): boolean {

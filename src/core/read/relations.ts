@@ -4,7 +4,7 @@ import { ALL_OUTCOMES, APPROVED, REJECTED, TECHNICAL, TOTAL_TYPE, USER_DATA } fr
 import type { ReadColumn } from "./columns";
 import { isSum } from "./sums";
 
-const COMPLETE_OUTCOMES: readonly string[] = [APPROVED, REJECTED, "partly approved"];
+const COMPLETE_OUTCOMES: readonly string[] = [APPROVED, REJECTED, "partly approved", "pending", "withdrawn"];
 /** A relation read off the figures needs this many rows that say something, and this share of them that agree. */
 const ENOUGH_ROWS = 4;
 const NEARLY_ALL = 0.8;
@@ -12,13 +12,13 @@ const NEARLY_ALL = 0.8;
 /**
  * Which columns are sums of others.
  *
- * From wording: total = user data + technical; all = approved + rejected (+ partly approved), type by type.
+ * From wording: total = user data + technical; all = approved + rejected and what else became of them, type by type.
  * From figures, for any other column: a run of columns beside it that adds up to it in nearly all rows.
  */
 export function findRelations(columns: readonly ReadColumn[], rows: readonly Row[]): readonly PartWhole[] {
   const counts = columns.flatMap((column, index) => (column.measure === "count" ? [index] : []));
-  const worded = [...relationsOfTypes(columns, counts), ...relationsOfOutcomes(columns, counts)].map(
-    (relation) => (isDoubtful(relation, rows) ? { ...relation, evidence: "figures" as const } : relation),
+  const worded = [...relationsOfTypes(columns, counts), ...relationsOfOutcomes(columns, counts)].flatMap(
+    (relation) => confirm(relation, rows),
   );
   const explained = new Set(worded.map(({ whole }) => whole));
   const inferred = counts.flatMap((whole) =>
@@ -94,13 +94,16 @@ function isOnly(whole: number, columns: readonly ReadColumn[], counts: readonly 
 
 /**
  * Known words that the figures contradict nearly everywhere, the total row included, are probably read wrongly:
- * a part may be left out (requests still open) that the table does not show.
+ * the table may leave out a part (requests still open). Where nothing at all agrees the relation is dropped, where
+ * little agrees its failures are warnings.
  */
-function isDoubtful({ whole, parts }: PartWhole, rows: readonly Row[]): boolean {
-  const { judged, agreeing, totalAgrees } = tally(whole, parts, rows);
-  return judged >= 3 && agreeing * 2 < judged && !totalAgrees;
+function confirm(relation: PartWhole, rows: readonly Row[]): readonly PartWhole[] {
+  const { judged, agreeing, totalAgrees } = tally(relation.whole, relation.parts, rows);
+  if (judged < 2 || agreeing * 2 >= judged || totalAgrees) return [relation];
+  return agreeing === 0 ? [] : [{ ...relation, evidence: "figures" }];
 }
 
+/** How many detail rows can be judged, in how many of them the sum works out, and whether it does in a total row. */
 function tally(
   whole: number,
   parts: readonly number[],
@@ -113,9 +116,10 @@ function tally(
     if (amount === null || amounts.some((part) => part === null)) continue;
     if (amount.digits === 0 && amounts.every((part) => part?.digits === 0)) continue;
     const agrees = isSum(amount, amounts);
+    if (row.role === "total") totalAgrees ||= agrees;
+    if (row.role !== "detail") continue;
     judged += 1;
     if (agrees) agreeing += 1;
-    if (agrees && row.role === "total") totalAgrees = true;
   }
   return { judged, agreeing, totalAgrees };
 }

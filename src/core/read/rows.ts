@@ -77,7 +77,7 @@ function readLabels(sketch: Sketch, row: number, columns: readonly ReadColumn[])
   });
 }
 
-/** `Brazil | User data` over `[blank] | Technical`: the second row is Brazil's as well. */
+/** `Brazil | User data` over `[blank] | Technical`: the second row is Brazil's as well; likewise under `TOTAL`. */
 function fillDown(
   own: readonly Label[],
   above: readonly Label[],
@@ -89,7 +89,7 @@ function fillDown(
     return own;
   if (own.some(({ text }) => SOME_TOTAL.test(toWords(text)))) return own;
   const filled = above.find(({ column }) => column === first);
-  return filled === undefined || SOME_TOTAL.test(toWords(filled.text)) ? own : [filled, ...own];
+  return filled === undefined ? own : [filled, ...own];
 }
 
 const toWords = (text: string): string => normaliseWords(text).replace(/[:.\s]+$/, "");

@@ -54,6 +54,8 @@ export interface ReportWords {
   ) => string;
   readonly otherPlaces: (count: number, listsPlaces: boolean) => string;
   readonly otherTypes: string;
+  /** The title of a chart that cannot show every figure, and so claims nothing about the largest. */
+  readonly plainNumbersOnly: string;
   readonly requestsAxis: string;
   readonly noRequests: (type: string) => string;
   readonly chartDataTitle: string;
@@ -70,7 +72,7 @@ export interface ReportWords {
   readonly keyActivePlaces: (listsPlaces: boolean) => string;
   readonly keyShare: (outcome: string) => string;
   readonly contents: string;
-  readonly aboutOverview: string;
+  readonly aboutOverview: (listsPlaces: boolean) => string;
   readonly aboutOutcome: (type: string) => string;
   readonly aboutFindings: string;
   readonly aboutChartData: string;

@@ -1,4 +1,4 @@
-import { measure, toExcerpt, toPrintable, toWidth, wrap } from "../../../src/cli/render/layout";
+import { measure, toEnds, toExcerpt, toPrintable, toWidth, wrap } from "../../../src/cli/render/layout";
 
 test.each([
   ["\u001b[31mred\u001b[0m", "␛[31mred␛[0m"],
@@ -15,6 +15,11 @@ test("an excerpt is cut with an ellipsis, never in the middle of a character", (
   expect(toExcerpt("short", 10)).toBe("short");
   expect(toExcerpt("a rather long heading", 10)).toBe("a rather…");
   expect(toExcerpt("😀😀😀😀", 3)).toBe("😀😀…");
+});
+
+test("of a long heading both ends are kept", () => {
+  expect(toEnds("short", 10)).toBe("short");
+  expect(toEnds("Total Number of Requests for User Data", 25)).toBe("Total Number…or User Data");
 });
 
 test("ideographs take two columns, combining marks none", () => {

@@ -44,7 +44,8 @@ function outcomeName(outcome: string): string {
 }
 
 function inWords(parts: readonly NamedCount[]): string {
-  return listed(parts.map(({ name, count }) => `${number.format(count)} ${name.toLowerCase()}`));
+  const some = parts.filter(({ count }) => count > 0);
+  return listed(some.map(({ name, count }) => `${number.format(count)} ${name.toLowerCase()}`));
 }
 
 function withPeriod(title: string, period: string | null): string {
@@ -112,7 +113,7 @@ export const report: ReportWords = {
     return `${number.format(first.count)} of ${requests} ${first.outcome}${others}`;
   },
   overviewChart: ({ finding, types, ...chart }) =>
-    `${finding}. ${types.length > 1 ? `By type: ${inWords(types)}. ` : ""}` +
+    `${finding}. ${types.filter(({ count }) => count > 0).length > 1 ? `By type: ${inWords(types)}. ` : ""}` +
     `Stacked bar chart of requests by type, ${shape(chart)}.`,
   outcomeChart: ({ finding, type, largest, ...chart }) =>
     `${finding} (${typeName(type).toLowerCase()}). Most requests: ${largest.place}, ${inWords(largest.parts)}. ` +
@@ -122,6 +123,7 @@ export const report: ReportWords = {
       ? counted(count, "other country", "other countries")
       : counted(count, "other row", "other rows"),
   otherTypes: "Other types",
+  plainNumbersOnly: "Requests, as far as given in plain numbers",
   requestsAxis: "Requests",
   noRequests: (type) => `No chart: there were no requests (${typeName(type).toLowerCase()}).`,
   chartDataTitle: "Data behind the charts",
@@ -139,7 +141,7 @@ export const report: ReportWords = {
   keyActivePlaces: (listsPlaces) => (listsPlaces ? "Countries with requests" : "Categories with requests"),
   keyShare: (outcome) => `Requests ${outcome}`,
   contents: "Contents",
-  aboutOverview: "Requests by country and type",
+  aboutOverview: (listsPlaces) => (listsPlaces ? "Requests by country and type" : "Requests by row and type"),
   aboutOutcome: (type) => `What became of the requests: ${typeName(type).toLowerCase()}`,
   aboutFindings: "What the checks of the draft found",
   aboutChartData: "The cells that the charts draw",
