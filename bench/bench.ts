@@ -20,23 +20,21 @@ const SIZES: readonly (DraftSize & { readonly name: string; readonly runs: numbe
   { name: "250 places × 200 periods", places: 250, periods: 200, runs: 3 },
 ];
 
+const ROOT = join(__dirname, "..");
+const BUNDLE = join(ROOT, "dist", "bench", "run.js");
+
+function bundle(): void {
+  const webpack = require.resolve("webpack/bin/webpack.js");
+  const words = [webpack, "--mode", "production", "--config", join("bench", "webpack.config.js")];
+  execFileSync(process.execPath, words, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+}
+
 /** Each measurement has a process of its own: peaks of memory add up otherwise, and so does garbage. */
 function runAlone(
   subject: "crossfoot" | "formulas",
   { places, periods, runs }: (typeof SIZES)[number],
 ): Figures {
-  const script = join(__dirname, "run.ts");
-  const words = [
-    "--expose-gc",
-    "--max-old-space-size=6144",
-    "--import",
-    "tsx",
-    script,
-    subject,
-    places,
-    periods,
-    runs,
-  ];
+  const words = ["--expose-gc", "--max-old-space-size=6144", BUNDLE, subject, places, periods, runs];
   const output = execFileSync(process.execPath, words.map(String), {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
@@ -56,6 +54,7 @@ function isFigures(value: unknown): value is Figures {
 }
 
 async function main(): Promise<void> {
+  bundle();
   const sizes = process.argv.includes("--quick") ? SIZES.slice(0, -1) : SIZES;
   const rows: Row[] = sizes.map((size) => {
     console.error(`measuring ${size.name} …`);
@@ -64,7 +63,7 @@ async function main(): Promise<void> {
   const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}, Node ${process.version}`;
   const report = await format(toReport(rows, machine), { parser: "markdown" });
   console.log(report);
-  if (process.argv.includes("--write")) writeFileSync(join(__dirname, "..", "docs", "benchmarks.md"), report);
+  if (process.argv.includes("--write")) writeFileSync(join(ROOT, "docs", "benchmarks.md"), report);
 }
 
 main().catch((error: unknown) => {

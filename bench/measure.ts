@@ -16,9 +16,14 @@ const heap = (): number => {
   return process.memoryUsage().heapUsed;
 };
 
-/** Runs once to warm up, then `runs` times, each after a garbage collection; and once more for what it keeps. */
+/**
+ * Runs once for what the result keeps, which also warms up, and then `runs` times, each after a garbage collection.
+ * The memory comes first, because nothing of an earlier run is around then.
+ */
 export async function measure<T>(runs: number, work: () => T | Promise<T>): Promise<Measured<T>> {
-  await work();
+  const before = heap();
+  const result = await work();
+  const retainedMB = Math.max(0, (heap() - before) / 1e6);
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     heap();
@@ -26,9 +31,7 @@ export async function measure<T>(runs: number, work: () => T | Promise<T>): Prom
     await work();
     times.push(performance.now() - start);
   }
-  const before = heap();
-  const result = await work();
-  return { retainedMB: Math.max(0, (heap() - before) / 1e6), ms: median(times), result };
+  return { result, ms: median(times), retainedMB };
 }
 
 export function median(values: readonly number[]): number {

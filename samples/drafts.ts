@@ -52,7 +52,7 @@ interface Mistake {
 const MISTAKES: readonly Mistake[] = [
   { table: 0, row: "TOTAL:", col: 1, becomes: { value: 60, look: "total" } },
   { table: 0, row: "China", col: 3, becomes: { value: "4", look: "typed-as-text" } },
-  { table: 1, row: "TOTAL:", col: 1, becomes: { value: 0.63, look: "total-share" } },
+  { table: 1, row: "TOTAL:", col: 1, becomes: { value: 0.61, look: "total-share" } },
   { table: 1, row: "Russia", col: 2, becomes: { value: 52 } },
   { table: 2, row: "Colombia", col: 0, becomes: { value: "Columbia" } },
 ];

@@ -1,8 +1,7 @@
 import { CATALOGUE } from "./checks/catalogue";
-import type { Check, CheckContext, Planned } from "./checks/check";
-import { findRounding } from "./checks/rounding-rules";
-import { rulesByTable } from "./checks/tables";
-import { asStated, evaluate, type Verdict } from "./edits/evaluate";
+import type { Check, CheckContext } from "./checks/check";
+import { toContext } from "./checks/context";
+import { asStated, evaluate } from "./edits/evaluate";
 import type { Finding } from "./findings/finding";
 import { sortFindings, withDistinctIds } from "./findings/order";
 import type { Report } from "./report";
@@ -31,35 +30,10 @@ export interface Audit {
  * and the other checks go on.
  */
 export function auditReport(report: Report, catalogue: readonly Check[] = CATALOGUE): Audit {
-  const rounding = report.groups.map((group) => findRounding(report, group).rule);
-  const context: CheckContext = { report, rounding };
-  const rules = rulesByTable(report, rounding);
+  const context = toContext(report);
   const counts = { holds: 0, fails: 0, notApplicable: 0, broken: 0 };
   const findings: Finding[] = [];
-  for (const check of catalogue) {
-    for (const planned of planSafely(check, context)) {
-      if (planned === null) {
-        counts.broken += 1;
-        continue;
-      }
-      const { verdict, finding } = judge(planned, rules[planned.table] ?? "half-up");
-      switch (verdict.outcome) {
-        case "holds":
-          counts.holds += 1;
-          break;
-        case "fails":
-          counts.fails += 1;
-          break;
-        case "not-applicable":
-          counts.notApplicable += 1;
-          break;
-        case "broken":
-          counts.broken += 1;
-          break;
-      }
-      if (finding !== null) findings.push(finding);
-    }
-  }
+  for (const check of catalogue) judgeCheck(check, context, counts, findings);
   return {
     report,
     verdicts: counts,
@@ -67,27 +41,35 @@ export function auditReport(report: Report, catalogue: readonly Check[] = CATALO
       withDistinctIds(findings),
       report.sheets.map(({ name }) => name),
     ),
-    rounding,
+    rounding: context.rounding.map(({ rule }) => rule),
   };
 }
 
-/** The conditions of a check; a single `null` where it cannot say them. */
-function planSafely(check: Check, context: CheckContext): readonly (Planned | null)[] {
+/** Counts the verdicts of one check and collects its findings. */
+function judgeCheck(check: Check, context: CheckContext, counts: Counts, findings: Finding[]): void {
   try {
-    return check.plan(context);
+    for (const { edit, table, explain } of check.plan(context)) {
+      const verdict = evaluate(edit, { rule: context.rules[table] ?? "half-up", amountOf: asStated });
+      switch (verdict.outcome) {
+        case "holds":
+          counts.holds += 1;
+          break;
+        case "not-applicable":
+          counts.notApplicable += 1;
+          break;
+        case "broken":
+          counts.broken += 1;
+          break;
+        case "fails": {
+          counts.fails += 1;
+          const finding = explain(verdict);
+          if (finding !== null) findings.push(finding);
+        }
+      }
+    }
   } catch {
-    return [null];
+    counts.broken += 1;
   }
 }
 
-function judge(
-  planned: Planned,
-  rule: RoundingRule,
-): { readonly verdict: Verdict; readonly finding: Finding | null } {
-  try {
-    const verdict = evaluate(planned.edit, { rule, amountOf: asStated });
-    return { verdict, finding: verdict.outcome === "fails" ? planned.explain(verdict) : null };
-  } catch (error) {
-    return { verdict: { outcome: "broken", message: String(error) }, finding: null };
-  }
-}
+type Counts = { -readonly [K in keyof VerdictCounts]: VerdictCounts[K] };

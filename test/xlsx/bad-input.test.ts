@@ -179,6 +179,10 @@ describe("broken workbooks", () => {
       "an endless text",
       `<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>${"a".repeat(1_100_000)}</v></c></row></sheetData></worksheet>`,
     ],
+    [
+      "columns described again and again",
+      `<worksheet><cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(9)}</cols></worksheet>`,
+    ],
     ["elements inside each other without end", `${"<a>".repeat(300)}${"</a>".repeat(300)}`],
   ])("%s is refused", async (_, xml) => {
     expect(await failureOf(await withSheet(xml))).toMatch(/^(damaged|too-large)$/);

@@ -3,12 +3,21 @@ import type { Fails } from "../edits/verdict";
 import type { Finding } from "../findings/finding";
 import type { Report } from "../report";
 import type { RoundingRule } from "../rounding";
+import type { RoundingEvidence } from "./rounding-rules";
+import type { StatedShare } from "./stated-shares";
+import type { Tie } from "./ties";
 
-/** What a check may look at. */
+/** What a check may look at: the report, and what several checks need to know of it. */
 export interface CheckContext {
   readonly report: Report;
-  /** The rounding rule that the shares of each group follow; index as in `Report.groups`. */
-  readonly rounding: readonly RoundingRule[];
+  /** For each group of `Report.groups`: the rounding rule that its shares follow, and why. */
+  readonly rounding: readonly RoundingEvidence[];
+  /** For each table of `Report.tables`: the rule of its group. */
+  readonly rules: readonly RoundingRule[];
+  /** For each table: its shares with the counts that they restate. */
+  readonly shares: readonly (readonly StatedShare[])[];
+  /** For each group: which of its tables state the same counts. */
+  readonly ties: readonly (readonly Tie[])[];
 }
 
 /** An edit together with what a check needs to explain its failure. */
@@ -33,6 +42,6 @@ export interface Check {
   readonly holds: string;
   readonly fails: string;
   readonly outOfScope: string;
-  /** All conditions of this kind in the report. */
-  readonly plan: (context: CheckContext) => readonly Planned[];
+  /** All conditions of this kind in the report, one by one: a large report has hundreds of thousands. */
+  readonly plan: (context: CheckContext) => Iterable<Planned>;
 }

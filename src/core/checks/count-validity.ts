@@ -22,34 +22,34 @@ export const countValidity: Check = {
     Chile   | 100%              | 1  | 0%                | 0
     Mexico  | 0%                | 0% | 0%                | 0`,
   outOfScope: "Whether a count is plausible: a hundred times last year's figure is valid.",
-  plan: ({ report }) =>
-    report.tables.flatMap((table, index) =>
-      table.columns.flatMap((column, at) =>
-        column.measure === "count" || column.measure === "share" ? planColumn(table, index, at) : [],
-      ),
-    ),
+  *plan({ report }) {
+    for (const [index, table] of report.tables.entries()) {
+      for (const [at, { measure }] of table.columns.entries()) {
+        if (measure === "count" || measure === "share") yield* planColumn(table, index, at);
+      }
+    }
+  },
 };
 
 /** One condition for a sound column, and one for every figure that is not. */
-function planColumn(table: Table, index: number, at: number): readonly Planned[] {
+function* planColumn(table: Table, index: number, at: number): Iterable<Planned> {
   const column = table.columns[at];
-  const rows = table.rows.filter((row) => row.role !== "memo");
-  const figures = rows.flatMap((row) => row.figures[at] ?? []);
-  if (column === undefined || figures.length === 0) return [];
-  const style = styleOf(figures, column);
-  const wrong = rows.flatMap((row) => {
+  if (column === undefined) return;
+  const style = styleOf(table, at);
+  let isSound = true;
+  for (const row of table.rows) {
     const figure = row.figures[at] ?? null;
-    const problem = figure === null ? null : findProblem(figure, style);
-    return figure === null || problem === null ? [] : [planProblem(index, figure, row, problem)];
-  });
-  if (wrong.length > 0) return wrong;
-  return [
-    {
-      edit: { kind: "form", check: "count-validity", evidence: "wording", cell: column.cell, holds: true },
-      table: index,
-      explain: () => null,
-    },
-  ];
+    const problem = figure === null || row.role === "memo" ? null : findProblem(figure, style);
+    if (figure === null || problem === null) continue;
+    isSound = false;
+    yield planProblem(index, figure, row, problem);
+  }
+  if (!isSound) return;
+  yield {
+    edit: { kind: "form", check: "count-validity", evidence: "wording", cell: column.cell, holds: true },
+    table: index,
+    explain: () => null,
+  };
 }
 
 function planProblem(

@@ -1,4 +1,5 @@
-import type { PartWhole, Row, Table } from "../report";
+import type { Figure } from "../figure";
+import type { PartWhole, Row } from "../report";
 import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
 import { cellsOf, nameFigure } from "./tables";
@@ -19,32 +20,38 @@ export const crossFooting: Check = {
     Mexico  | 2                        | 1                      | 2`,
   outOfScope:
     "Columns that need not add up are never compared: accounts with requests, requests received with requests processed. A relation that only the figures of the other rows suggest is worth a look, and proves nothing.",
-  plan: ({ report }) =>
-    report.tables.flatMap((table, index) =>
-      table.relations.flatMap((relation) =>
-        table.rows.flatMap((row) => planRow(table, index, relation, row)),
-      ),
-    ),
+  *plan({ report }) {
+    for (const [table, { relations, rows }] of report.tables.entries()) {
+      for (const relation of relations) {
+        for (const row of rows) {
+          const planned = planRow(table, relation, row);
+          if (planned !== null) yield planned;
+        }
+      }
+    }
+  },
 };
 
-function planRow(table: Table, index: number, relation: PartWhole, row: Row): readonly Planned[] {
+function planRow(table: number, relation: PartWhole, row: Row): Planned | null {
   const whole = row.figures[relation.whole] ?? null;
-  if (whole === null) return [];
-  const parts = relation.parts.flatMap((part) => row.figures[part] ?? []);
-  if (parts.length < relation.parts.length) return [];
+  if (whole === null) return null;
+  const parts: Figure[] = [];
+  for (const part of relation.parts) {
+    const figure = row.figures[part] ?? null;
+    if (figure === null) return null;
+    parts.push(figure);
+  }
   const edit = toBalance("cross-footing", whole, parts, relation.evidence);
-  return [
-    {
-      edit,
-      table: index,
-      explain: (verdict) =>
-        explainBalance(edit, row, verdict, (known) => ({
-          kind: "cross-footing",
-          whole: nameFigure(whole, row),
-          parts: cellsOf(parts),
-          isInferred: relation.evidence === "figures",
-          ...known,
-        })),
-    },
-  ];
+  return {
+    edit,
+    table,
+    explain: (verdict) =>
+      explainBalance(edit, row, verdict, (known) => ({
+        kind: "cross-footing",
+        whole: nameFigure(whole, row),
+        parts: cellsOf(parts),
+        isInferred: relation.evidence === "figures",
+        ...known,
+      })),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../figure";
 import type { FactsByKind } from "../findings/facts";
-import type { Column } from "../report";
+import type { Column, Table } from "../report";
 import { compare, isWhole } from "../rounding";
 
 export type Problem = FactsByKind["validity"]["problem"];
@@ -18,18 +18,21 @@ export interface ColumnStyle {
 const ZERO = { digits: 0, decimals: 0 };
 const HUNDRED = { digits: 100, decimals: 0 };
 
-export function styleOf(figures: readonly Figure[], { measure, base }: Column): ColumnStyle {
-  const numbers = figures.flatMap((figure) => figure.amount ?? []);
-  const odd = numbers.filter(
-    (amount) =>
-      compare(amount, ZERO) < 0 || (measure === "count" ? !isWhole(amount) : compare(amount, HUNDRED) > 0),
-  );
-  return {
-    measure,
-    isOther: odd.length * 2 > numbers.length,
-    usesPercentSign: figures.some(({ reading }) => reading.kind === "number" && reading.unit === "percent"),
-    hasBase: base !== null,
-  };
+export function styleOf(table: Table, at: number): ColumnStyle {
+  const { measure, base } = table.columns[at] ?? { measure: "other", base: null };
+  let [numbers, odd] = [0, 0];
+  let usesPercentSign = false;
+  for (const row of table.rows) {
+    const figure = row.figures[at] ?? null;
+    if (figure === null || row.role === "memo") continue;
+    const { amount, reading } = figure;
+    if (reading.kind === "number" && reading.unit === "percent") usesPercentSign = true;
+    if (amount === null) continue;
+    numbers += 1;
+    if (amount.digits < 0 || (measure === "count" ? !isWhole(amount) : compare(amount, HUNDRED) > 0))
+      odd += 1;
+  }
+  return { measure, isOther: odd * 2 > numbers && numbers > 1, usesPercentSign, hasBase: base !== null };
 }
 
 /** What is wrong with a figure by itself, and whether that is certain. */

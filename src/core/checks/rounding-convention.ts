@@ -1,6 +1,5 @@
 import { makeFinding } from "../findings/make-finding";
 import type { Check, Planned } from "./check";
-import { findRounding } from "./rounding-rules";
 import { cellsOf, nameFigure } from "./tables";
 
 export const roundingConvention: Check = {
@@ -19,10 +18,9 @@ export const roundingConvention: Check = {
     Mexico  | 66%               | 2 | 33%               | 1`,
   outOfScope:
     "Where no single rule explains all percentages, rounding half up is taken, and the percentages that deviate are recalculated. Percentages adjusted to add to exactly 100 % deviate too.",
-  plan: ({ report }) =>
-    report.groups.flatMap((group): readonly Planned[] => {
-      const { rule, explainsAll, excluding, judged } = findRounding(report, group);
-      const [table] = group.tables;
+  plan: ({ report, rounding }) =>
+    rounding.flatMap(({ rule, explainsAll, excluding, judged }, group): readonly Planned[] => {
+      const table = report.groups[group]?.tables[0];
       const first = excluding[0];
       if (judged === 0 || table === undefined) return [];
       const cell = first?.share.cell ?? { sheet: report.tables[table]?.sheet ?? "", row: 0, col: 0 };

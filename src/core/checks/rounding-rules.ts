@@ -1,8 +1,8 @@
+import { compareCells } from "../address";
 import type { Edit } from "../edits/edit";
 import { asStated, evaluate } from "../edits/evaluate";
-import type { Group, Report } from "../report";
 import { ROUNDING_RULES, type RoundingRule } from "../rounding";
-import { sharesOf, toAttainabilityEdit, toShareEdit, type StatedShare } from "./stated-shares";
+import { toAttainabilityEdit, toShareEdit, type StatedShare } from "./stated-shares";
 
 /** What the shares of a group tell about its rounding. */
 export interface RoundingEvidence {
@@ -20,17 +20,18 @@ export interface RoundingEvidence {
  * Rounding half up, if it explains all shares of the group; else the first other rule that does; else half up, and the
  * shares that deviate are mistakes. Shares whose base is only inferred have no say.
  */
-export function findRounding(report: Report, group: Group): RoundingEvidence {
-  const shares = group.tables
-    .flatMap((table) => sharesOf(report, table))
-    .filter((stated) => stated.evidence === "wording");
+export function findRounding(tables: readonly (readonly StatedShare[])[]): RoundingEvidence {
   const judged: StatedShare[] = [];
   const excluding: StatedShare[] = [];
-  for (const stated of shares) {
+  for (const stated of tables.flat()) {
+    if (stated.evidence !== "wording") continue;
     const { outcome } = evaluate(toEdit(stated), { rule: "half-up", amountOf: asStated });
     if (outcome === "holds" || outcome === "fails") judged.push(stated);
     if (outcome === "fails") excluding.push(stated);
   }
+  excluding.sort((a, b) =>
+    a.share.cell.sheet === b.share.cell.sheet ? compareCells(a.share.cell, b.share.cell) : 0,
+  );
   const other = ROUNDING_RULES.slice(1).find(
     (rule) =>
       excluding.length > 0 &&

@@ -4,8 +4,8 @@ import { makeFinding } from "../findings/make-finding";
 import { showLike } from "../findings/show-like";
 import { roundedShare, toNumber, type RoundingRule } from "../rounding";
 import type { Check } from "./check";
-import { sharesOf, toAttainabilityEdit, type StatedShare } from "./stated-shares";
-import { cellsOf, nameFigure, rulesByTable, severityOf } from "./tables";
+import { toAttainabilityEdit, type StatedShare } from "./stated-shares";
+import { cellsOf, nameFigure, severityOf } from "./tables";
 
 export const shareAttainability: Check = {
   id: "share-attainability",
@@ -24,17 +24,18 @@ export const shareAttainability: Check = {
     Mexico  | 8        | 13%`,
   outOfScope:
     "Where the count stands in the table, the percentage is recalculated instead. From about 100 requests on nearly every whole percentage is possible.",
-  plan: ({ report, rounding }) => {
-    const rules = rulesByTable(report, rounding);
-    return report.tables.flatMap((_, table) =>
-      sharesOf(report, table)
-        .filter((stated) => stated.count === null && stated.evidence === "wording")
-        .map((stated) => ({
+  *plan({ shares, rules }) {
+    for (const [table, ofTable] of shares.entries()) {
+      const rule = rules[table] ?? "half-up";
+      for (const stated of ofTable) {
+        if (stated.count !== null || stated.evidence !== "wording") continue;
+        yield {
           edit: toAttainabilityEdit(stated),
           table,
-          explain: (verdict: Fails) => explainShare(stated, rules[table] ?? "half-up", verdict),
-        })),
-    );
+          explain: (verdict) => explainShare(stated, rule, verdict),
+        };
+      }
+    }
   },
 };
 

@@ -1,12 +1,22 @@
 import { asStated, evaluate } from "../edits/evaluate";
 import type { ClosureEdit } from "../edits/edit";
 import type { Figure } from "../figure";
+import type { Fails } from "../edits/verdict";
+import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/make-finding";
-import { APPROVED, REJECTED, ALL_OUTCOMES, type Column, type Row, type Table } from "../report";
+import {
+  APPROVED,
+  REJECTED,
+  ALL_OUTCOMES,
+  type Column,
+  type Evidence,
+  type Row,
+  type Table,
+} from "../report";
 import { toText, type RoundingRule } from "../rounding";
 import type { Check, Planned } from "./check";
-import { sharesOf, toShareEdit, type StatedShare } from "./stated-shares";
-import { cellsOf, columnsOf, nameFigure, rulesByTable, severityOf } from "./tables";
+import { toShareEdit, type StatedShare } from "./stated-shares";
+import { cellsOf, columnsOf, nameFigure, severityOf } from "./tables";
 
 export const shareClosure: Check = {
   id: "share-closure",
@@ -25,14 +35,14 @@ export const shareClosure: Check = {
     Mexico  | 13%                             | 85%`,
   outOfScope:
     "0 % and 0 % of nothing need not add up. Shares that do not make up one whole, such as shares of different types, are not added.",
-  plan: ({ report, rounding }) => {
-    const rules = rulesByTable(report, rounding);
-    return report.tables.flatMap((table, index) => {
+  *plan({ report, shares, rules }) {
+    for (const [index, table] of report.tables.entries()) {
       const sets = wholesOf(table);
-      if (sets.length === 0) return [];
-      const stated = sharesOf(report, index);
-      return sets.flatMap((set) => planSet(table, index, set, stated, rules[index] ?? "half-up"));
-    });
+      if (sets.length === 0) continue;
+      const byFigure = new Map((shares[index] ?? []).map((stated) => [stated.share, stated]));
+      for (const set of sets)
+        yield* planSet({ table, index, set, byFigure, rule: rules[index] ?? "half-up" });
+    }
   },
 };
 
@@ -76,77 +86,81 @@ function hasOtherOutcome(table: Table, like: Column): boolean {
   );
 }
 
-function planSet(
-  table: Table,
-  index: number,
-  set: readonly number[],
-  stated: readonly StatedShare[],
-  rule: RoundingRule,
-): readonly Planned[] {
-  const byFigure = new Map(stated.map((share) => [share.share, share]));
-  const rows = table.rows.flatMap((row) => {
-    const shares = set.flatMap((column) => row.figures[column] ?? []);
-    return shares.length === set.length ? [{ row, shares }] : [];
-  });
-  const edits = rows.map(({ row, shares }) => ({ row, shares, edit: toEdit(shares, byFigure, "wording") }));
-  const outcomes = edits.map(({ edit }) => evaluate(edit, { rule, amountOf: asStated }).outcome);
-  const holding = outcomes.filter((outcome) => outcome === "holds").length;
-  const failing = outcomes.filter((outcome) => outcome === "fails").length;
-  // Without counts there may be a third outcome that the table does not show: then hardly any row adds up.
-  const isCounted = set.every((column) => table.columns[column]?.base?.count != null);
-  if (!isCounted && holding === 0 && failing > 1) return [];
-  const isSure = isCounted || (holding > 0 && holding >= failing);
-  return edits.map(({ row, shares, edit }) =>
-    planRow(index, row, shares, isSure ? edit : { ...edit, evidence: "figures" }, byFigure, rule),
-  );
+/** One set of columns of a table, and what is known of their shares. */
+interface SharesOfWhole {
+  readonly table: Table;
+  readonly index: number;
+  readonly set: readonly number[];
+  readonly byFigure: ReadonlyMap<Figure, StatedShare>;
+  readonly rule: RoundingRule;
 }
 
-function toEdit(
-  shares: readonly Figure[],
-  byFigure: ReadonlyMap<Figure, StatedShare>,
-  evidence: ClosureEdit["evidence"],
-): ClosureEdit {
+function* planSet(whole: SharesOfWhole): Iterable<Planned> {
+  const evidence = evidenceFor(whole);
+  if (evidence === null) return;
+  for (const row of whole.table.rows) {
+    const edit = toEdit(whole, row, evidence);
+    if (edit !== null)
+      yield { edit, table: whole.index, explain: (verdict) => explainRow(whole, row, edit, verdict) };
+  }
+}
+
+/**
+ * Without counts there may be a third outcome that the table does not show: then hardly any row adds up, and nothing is
+ * claimed. If most rows do add up, the others are mistakes.
+ */
+function evidenceFor(whole: SharesOfWhole): Evidence | null {
+  const { table, set, rule } = whole;
+  if (set.every((column) => table.columns[column]?.base?.count != null)) return "wording";
+  let [holding, failing] = [0, 0];
+  for (const row of table.rows) {
+    const edit = toEdit(whole, row, "wording");
+    const outcome = edit === null ? null : evaluate(edit, { rule, amountOf: asStated }).outcome;
+    if (outcome === "holds") holding += 1;
+    if (outcome === "fails") failing += 1;
+  }
+  if (holding === 0 && failing > 1) return null;
+  return holding > 0 && holding >= failing ? "wording" : "figures";
+}
+
+function toEdit({ set, byFigure }: SharesOfWhole, row: Row, evidence: Evidence): ClosureEdit | null {
+  const shares: Figure[] = [];
+  for (const column of set) {
+    const share = row.figures[column] ?? null;
+    if (share === null) return null;
+    shares.push(share);
+  }
   const [first] = shares;
   const whole = (first === undefined ? undefined : byFigure.get(first))?.whole ?? [];
   return { kind: "closure", check: "share-closure", evidence, shares, whole };
 }
 
-function planRow(
-  table: number,
-  row: Row,
-  shares: readonly Figure[],
-  edit: ClosureEdit,
-  byFigure: ReadonlyMap<Figure, StatedShare>,
-  rule: RoundingRule,
-): Planned {
-  return {
-    edit,
-    table,
-    explain: (verdict) => {
-      const [first] = shares;
-      const { expected, difference } = verdict;
-      if (first === undefined || expected === null || difference === null) return null;
-      const isRecalculated = shares.some((share) => {
-        const stated = byFigure.get(share);
-        if (stated?.count == null) return false;
-        return evaluate(toShareEdit(stated, stated.count), { rule, amountOf: asStated }).outcome === "fails";
-      });
-      if (isRecalculated) return null;
-      const sum = { digits: expected.digits + difference.digits, decimals: expected.decimals };
-      return makeFinding({
-        check: "share-closure",
-        severity: severityOf(edit.evidence, verdict),
-        at: first.cell,
-        with: cellsOf(shares.slice(1)),
-        stated: first.stated,
-        facts: {
-          kind: "closure",
-          shares: shares.map((share) => nameFigure(share, row)),
-          sum: `${toText(sum)}%`,
-          whole: `${toText(expected)}%`,
-          difference,
-        },
-      });
+function explainRow(whole: SharesOfWhole, row: Row, edit: ClosureEdit, verdict: Fails): Finding | null {
+  const { shares, evidence } = edit;
+  const { expected, difference } = verdict;
+  const [first] = shares;
+  if (first === undefined || expected === null || difference === null) return null;
+  if (shares.some((share) => isRecalculated(whole, share))) return null;
+  const sum = { digits: expected.digits + difference.digits, decimals: expected.decimals };
+  return makeFinding({
+    check: "share-closure",
+    severity: severityOf(evidence, verdict),
+    at: first.cell,
+    with: cellsOf(shares.slice(1)),
+    stated: first.stated,
+    facts: {
+      kind: "closure",
+      shares: shares.map((share) => nameFigure(share, row)),
+      sum: `${toText(sum)}%`,
+      whole: `${toText(expected)}%`,
+      difference,
     },
-  };
+  });
+}
+
+/** Whether recalculating the share already says that it is wrong. */
+function isRecalculated({ byFigure, rule }: SharesOfWhole, share: Figure): boolean {
+  const stated = byFigure.get(share);
+  if (stated?.count == null) return false;
+  return evaluate(toShareEdit(stated, stated.count), { rule, amountOf: asStated }).outcome === "fails";
 }

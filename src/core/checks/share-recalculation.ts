@@ -5,8 +5,8 @@ import { showLike } from "../findings/show-like";
 import type { Finding } from "../findings/finding";
 import { rulesThatFit, toNumber, type RoundingRule } from "../rounding";
 import type { Check } from "./check";
-import { sharesOf, toShareEdit, type StatedShare } from "./stated-shares";
-import { blanksOf, cellsOf, nameFigure, rulesByTable, severityOf } from "./tables";
+import { toShareEdit, type StatedShare } from "./stated-shares";
+import { blanksOf, cellsOf, nameFigure, severityOf } from "./tables";
 
 export const shareRecalculation: Check = {
   id: "share-recalculation",
@@ -26,22 +26,19 @@ export const shareRecalculation: Check = {
     Russia  | 54%               | 25 | 47%               | 22`,
   outOfScope:
     "A share of nothing is undefined, whatever is shown for it. Percentages whose base no heading names are not recalculated.",
-  plan: ({ report, rounding }) => {
-    const rules = rulesByTable(report, rounding);
-    return report.tables.flatMap((_, table) =>
-      sharesOf(report, table).flatMap((stated) => {
+  *plan({ shares, rules }) {
+    for (const [table, ofTable] of shares.entries()) {
+      const rule = rules[table] ?? "half-up";
+      for (const stated of ofTable) {
         const { count } = stated;
-        if (count === null) return [];
-        const rule = rules[table] ?? "half-up";
-        return [
-          {
-            edit: toShareEdit(stated, count),
-            table,
-            explain: (verdict: Fails) => explainShare(stated, count, rule, verdict),
-          },
-        ];
-      }),
-    );
+        if (count === null) continue;
+        yield {
+          edit: toShareEdit(stated, count),
+          table,
+          explain: (verdict) => explainShare(stated, count, rule, verdict),
+        };
+      }
+    }
   },
 };
 

@@ -5,7 +5,6 @@ import { columnsOf } from "./tables";
 
 /** A share together with the figures it restates. */
 export interface StatedShare {
-  readonly table: number;
   readonly row: Row;
   /** Index into `Table.columns`. */
   readonly column: number;
@@ -17,27 +16,43 @@ export interface StatedShare {
   readonly evidence: Evidence;
 }
 
-/** All shares of a table whose whole is known, row by row. */
-export function sharesOf(report: Report, index: number): readonly StatedShare[] {
-  const table = report.tables[index];
-  if (table === undefined) return [];
+/** All shares of a table whose whole is known, column by column. */
+export function sharesOf(report: Report, table: Table): readonly StatedShare[] {
   const shares: StatedShare[] = [];
+  const wholes = new Map<string, readonly (readonly Figure[] | null)[]>();
   for (const column of columnsOf(table, "share")) {
     const base = table.columns[column]?.base ?? null;
     const home = base === null ? undefined : report.tables[base.table];
     if (base === null || home === undefined) continue;
-    const findHome = homeRows(table, home, base);
-    for (const row of table.rows) {
+    // The shares of one whole share its figures too: approved and rejected of one row.
+    const key = `${base.table} ${base.row} ${base.whole.join()}`;
+    const whole = wholes.get(key) ?? wholesOf(table, home, base);
+    wholes.set(key, whole);
+    table.rows.forEach((row, at) => {
       const share = row.figures[column] ?? null;
-      const from = findHome(row);
-      if (share === null || from === null) continue;
-      const whole = base.whole.flatMap((part) => from.figures[part] ?? []);
+      const parts = whole[at] ?? null;
       const count = base.count === null ? null : (row.figures[base.count] ?? null);
-      if (whole.length < base.whole.length || (base.count !== null && count === null)) continue;
-      shares.push({ table: index, row, column, share, count, whole, evidence: base.evidence });
-    }
+      if (share === null || parts === null || (base.count !== null && count === null)) return;
+      shares.push({ row, column, share, count, whole: parts, evidence: base.evidence });
+    });
   }
   return shares;
+}
+
+/** For every row the figures of its whole; `null` where they are not all there. */
+function wholesOf(table: Table, home: Table, base: Base): readonly (readonly Figure[] | null)[] {
+  const findHome = homeRows(table, home, base);
+  return table.rows.map((row) => {
+    const from = findHome(row);
+    if (from === null) return null;
+    const figures: Figure[] = [];
+    for (const part of base.whole) {
+      const figure = from.figures[part] ?? null;
+      if (figure === null) return null;
+      figures.push(figure);
+    }
+    return figures;
+  });
 }
 
 /** Finds the row that holds the whole of a row's share: the row itself, the total row, or the row of the same key elsewhere. */

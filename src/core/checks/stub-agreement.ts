@@ -9,7 +9,7 @@ import type { Check, Planned } from "./check";
 import type { Slice } from "./slices";
 import { labelOf } from "./labels";
 import { nameTable, tablesOf } from "./tables";
-import { findTies } from "./ties";
+import type { Tie } from "./ties";
 
 export const stubAgreement: Check = {
   id: "stub-agreement",
@@ -36,8 +36,11 @@ export const stubAgreement: Check = {
     Brazil  | 50%               | 1 | 50%               | 1`,
   outOfScope:
     "Only tables that state the same counts are compared. A table may leave out places without requests of its type: that is mentioned, once for each table. Lists of the top countries are selections.",
-  plan: ({ report }) =>
-    report.groups.flatMap((group) => [...planMissing(report, group), ...planSpelling(report, group)]),
+  plan: ({ report, ties }) =>
+    report.groups.flatMap((group, index) => [
+      ...planMissing(report, group, ties[index] ?? []),
+      ...planSpelling(report, group),
+    ]),
 };
 
 /** A place that one table lists and another, which should state the same count, does not. */
@@ -47,9 +50,9 @@ interface Missing {
   readonly figures: readonly Figure[];
 }
 
-function planMissing(report: Report, group: Group): readonly Planned[] {
+function planMissing(report: Report, group: Group, ties: readonly Tie[]): readonly Planned[] {
   const found = new Map<string, Missing>();
-  for (const { one, other } of findTies(report, group)) {
+  for (const { one, other } of ties) {
     const [partner] = other;
     if (partner === undefined) continue;
     collect(found, [one], partner);

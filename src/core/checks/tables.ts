@@ -5,7 +5,6 @@ import type { NamedFigure, NamedTable } from "../findings/facts";
 import type { Severity } from "../findings/finding";
 import { isBlank } from "../edits/blank";
 import type { Column, Evidence, Group, Report, Row, Table } from "../report";
-import type { RoundingRule } from "../rounding";
 
 /** Indices of the columns that hold one measure. */
 export function columnsOf(table: Table, measure: Column["measure"]): readonly number[] {
@@ -26,15 +25,6 @@ export function tablesOf(
     const table = report.tables[index];
     return table === undefined ? [] : [{ index, table }];
   });
-}
-
-/** The rounding rule for every table, from the rules of the groups. */
-export function rulesByTable(report: Report, rounding: readonly RoundingRule[]): readonly RoundingRule[] {
-  const rules: RoundingRule[] = report.tables.map(() => "half-up");
-  report.groups.forEach((group, index) => {
-    for (const table of group.tables) rules[table] = rounding[index] ?? "half-up";
-  });
-  return rules;
 }
 
 /** A figure as sentences name it. */

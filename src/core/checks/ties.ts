@@ -96,8 +96,7 @@ function outcomesOf(slices: readonly Slice[]): readonly (readonly Slice[])[] {
 }
 
 /** The figures of a tie, place by place; places that one table lacks or lists twice are left out. */
-export function tiedFigures(report: Report, { one, other }: Tie): readonly TiedFigures[] {
-  const tied: TiedFigures[] = [];
+export function* tiedFigures(report: Report, { one, other }: Tie): Iterable<TiedFigures> {
   for (const [place, row] of one.rows) {
     const figure = row?.figures[one.column] ?? null;
     if (row === null || figure === null) continue;
@@ -109,9 +108,8 @@ export function tiedFigures(report: Report, { one, other }: Tie): readonly TiedF
     const isSelection = parts.some(
       (part) => part.row.role === "total" && isSelectionTotal(report, part.row, other),
     );
-    if (parts.length === other.length && !isSelection) tied.push({ row, one: figure, other: parts });
+    if (parts.length === other.length && !isSelection) yield { row, one: figure, other: parts };
   }
-  return tied;
 }
 
 /** `Top five countries`: the total of a selection need not be the total of all. */

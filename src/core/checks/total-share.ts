@@ -5,7 +5,7 @@ import { showLike } from "../findings/show-like";
 import type { Table } from "../report";
 import { toBalance } from "./balances";
 import type { Check, Planned } from "./check";
-import { sharesOf, type StatedShare } from "./stated-shares";
+import type { StatedShare } from "./stated-shares";
 import { cellsOf, nameFigure, severityOf } from "./tables";
 
 export const totalShare: Check = {
@@ -26,10 +26,10 @@ export const totalShare: Check = {
     Russia  | 47       | 53%`,
   outOfScope:
     "Where the counts stand in the table, they are added and the total's percentage is recalculated.",
-  plan: ({ report }) =>
+  plan: ({ report, shares }) =>
     report.tables.flatMap((table, index) => {
-      const shares = sharesOf(report, index).filter((stated) => stated.count === null);
-      return shares.length === 0 ? [] : planTable(table, index, shares);
+      const uncounted = (shares[index] ?? []).filter((stated) => stated.count === null);
+      return uncounted.length === 0 ? [] : planTable(table, index, uncounted);
     }),
 };
 

@@ -3,7 +3,6 @@ import { makeFinding } from "../findings/make-finding";
 import type { Figure } from "../figure";
 import { compare } from "../rounding";
 import type { Check, Planned } from "./check";
-import { sharesOf } from "./stated-shares";
 import { cellsOf } from "./tables";
 
 export const zeroBase: Check = {
@@ -24,12 +23,10 @@ export const zeroBase: Check = {
     Mexico  | –                 | 0 | –                 | 0
     Russia  | 100%              | 1 | 0%                | 0`,
   outOfScope: "Which of the ways to choose is a matter of house style.",
-  plan: ({ report }) =>
-    report.tables.flatMap((_, table): readonly Planned[] => {
-      const shares = sharesOf(report, table).filter(({ whole }) =>
-        whole.every(({ amount }) => amount?.digits === 0),
-      );
-      const ways = waysOf(shares.map(({ share }) => share));
+  plan: ({ shares }) =>
+    shares.flatMap((ofTable, table): readonly Planned[] => {
+      const ofNothing = ofTable.filter(({ whole }) => whole.every(({ amount }) => amount?.digits === 0));
+      const ways = waysOf(ofNothing.map(({ share }) => share));
       const odd = ways.at(-1)?.[0];
       if (odd === undefined) return [];
       return [

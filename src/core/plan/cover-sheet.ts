@@ -39,7 +39,7 @@ export function planCover(parts: CoverParts): SheetPlan {
     cells.push(planText({ row, col: 0 }, text, style));
     for (let col = 1; col <= LAST_COL; col += 1) cells.push(planText({ row, col }, null, style));
     merges.push({ top: row, left: 0, bottom: row, right: LAST_COL });
-    rowHeights.push({ row, height: toRowHeight([{ text, width: room }], lineHeight) });
+    rowHeights.push({ row, height: toRowHeight([{ text, width: room }], { lineHeight, weight: "bold" }) });
     row += 1;
   };
   const section = (text: string): void => {
@@ -49,7 +49,10 @@ export function planCover(parts: CoverParts): SheetPlan {
     row += 1;
   };
 
-  if (errors > 0) paragraph(words.draftWithErrors(errors), "warning", 18, WIDTH * 0.9);
+  if (errors > 0) {
+    paragraph(`${words.draftMark}. ${words.draftWithErrors(errors)}`, "warning", 18, WIDTH * 0.9);
+    row += 1;
+  }
   if (options.organisation !== undefined && options.organisation !== "") {
     paragraph(options.organisation, "subtitle", 18, WIDTH * 0.8);
   }

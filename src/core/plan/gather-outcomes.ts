@@ -33,7 +33,7 @@ export function gatherOutcomeTables(
   const inDraftOrder = types.sort((a, b) => firstOf(outcomes, a) - firstOf(outcomes, b));
   return inDraftOrder.map((type) => {
     const own = outcomes.filter((each) => each.type === type);
-    const requests = requestsOf(series, type, places);
+    const requests = requestsOf(series, type, places, words);
     return gatherOutcomeTable({ type, own, requests, places, words });
   });
 }
@@ -43,14 +43,28 @@ export function requestsOf(
   series: readonly Series[],
   type: string,
   places: readonly Place[],
+  words: ReportWords,
 ): CountColumn | null {
   const stated = preferred(
     series.filter((each) => each.type === type && each.outcome === ALL_OUTCOMES && each.measure === "count"),
   );
   const found = stated.find(({ kind }) => kind === "overview") ?? stated[0];
   if (found === undefined) return null;
-  const { heading, subject, totalCount } = found;
-  return { heading, subject, type, counts: countsOf(found, places), statedTotal: totalCount };
+  const { subject, totalCount } = found;
+  return {
+    heading: headingOf(found, words),
+    subject,
+    type,
+    counts: countsOf(found, places),
+    statedTotal: totalCount,
+  };
+}
+
+/** The draft's own heading where it stands in an overview, or says something unusual; else the usual one. */
+export function headingOf(series: Series, words: ReportWords): string {
+  const isUsual = series.subject === "requests" && series.outcome === ALL_OUTCOMES;
+  const isOwn = series.kind === "overview" || !isUsual;
+  return isOwn && series.heading !== "" ? series.heading : words.requestsHeading(series.type);
 }
 
 /** A long list has no row for what did not occur, so its gaps are zeros; gaps of other tables are not known. */

@@ -1,7 +1,7 @@
 import { ALL_OUTCOMES, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
 import type { ReportWords } from "../words/report-words";
 import type { Family } from "./choose-tables";
-import { countsOf, RECEIVED, sumOf } from "./gather-outcomes";
+import { countsOf, headingOf, RECEIVED, sumOf } from "./gather-outcomes";
 import type { Series } from "./gather-series";
 import {
   MISSING,
@@ -79,12 +79,6 @@ function statedColumns(family: Family, places: readonly Place[], words: ReportWo
 
 function isSameQuantity(a: Series, b: Series): boolean {
   return a.type === b.type && a.subject === b.subject && a.outcome === b.outcome;
-}
-
-function headingOf(series: Series, words: ReportWords): string {
-  const isUsual = series.subject === "requests" && series.outcome === ALL_OUTCOMES;
-  const isOwn = series.kind === "overview" || !isUsual;
-  return isOwn && series.heading !== "" ? series.heading : words.requestsHeading(series.type);
 }
 
 function isRequests(column: Draft): boolean {

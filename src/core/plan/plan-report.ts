@@ -72,7 +72,12 @@ function planWorkbook(
   const title = options.title ?? words.coverTitle;
   const page: Page = {
     paper: options.paper ?? "a4",
-    footer: footerOf(title, published.period, options.organisation),
+    footer: toFooter([
+      errors > 0 ? words.draftMark : "",
+      options.organisation ?? "",
+      title,
+      published.period ?? "",
+    ]),
   };
   const tables = planTableSheets(published, words, page);
   const findings = planFindings(audit, { words: options.words, page, name: tables.names.findings });
@@ -93,10 +98,8 @@ function planWorkbook(
 /** What all printed pages have in common. */
 export type Page = Pick<PrintPlan, "paper" | "footer">;
 
-function footerOf(title: string, period: string | null, organisation: string | undefined): string {
-  return [organisation, title, period]
-    .filter((part) => part !== undefined && part !== null && part !== "")
-    .join(" · ");
+function toFooter(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
 function toValues(sheet: SheetPlan): SheetPlan {

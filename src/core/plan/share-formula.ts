@@ -18,10 +18,10 @@ export interface ShareOptions {
 }
 
 /**
- * A share as a live formula: `IF(C5+E5=0,0,ROUND(C5/(C5+E5),2))`.
+ * A share as a live formula: `IF(C5+E5=0,0,ROUND(C5*100/(C5+E5),0)/100)`.
  *
- * It is rounded in the cell, not only by the number format. 29 of 200 is kept as a binary fraction a little below 14.5 %,
- * and programs differ in how they show that; rounded, every program shows what was checked.
+ * It is rounded in the cell, not only by the number format, and as a percentage. 29 of 200 is kept as a binary fraction a
+ * little below 0.145, and programs differ in what they make of that; 29*100/200 is 14.5 in all of them.
  */
 export function planShare(options: ShareOptions): Live {
   const { count, base, rule, decimals, zeroBase } = options;
@@ -37,15 +37,15 @@ function valueOf({ count, base, rule, decimals, zeroBase }: ShareOptions): numbe
 }
 
 /**
- * Counts are whole, so `c*100/b` is exact wherever it is whole or a half, and the rules other than ROUND
- * need no more than that. INT is kept from negative numbers, where spreadsheet programs disagree.
+ * Counts are whole, so the quotient is exact wherever it is whole or a half, and no rule needs more than that.
+ * INT is kept from negative numbers, where programs disagree.
  */
 function roundedFormula(count: string, base: string, rule: RoundingRule, decimals: number): string {
   const scale = 10 ** (decimals + 2);
   const steps = `${count}*${scale}/${base}`;
   switch (rule) {
     case "half-up":
-      return `ROUND(${count}/${base},${decimals + 2})`;
+      return `ROUND(${steps},0)/${scale}`;
     case "half-down":
       return `ROUNDUP(MAX(0,${steps}-0.5),0)/${scale}`;
     case "half-even":

@@ -86,7 +86,7 @@ export function layOutTable(table: TableLayout): LaidOut {
     const row = lastRow + 2 + index;
     cells.push(planText({ row, col: 0 }, note, "footnote"));
     if (lastCol > 0) merges.push({ top: row, left: 0, bottom: row, right: lastCol });
-    rowHeights.push({ row, height: toRowHeight([{ text: note, width }], 14) });
+    rowHeights.push({ row, height: toRowHeight([{ text: note, width }], { lineHeight: 14 }) });
   });
   const nextRow = lastRow + 2 + (table.notes.length > 0 ? table.notes.length + 1 : 0);
   return { cells, columnWidths, rowHeights, merges, nextRow };
@@ -112,7 +112,7 @@ function layOutHead(table: TableLayout, stubWidth: number) {
     texts.push({ text: heading, width: (isSpanner ? width + next.width : width) - INDENT });
     if (isSpanner) merges.push({ top: HEAD_ROW, left: col, bottom: HEAD_ROW, right: col + 1 });
   });
-  return { cells, merges, height: toRowHeight(texts) + 3 };
+  return { cells, merges, height: toRowHeight(texts, { weight: "bold" }) + 3 };
 }
 
 function place(content: Content, row: number, col: number, prefix: "" | "total-" | "last-"): PlannedCell {

@@ -1,5 +1,7 @@
 /** The height of a line of 11-point text, in points. */
 const LINE = 15;
+/** Letters are on average narrower than the digit that column widths are measured in; bold ones are as wide. */
+const LETTERS_A_DIGIT = { plain: 1.15, bold: 1 } as const;
 
 /** How many characters a column must hold to show a text on one line; wide characters count double. */
 export function toWidth(text: string): number {
@@ -10,11 +12,10 @@ export function toWidth(text: string): number {
 
 /**
  * How many lines a text takes when it wraps at blanks and after hyphens in a column of so many characters.
- * A word longer than the column is broken. Letters in bold, and capitals, are a little wider than the digit that
- * column widths are measured in, so a line is taken to hold somewhat less.
+ * A word longer than the column is broken.
  */
-export function toLineCount(text: string, columnWidth: number): number {
-  const room = Math.max(1, Math.floor(columnWidth * 0.92));
+export function toLineCount(text: string, columnWidth: number, weight: keyof typeof LETTERS_A_DIGIT): number {
+  const room = Math.max(1, Math.floor(columnWidth * LETTERS_A_DIGIT[weight]));
   return text.split("\n").reduce((lines, paragraph) => lines + linesOf(paragraph, room), 0);
 }
 
@@ -40,8 +41,11 @@ function linesOf(paragraph: string, room: number): number {
 /** The height in points of a row that shows all its wrapped texts; Excel allows at most 409. */
 export function toRowHeight(
   texts: readonly { readonly text: string; readonly width: number }[],
-  lineHeight: number = LINE,
+  {
+    lineHeight = LINE,
+    weight = "plain",
+  }: { lineHeight?: number; weight?: keyof typeof LETTERS_A_DIGIT } = {},
 ): number {
-  const lines = Math.max(1, ...texts.map(({ text, width }) => toLineCount(text, width)));
+  const lines = Math.max(1, ...texts.map(({ text, width }) => toLineCount(text, width, weight)));
   return Math.min(409, lines * lineHeight + (lines > 1 ? 4 : 3));
 }

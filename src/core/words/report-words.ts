@@ -65,6 +65,8 @@ export interface ReportWords {
   readonly coverTitle: string;
   readonly periodLine: (period: string) => string;
   readonly onePeriodOf: (period: string, all: readonly string[]) => string;
+  /** In the footer of every page, and on the cover. */
+  readonly draftMark: string;
   readonly draftWithErrors: (errors: number) => string;
   readonly keyFigures: string;
   readonly keyRequests: string;

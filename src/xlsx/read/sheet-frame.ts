@@ -22,6 +22,7 @@ export function createSheetFrame(path: string): {
   const hiddenColumns = new Set<number>();
   const merges: Range[] = [];
   let isProtected = false;
+  let described = 0;
   const frame: SheetFrame = {
     get protected() {
       return isProtected;
@@ -38,8 +39,13 @@ export function createSheetFrame(path: string): {
     open(name, attributes) {
       if (name === "sheetProtection") isProtected = isOn(attributes, "sheet");
       else if (name === "col" && (isOn(attributes, "hidden") || Number(attributes.get("width") ?? 1) === 0)) {
+        const first = Number(attributes.get("min"));
         const last = Math.min(Number(attributes.get("max")), MAX_COLUMNS);
-        for (let col = Number(attributes.get("min")); col <= last; col++) hiddenColumns.add(col - 1);
+        // Columns that are described twice or more are an attack on our time, not a sheet.
+        described += Math.max(0, last - first + 1);
+        if (!(first >= 1) || described > 4 * MAX_COLUMNS)
+          throw new HostError("damaged", `${path}: columns out of place`);
+        for (let col = first; col <= last; col++) hiddenColumns.add(col - 1);
       } else if (name === "mergeCell") {
         const range = toRange(attributes.get("ref") ?? "");
         if (range === null) throw new HostError("damaged", `${path}: a merged range without cells`);

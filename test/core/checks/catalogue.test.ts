@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { auditReport } from "../../../src/core/audit";
 import { CATALOGUE } from "../../../src/core/checks/catalogue";
+import { toContext } from "../../../src/core/checks/context";
 import { toSnapshots } from "../../../src/core/checks/miniature";
 import { CHECK_IDS } from "../../../src/core/edits/edit";
 import { toMessage } from "../../../src/core/findings/message";
@@ -24,7 +25,7 @@ describe.each(CATALOGUE.map((check) => [check.id, check] as const))("%s", (id, c
 
   test("its holding example is judged by it", () => {
     const report = readReport(toSnapshots(check.holds));
-    expect(check.plan({ report, rounding: report.groups.map(() => "half-up" as const) })).not.toEqual([]);
+    expect([...check.plan(toContext(report))]).not.toEqual([]);
   });
 
   test("its failing example gives a finding of it", () => {

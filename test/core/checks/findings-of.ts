@@ -20,7 +20,8 @@ const TITLE = "Law Enforcement and Government Requests, H1 2024\n";
 
 /** An overview of all requests; its boxhead stands in row 2. */
 export function overview(rows: string): string {
-  const columns = "Country | Total Number of Requests | Requests for User Data | Requests for Technical Information\n";
+  const columns =
+    "Country | Total Number of Requests | Requests for User Data | Requests for Technical Information\n";
   return TITLE + columns + rows;
 }
 

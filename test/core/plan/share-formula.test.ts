@@ -22,7 +22,7 @@ function shareOf(count: number, rest: number, options: Partial<Parameters<typeof
 }
 
 test("the usual share is short enough to be read", () => {
-  expect(shareOf(39, 22)).toEqual({ formula: "IF(A1+B1=0,0,ROUND(A1/(A1+B1),2))", value: 0.64 });
+  expect(shareOf(39, 22)).toEqual({ formula: "IF(A1+B1=0,0,ROUND(A1*100/(A1+B1),0)/100)", value: 0.64 });
 });
 
 describe.each(ROUNDING_RULES)("rounding %s", (rule) => {

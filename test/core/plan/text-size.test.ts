@@ -4,11 +4,11 @@ test.each([
   ["Country", 20, 1],
   ["Total Number of Requests", 20, 2],
   ["Total Number of Requests for Non-Personal Technical Information & Expertise", 20, 5],
-  ["x".repeat(40), 20, 3],
+  ["x".repeat(41), 20, 3],
   ["one\ntwo", 20, 2],
   ["", 20, 1],
 ])("%j in %d characters takes %d lines", (text, width, lines) => {
-  expect(toLineCount(text, width)).toBe(lines);
+  expect(toLineCount(text, width, "bold")).toBe(lines);
 });
 
 test("a row is as high as its longest text, within what Excel allows", () => {

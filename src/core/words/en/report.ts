@@ -133,8 +133,9 @@ export const report: ReportWords = {
   periodLine: (period) => `Reporting period: ${period}`,
   onePeriodOf: (period, all) =>
     `The draft holds several periods (${listed(all)}). This workbook shows ${period}.`,
+  draftMark: "DRAFT WITH OPEN ERRORS",
   draftWithErrors: (errors) =>
-    `DRAFT WITH OPEN ERRORS. ${counted(errors, "error is", "errors are")} not yet put right: see the sheet with the findings. Do not publish.`,
+    `${counted(errors, "error is", "errors are")} not yet put right: see the sheet with the findings. Do not publish.`,
   keyFigures: "Key figures",
   keyRequests: "Requests",
   keyPlaces: (listsPlaces) => (listsPlaces ? "Countries" : "Categories"),

@@ -1,0 +1,63 @@
+import { counts, findingsOf, outcomes, overview, shares } from "./findings-of";
+
+test.each<[name: string, entry: string, findings: readonly string[]]>([
+  ["a count", "3", []],
+  ["nought", "0", []],
+  ["a dash", "–", []],
+  ["N/A", "N/A", []],
+  ["a band", "0-499", []],
+  ["a count with a footnote mark", "3*", []],
+  ["words", "see note", []],
+  ["less than nothing", "-3", ["error B3 · B3 (Brazil) says -3, but a count cannot be negative."]],
+  [
+    "half a request",
+    "2.5",
+    ["error B3 · B3 (Brazil) shows 2.5, but what the cell holds is not a whole number, as a count must be."],
+  ],
+  ["a percentage", "0%", ["error B3 · B3 (Brazil) says 0%, a percentage in a column of counts."]],
+  ["an error value", "#REF!", ["error B3 · B3 (Brazil) shows #REF!, not a figure."]],
+])("counts: %s", (_, entry, findings) => {
+  expect(findingsOf("count-validity", counts(`Brazil | ${entry}\nMexico | 2\nChile | 4\nPeru | 1`))).toEqual(
+    findings,
+  );
+});
+
+test.each<[name: string, entry: string, findings: readonly string[]]>([
+  ["all", "100%", []],
+  ["none", "0%", []],
+  ["more than all", "101%", ["error C3 · C3 (Brazil) says 101%, but a share cannot be more than 100%."]],
+  ["less than none", "-1%", ["error C3 · C3 (Brazil) says -1%, but a percentage cannot be negative."]],
+  [
+    "without its sign",
+    "67",
+    ["warning C3 · C3 (Brazil) says 67 without a percent sign, in a column of percentages."],
+  ],
+])("percentages: %s", (_, entry, findings) => {
+  expect(
+    findingsOf("count-validity", shares(`Brazil | 3 | ${entry}\nMexico | 3 | 33%\nChile | 2 | 50%`)),
+  ).toEqual(findings);
+});
+
+test("an error value among shares and counts", () => {
+  const rows = "Brazil | #DIV/0! | 3 | 25% | #N/A\nMexico | 50% | 1 | 50% | 1\nChile | 50% | 1 | 50% | 1";
+  expect(findingsOf("count-validity", outcomes(rows))).toEqual([
+    "error B3 · B3 (Brazil) shows #DIV/0!, not a figure.",
+    "error E3 · E3 (Brazil) shows #N/A, not a figure.",
+  ]);
+});
+
+test("a letter among digits was meant as a number", () => {
+  expect(
+    findingsOf("count-validity", overview("Brazil | 1O | 4 | 6\nMexico | 2 | O | 2\nChile | 4 | 2 | 2")),
+  ).toEqual([
+    "warning B3 · B3 (Brazil) says “1O”, which cannot be read as a number and counts nowhere.",
+    "warning C4 · C4 (Mexico) says “O”, which cannot be read as a number and counts nowhere.",
+  ]);
+});
+
+test("a column of rates is no column of counts", () => {
+  const text = "Government Requests, H1 2024\nCountry | Requests | Requests per 1000 inhabitants\n";
+  expect(findingsOf("count-validity", `${text}Brazil | 3 | 0.5\nMexico | 4 | 1.2\nChile | 4 | 2.2`)).toEqual(
+    [],
+  );
+});

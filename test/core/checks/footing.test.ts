@@ -1,0 +1,101 @@
+import { counts, findingsOf, outcomes } from "./findings-of";
+
+const totals: readonly [name: string, rows: string, findings: readonly string[]][] = [
+  ["the sum", "TOTAL: | 60\nBrazil | 30\nChile | 25\nMexico | 5", []],
+  ["the total last", "Brazil | 30\nChile | 25\nMexico | 5\nTOTAL: | 60", []],
+  ["nothing at all", "TOTAL: | 0\nBrazil | 0\nChile | 0", []],
+  [
+    "one too many",
+    "TOTAL: | 61\nBrazil | 30\nChile | 25\nMexico | 5",
+    ["error B3 · B3 says 61, but its 3 rows (B4:B6) add up to 60: 1 too many."],
+  ],
+  [
+    "one too few, with the total last",
+    "Brazil | 30\nChile | 25\nMexico | 5\nTOTAL: | 59",
+    ["error B6 · B6 says 59, but its 3 rows (B3:B5) add up to 60: 1 too few."],
+  ],
+  [
+    "thousands as the sheet writes them",
+    "TOTAL: | 5,112\nBrazil | 3,000\nChile | 2,000\nMexico | 111",
+    ["error B3 · B3 says 5,112, but its 3 rows (B4:B6) add up to 5,111: 1 too many."],
+  ],
+  [
+    "a row left out",
+    "TOTAL: | 57\nBrazil | 30\nChile | 25\nMexico | 5\nPeru | 2",
+    [
+      "error B3 · B3 says 57, but its 4 rows (B4:B7) add up to 62: 5 too few, exactly Mexico's 5 (B6): that row seems to be left out.",
+    ],
+  ],
+  [
+    "a row counted twice",
+    "TOTAL: | 65\nBrazil | 30\nChile | 25\nMexico | 5",
+    [
+      "error B3 · B3 says 65, but its 3 rows (B4:B6) add up to 60: 5 too many, exactly Mexico's 5 (B6): that row seems to be counted twice.",
+    ],
+  ],
+  [
+    "one of several rows left out",
+    "TOTAL: | 56\nBrazil | 30\nChile | 25\nMexico | 1\nPeru | 1",
+    [
+      "error B3 · B3 says 56, but its 4 rows (B4:B7) add up to 57: 1 too few, as much as Mexico's 1 (B6) or Peru's 1 (B7): one of these rows seems to be left out.",
+    ],
+  ],
+  [
+    "a guess among too many rows",
+    "TOTAL: | 33\nBrazil | 30\nChile | 1\nMexico | 1\nPeru | 1\nCuba | 1",
+    ["error B3 · B3 says 33, but its 5 rows (B4:B8) add up to 34: 1 too few."],
+  ],
+];
+
+test.each(totals)("a total is held against %s", (_, rows, findings) => {
+  expect(findingsOf("footing", counts(rows))).toEqual(findings);
+});
+
+const unknown: readonly [name: string, rows: string, findings: readonly string[]][] = [
+  ["a dash that stands for nought", "TOTAL: | 55\nBrazil | 30\nChile | 25\nMexico | –", []],
+  [
+    "a dash that would have to stand for 1",
+    "TOTAL: | 56\nBrazil | 30\nChile | 25\nMexico | –",
+    [
+      "warning B3 · B3 says 56, but its 3 rows (B4:B6) add up to 55: 1 too many. This takes B6, which shows no number, as 0.",
+    ],
+  ],
+  ["N/A", "TOTAL: | 56\nBrazil | 30\nChile | 25\nMexico | N/A", []],
+  [
+    "N/A, and already too much without it",
+    "TOTAL: | 50\nBrazil | 30\nChile | 25\nMexico | N/A",
+    [
+      "error B3 · B3 says 50, but its parts (B4:B6) add up to at least 55, whatever the cells without a number stand for.",
+    ],
+  ],
+  ["a band that allows the total", "TOTAL: | 554\nBrazil | 30\nChile | 25\nMexico | 0-499", []],
+  [
+    "a band that does not",
+    "TOTAL: | 555\nBrazil | 30\nChile | 25\nMexico | 0-499",
+    [
+      "error B3 · B3 says 555, but its parts (B4:B6) add up to between 55 and 554, whatever the cells without a number stand for.",
+    ],
+  ],
+  ["a total that is not given", "TOTAL: | –\nBrazil | 30\nChile | 25\nMexico | 5", []],
+];
+
+test.each(unknown)("no number is invented for %s", (_, rows, findings) => {
+  expect(findingsOf("footing", counts(rows))).toEqual(findings);
+});
+
+test("says what hidden rows have to do with it", () => {
+  expect(findingsOf("footing", counts("TOTAL: | 60\nBrazil | 30\nChile | 25\n(hidden) Mexico | 5"))).toEqual([
+    "note B3 · B3 says 60 and counts hidden rows too (B6): the rows in sight add up to 55.",
+  ]);
+  expect(findingsOf("footing", counts("TOTAL: | 55\nBrazil | 30\nChile | 25\n(hidden) Mexico | 5"))).toEqual([
+    "warning B3 · B3 says 55, which leaves out what hidden rows say (B6): with them the rows add up to 60.",
+  ]);
+  expect(findingsOf("footing", counts("TOTAL: | 55\nBrazil | 30\nChile | 25\n(hidden) Mexico | 0"))).toEqual(
+    [],
+  );
+});
+
+test("never adds up shares", () => {
+  const rows = "TOTAL: | 64% | 39 | 36% | 22\nBrazil | 100% | 14 | 0% | 0\nRussia | 53% | 25 | 47% | 22";
+  expect(findingsOf("footing", outcomes(rows))).toEqual([]);
+});

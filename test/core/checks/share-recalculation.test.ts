@@ -1,0 +1,51 @@
+import { findingsOf, outcomes } from "./findings-of";
+
+const PLAIN = "Russia | 53% | 25 | 47% | 22\nPeru | 33% | 1 | 67% | 2\nChile | 17% | 1 | 83% | 5\n";
+
+test.each<[name: string, rows: string, findings: readonly string[]]>([
+  ["rounded half up", "Brazil | 64% | 39 | 36% | 22", []],
+  ["a decimal more", "Brazil | 63.9% | 39 | 36.1% | 22", []],
+  ["a tie, rounded up twice", "Brazil | 13% | 1 | 88% | 7", []],
+  ["0 of 0", "Brazil | 0% | 0 | 0% | 0", []],
+  ["0 of 0 as a dash", "Brazil | – | 0 | N/A | 0", []],
+  ["a count that is not known", "Brazil | 64% | N/A | 36% | 22", []],
+  [
+    "one point too high",
+    "Brazil | 65% | 39 | 36% | 22",
+    ["error B3 · B3 (Brazil) says 65%, but 39 of 61 is 64%: 1 percentage point too high."],
+  ],
+  [
+    "a tenth of a point too low",
+    "Brazil | 63.8% | 39 | 36.1% | 22",
+    ["error B3 · B3 (Brazil) says 63.8%, but 39 of 61 is 63.9%: 0.1 percentage points too low."],
+  ],
+  [
+    "written to the other precision",
+    "Brazil | 64.0% | 39 | 36% | 22",
+    [
+      "error B3 · B3 (Brazil) says 64.0%, but 39 of 61 is 63.9%: 0.1 percentage points too high. It would be right by rounding up, but the other percentages are not made that way.",
+    ],
+  ],
+  [
+    "a dash taken as nought",
+    "Brazil | 64% | 3 | 0% | –",
+    [
+      "warning B3 · B3 (Brazil) says 64%, but 3 of 3 is 100%: 36 percentage points too low. This takes E3, which shows no number, as 0.",
+    ],
+  ],
+])("%s", (_, row, findings) => {
+  expect(findingsOf("share-recalculation", outcomes(`${row}\n${PLAIN}`))).toEqual(findings);
+});
+
+test("a report that is consistent under another rule is not wrong", () => {
+  const down = "TOTAL: | 63% | 39 | 36% | 22\nBrazil | 100% | 14 | 0% | 0\nRussia | 53% | 25 | 46% | 22";
+  expect(findingsOf("share-recalculation", outcomes(down))).toEqual([]);
+});
+
+test("one share cut off among rounded ones is wrong", () => {
+  expect(
+    findingsOf("share-recalculation", outcomes("Brazil | 66% | 2 | 33% | 1\nMexico | 67% | 2 | 33% | 1")),
+  ).toEqual([
+    "error B3 · B3 (Brazil) says 66%, but 2 of 3 is 67%: 1 percentage point too low. It would be right by cutting off (rounding down), but the other percentages are not made that way.",
+  ]);
+});

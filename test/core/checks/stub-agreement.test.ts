@@ -1,0 +1,46 @@
+import { findingsOf, overview } from "./findings-of";
+
+const OVERVIEW = overview("TOTAL: | 7 | 3 | 4\nBrazil | 5 | 2 | 3\nMexico | 2 | 1 | 1\nPeru | 0 | 0 | 0");
+const below = (rows: string): string =>
+  `${OVERVIEW}\n\nRequests for User Data\nCountry | Requests Approved | | Requests Rejected |\n${rows}`;
+const BRAZIL = "Brazil | 50% | 1 | 50% | 1";
+const MEXICO = "Mexico | 100% | 1 | 0% | 0";
+const PERU = "Peru | 0% | 0 | 0% | 0";
+
+test.each<[name: string, rows: string, findings: readonly string[]]>([
+  ["the same places", `${BRAZIL}\n${MEXICO}\n${PERU}`, []],
+  ["in another order", `${PERU}\n${MEXICO}\n${BRAZIL}`, []],
+  [
+    "a place without requests left out",
+    `${BRAZIL}\n${MEXICO}`,
+    ["note A6 · The table in A9:E11 leaves out Peru, which has no requests of its kind."],
+  ],
+  [
+    "a place with requests missing from a table with a total",
+    `TOTAL: | 50% | 1 | 50% | 1\n${BRAZIL}\n${PERU}`,
+    ["error A5 · A5 lists Mexico with 1, but the table in A9:E12 has no row for it."],
+  ],
+  [
+    "a place with requests missing from a table without a total",
+    `${BRAZIL}\n${PERU}`,
+    ["warning A5 · A5 lists Mexico with 1, but the table in A9:E11 has no row for it."],
+  ],
+  [
+    "a place that the overview lacks",
+    `${BRAZIL}\n${MEXICO}\n${PERU}\nCuba | 100% | 1 | 0% | 0`,
+    ["error A13 · A13 lists Cuba with 1, but the table in A2:D6 has no row for it."],
+  ],
+  [
+    "another name for the same place",
+    `${BRAZIL.replace("Brazil", "Brasil")}\n${MEXICO}\n${PERU}`,
+    ["warning A10 · A10 writes “Brasil”, but A4 writes “Brazil” for the same place."],
+  ],
+  ["capital letters", `${BRAZIL.toUpperCase()}\n${MEXICO}\n${PERU}`, []],
+])("%s", (_, rows, findings) => {
+  expect(findingsOf("stub-agreement", below(rows))).toEqual(findings);
+});
+
+test("a list of the top countries is a selection", () => {
+  const top = `${OVERVIEW}\n\nTop countries by requests for user data\nCountry | Requests for User Data\nBrazil | 2`;
+  expect(findingsOf("stub-agreement", top)).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { findingsOf, outcomes } from "./findings-of";
+
+const RUSSIA = "Russia | 100% | 1 | 0% | 0";
+
+test.each<[name: string, rows: string, findings: readonly string[]]>([
+  ["0 % throughout", "Brazil | 0% | 0 | 0% | 0\nMexico | 0% | 0 | 0% | 0", []],
+  ["a dash throughout", "Brazil | – | 0 | – | 0\nMexico | - | 0 | - | 0", []],
+  ["N/A throughout", "Brazil | N/A | 0 | N/A | 0\nMexico | N/A | 0 | N/A | 0", []],
+  ["0 of something is no share of nothing", "Brazil | – | 0 | – | 0\nMexico | 0% | 0 | 100% | 1", []],
+  [
+    "two ways",
+    "Brazil | 0% | 0 | 0% | 0\nMexico | – | 0 | 0% | 0",
+    ["note B4 · 0 of 0 is shown in different ways in this table: 0% in B3, D3:D4; – in B4."],
+  ],
+  [
+    "all of nothing",
+    "Brazil | 100% | 0 | 0% | 0\nMexico | 0% | 0 | 0% | 0",
+    ["warning B3 · 0 of 0 is shown in different ways in this table: 0% in D3:D4, B4; 100% in B3."],
+  ],
+  [
+    "a twentieth of nothing",
+    "Brazil | 5% | 0 | 0% | 0\nMexico | 0% | 0 | 0% | 0",
+    ["error B3 · 0 of 0 is shown in different ways in this table: 0% in D3:D4, B4; 5% in B3."],
+  ],
+])("%s", (_, rows, findings) => {
+  expect(findingsOf("zero-base", outcomes(`${rows}\n${RUSSIA}`))).toEqual(findings);
+});

@@ -1,0 +1,144 @@
+import { planChartBlock, rankPlaces, type ChartSeries } from "../../../src/core/plan/chart-data";
+import type { SheetPlan, WorkbookPlan } from "../../../src/core/plan/workbook-plan";
+import { sheetOf } from "./draft";
+import { H1_2024 } from "./drafts";
+import { BANDS } from "./layouts";
+import { planOf, sheetNamed } from "./planned";
+
+/** A draft of so many countries, each with fewer requests than the one before. */
+function draftOf(places: number) {
+  const rows = Array.from({ length: places }, (_, index) => {
+    const name = `${String.fromCharCode(65 + ((index * 7) % 26))}land ${index + 1}`;
+    return `${name} | ${2 * (places - index)} | ${places - index}`;
+  });
+  return sheetOf(
+    "Requests",
+    `Government requests, 2024\nCountry | Requests for User Data | Requests for Technical Expertise\n${rows.join("\n")}`,
+  );
+}
+
+function seriesOf(counts: readonly number[]): ChartSeries {
+  return {
+    name: "User data",
+    color: "first",
+    counts: counts.map((value) => ({ kind: "number", value, source: null })),
+    columns: [1],
+    total: counts.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function onlyChart(sheet: SheetPlan) {
+  const [chart, ...others] = sheet.charts;
+  if (chart === undefined || others.length > 0) throw new Error(`${sheet.name} has not one chart`);
+  return chart;
+}
+
+function textsOf(
+  plan: WorkbookPlan,
+  { sheet, top, bottom, left }: ReturnType<typeof onlyChart>["categories"],
+) {
+  return sheetNamed(plan, sheet)
+    .cells.filter(({ row, col }) => col === left && row >= top && row <= bottom)
+    .map(({ value }) => value);
+}
+
+describe("one country dominates", () => {
+  const plan = planOf(H1_2024);
+  const overview = onlyChart(sheetNamed(plan, "Overview"));
+
+  test("bars go from long to short, equal ones by name", () => {
+    expect(textsOf(plan, overview.categories)).toEqual([
+      "Russia",
+      "China",
+      "Brazil",
+      "Colombia",
+      "Chile",
+      "Dominican Republic",
+      "India",
+      "Mexico",
+      "South Korea",
+    ]);
+  });
+
+  test("title and alternative text state the finding", () => {
+    expect(overview.title).toBe("Russia: 47 of 61 requests");
+    expect(overview.altText).toContain("9 countries");
+    expect(onlyChart(sheetNamed(plan, "Technical information")).title).toBe(
+      "39 of 61 requests approved, 22 rejected",
+    );
+  });
+
+  test("numbers stand only on bars with room for them, never on a bar of nothing", () => {
+    const [approved, rejected] = onlyChart(sheetNamed(plan, "Technical information")).series;
+    expect(approved?.labelled).toEqual([0, 1, 2]);
+    expect(rejected?.labelled).toEqual([0]);
+    expect(overview.series[0]?.labelled).toEqual([]);
+  });
+
+  test("a table of zeros has a sentence in place of a chart", () => {
+    const sheet = sheetNamed(plan, "User data");
+    expect(sheet.charts).toEqual([]);
+    expect(sheet.cells.at(-1)?.value).toBe("No chart: there were no requests (user data).");
+  });
+});
+
+describe("many countries", () => {
+  test.each([3, 10, 12])("%d: each has its bar, the chart stands below the table", (places) => {
+    const plan = planOf(draftOf(places));
+    const sheet = sheetNamed(plan, "Overview");
+    const chart = onlyChart(sheet);
+    expect(chart.categories.bottom - chart.categories.top + 1).toBe(places);
+    expect(chart.anchor.top).toBeGreaterThan(3 + places);
+    expect(sheet.print.orientation).toBe("portrait");
+  });
+
+  test.each([60, 200])("%d: the smallest share a bar, the chart stands beside the table", (places) => {
+    const plan = planOf(draftOf(places));
+    const sheet = sheetNamed(plan, "Overview");
+    const chart = onlyChart(sheet);
+    const labels = textsOf(plan, chart.categories);
+    expect(labels).toHaveLength(21);
+    expect(labels.at(-1)).toBe(`${places - 20} other countries`);
+    expect(chart.anchor.left).toBeGreaterThan(sheet.columnWidths.length);
+    expect(sheet.print.orientation).toBe("landscape");
+  });
+
+  test("all bars together are all requests", () => {
+    const plan = planOf(draftOf(60));
+    const [series] = onlyChart(sheetNamed(plan, "Overview")).series;
+    const { cells } = sheetNamed(plan, "Chart data");
+    const bars = cells.filter(
+      ({ row, col }) => col === 1 && row >= (series?.values.top ?? 0) && row <= (series?.values.bottom ?? 0),
+    );
+    expect(bars.reduce((sum, { value }) => sum + Number(value), 0)).toBe(60 * 61);
+    expect(bars.at(-1)?.formula).toBe("'Overview'!C4-SUM(B6:B25)");
+  });
+
+  test("21 need no bar for the rest, since the last would stand alone in it", () => {
+    expect(rankPlaces([seriesOf(Array.from({ length: 21 }, () => 1))], 21).rest).toEqual([]);
+    expect(rankPlaces([seriesOf(Array.from({ length: 22 }, () => 1))], 22).rest).toHaveLength(2);
+  });
+});
+
+test("countries without requests have no bar", () => {
+  expect(rankPlaces([seriesOf([0, 5, 0, 7])], 4).shown).toEqual([3, 1]);
+});
+
+test("what is no number has no cell behind the chart", () => {
+  const plan = planOf(BANDS);
+  const { cells } = sheetNamed(plan, "Chart data");
+  expect(cells.some(({ value }) => value === "United States" || value === "0–499")).toBe(false);
+});
+
+test("a block without live totals still shows what the rest adds up to", () => {
+  const source = {
+    sheet: "Overview",
+    title: "",
+    stubHead: "Country",
+    labels: ["a", "b"],
+    series: [{ ...seriesOf([5, 3]), total: null }],
+    otherLabel: (count: number) => `${count} more`,
+  };
+  const { cells } = planChartBlock(source, { shown: [0], rest: [1] }, "Chart data", 3);
+  expect(cells.at(-1)).toMatchObject({ value: 3, formula: null });
+});

@@ -1,0 +1,213 @@
+import { audit } from "../../../src/core";
+import { planReport } from "../../../src/core/plan/plan-report";
+import { en } from "../../../src/core/words/en";
+import { auditOf, sheetOf } from "./draft";
+import { H1_2024, LONG_LIST } from "./drafts";
+import { OVERVIEW_ONLY, SEVERAL_PERIODS } from "./layouts";
+import { sheetOutline, toOutline } from "./outline";
+import { planOf, sheetNamed, tableOf } from "./planned";
+
+test("a whole plan, read as an outline", () => {
+  expect(toOutline(planOf(OVERVIEW_ONLY, { organisation: "Example Ltd", date: "2 March 2025" }))).toBe(
+    `
+== Cover
+1: Example Ltd |  |
+2: Law enforcement and government requests |  |
+3: Reporting period: 2024 |  |
+5: Key figures
+6: Requests | 12 {='Overview'!B4}
+7: Countries with requests | 2 {=COUNTIF('Overview'!B5:B6,">0")}
+9: Contents
+10: Overview -> Overview!A1 | Requests by country and type
+11: Findings -> Findings!A1 | What the checks of the draft found
+12: Chart data -> Chart data!A1 | The cells that the charts draw
+14: What was checked
+15: 131 conditions hold, 36 do not apply. |  |
+16: Nothing was found that needs a look. |  |
+18: Made with Crossfoot 1.2.3 on 2 March 2025. |  |
+== Overview
+1: Law Enforcement and Government Requests, 2024
+3: Country | Total Number of Requests | Requests for User Data | Requests for Technical Expertise
+4: TOTAL: | 12 {=SUM(B5:B6)} | 6 {=SUM(C5:C6)} | 6 {=SUM(D5:D6)}
+5: Brazil | 5 {=C5+D5} | 4 | 1
+6: Germany | 7 {=C6+D6} | 2 | 5
+chart at A8:D20 of Overview: Germany: 7 of 12 requests
+  Germany: 7 of 12 requests. By type: 6 user data and 6 technical information. Stacked bar chart of requests by type, 2 countries, largest first.
+  first: Chart data!B5, B6:B7, numbers on 0 1
+  second: Chart data!C5, C6:C7, numbers on 0 1
+== Findings
+1: Crossfoot: Findings
+2: 131 conditions hold, 36 do not apply.
+4: Nothing was found that needs a look.
+== Chart data
+1: Crossfoot: Data behind the charts
+2: The charts draw these cells. They repeat figures of the tables, largest first.
+4: Germany: 7 of 12 requests
+5: Country | User data | Technical information
+6: Germany | 2 {='Overview'!C6} | 5 {='Overview'!D6}
+7: Brazil | 4 {='Overview'!C5} | 1 {='Overview'!D5}
+`.trim(),
+  );
+});
+
+describe("what is worked out is live", () => {
+  const plan = planOf(H1_2024);
+
+  test("totals, sums across and shares are formulas with their results; stated counts are numbers", () => {
+    const outcome = sheetNamed(plan, "Technical information");
+    expect(sheetOutline(outcome)).toContain(
+      "4: TOTAL: | 64% {=IF(C4+E4=0,0,ROUND(C4*100/(C4+E4),0)/100)} | 39 {=SUM(C5:C13)} | ",
+    );
+    const russia = outcome.cells.filter(({ row }) => row === 11);
+    expect(russia.map(({ value }) => value)).toEqual(["Russia", 0.53, 25, 0.47, 22]);
+  });
+
+  test("figures know the cell of the draft that they come from", () => {
+    const [russia] = sheetNamed(plan, "Overview").cells.filter(({ value }) => value === 47);
+    expect(russia?.source).toEqual({ sheet: "Report", row: 11, col: 1 });
+  });
+
+  test("the option for values leaves no formula and the same figures", () => {
+    const values = planOf(H1_2024, { values: true });
+    expect(values.sheets.flatMap(({ cells }) => cells).filter(({ formula }) => formula !== null)).toEqual([]);
+    expect(values.sheets.map(tableOf)).toEqual(plan.sheets.map(tableOf));
+  });
+});
+
+describe("the user's text stays text", () => {
+  const nasty = ["=HYPERLINK(A1)", "+1+cmd", "-2", "@SUM(A1)", "'quoted'", "A & B <c>", 'say "no"'];
+  const draft = sheetOf(
+    "=1+1",
+    `
+=SUM requests, H1 2024
+=Country | Requests for User Data | =Emergency'!A1 requests
+${nasty.map((name, index) => `${name} | ${index + 1} | 2`).join("\n")}
+`,
+  );
+  const plan = planOf(draft, { title: "=TITLE()", organisation: "+Organisation" });
+  const cells = plan.sheets.flatMap((sheet) => sheet.cells);
+
+  test("formulas hold addresses, numbers and our own words only", () => {
+    const formulas = cells.flatMap(({ formula }) => (formula === null ? [] : [formula]));
+    expect(formulas.length).toBeGreaterThan(10);
+    for (const formula of formulas) {
+      const rest = formula
+        .replace(/'[\p{L}\p{N}&() -]+'!/gu, "")
+        .replace(/\b(SUM|IF|ROUND|COUNTIF|ROWS)\b/g, "")
+        .replace(/\$?[A-Z]{1,2}\$?\d+/g, "")
+        .replace(/">0"/g, "");
+      expect(rest).toMatch(/^[\d(),:+\-*/=]*$/);
+    }
+  });
+
+  test("labels, headings and titles are values", () => {
+    const texts = cells.filter(({ formula }) => formula === null).map(({ value }) => value);
+    for (const text of [...nasty, "=Country", "=TITLE()", "+Organisation"]) expect(texts).toContain(text);
+  });
+});
+
+describe("a draft with open errors", () => {
+  const wrong = sheetOf(
+    "Draft",
+    `
+Government requests, 2024
+Country | Requests for User Data | Requests for Technical Expertise
+Total | 7 | 6
+Germany | 2 | 5
+Brazil | 4 | 1
+`,
+  );
+
+  test("is refused", () => {
+    expect(planReport(audit([wrong]), { words: en, version: "1" })).toEqual({
+      ok: false,
+      reason: "errors",
+      message:
+        "The draft has 1 open error, so no report was made. Put them right, or make it as a draft with open errors.",
+    });
+  });
+
+  test("when forced, says so first of all, and lists what was found", () => {
+    const plan = planOf(audit([wrong]), { force: true });
+    expect(plan.sheets[0]?.cells[0]).toMatchObject({ row: 0, col: 0, style: "warning" });
+    expect(plan.sheets[0]?.cells[0]?.value).toMatch(/^DRAFT WITH OPEN ERRORS\. 1 error is not yet put right/);
+    for (const { print } of plan.sheets) expect(print.footer).toMatch(/^DRAFT WITH OPEN ERRORS · /);
+    const findings = sheetOutline(sheetNamed(plan, "Findings"));
+    expect(findings).toMatch(/^2: \d+ conditions hold, 1 fails, /m);
+    expect(findings).toContain("5: Severity | Sheet | Cell | Check | What was found");
+    expect(findings).toMatch(/^6: Error \| Draft \| B3 \| footing \| B3 says 7/m);
+  });
+
+  test("when forced, adds its totals up again", () => {
+    expect(tableOf(sheetNamed(planOf(audit([wrong]), { force: true }), "Overview"))[1]).toEqual([
+      "TOTAL:",
+      "12",
+      "6",
+      "6",
+    ]);
+  });
+});
+
+describe("periods", () => {
+  test("the latest is published, and the cover names all", () => {
+    const plan = planOf(SEVERAL_PERIODS);
+    expect(sheetNamed(plan, "Overview").cells[0]?.value).toBe(
+      "Law Enforcement and Government Requests, H2 2024",
+    );
+    expect(toOutline(plan, "Cover")).toContain(
+      "The draft holds several periods (H1 2024 and H2 2024). This workbook shows H2 2024.",
+    );
+    expect(tableOf(sheetNamed(plan, "Overview")).slice(1)).toEqual([
+      ["TOTAL:", "6", "6"],
+      ["Brazil", "4", "4"],
+      ["Chile", "2", "2"],
+    ]);
+  });
+
+  test("another can be chosen", () => {
+    const plan = planOf(SEVERAL_PERIODS, { period: "h1 2024" });
+    expect(tableOf(sheetNamed(plan, "Overview")).slice(1)).toEqual([
+      ["TOTAL:", "7", "3", "4"],
+      ["Brazil", "3", "3", "0"],
+      ["Chile", "4", "0", "4"],
+    ]);
+  });
+
+  test("one that the draft does not have is refused, with those it has", () => {
+    expect(planReport(auditOf([SEVERAL_PERIODS]), { words: en, version: "1", period: "2019" })).toEqual({
+      ok: false,
+      reason: "unknown-period",
+      message: "The draft has no figures for 2019. It has: H1 2024 and H2 2024.",
+    });
+  });
+});
+
+test("a workbook without tables of requests is refused", () => {
+  const result = planReport(auditOf([sheetOf("Notes", "Only a remark")]), { words: en, version: "1" });
+  expect(result).toMatchObject({ ok: false, reason: "nothing-to-publish" });
+});
+
+test("gaps of a long list are zeros, and a note says so", () => {
+  const overview = sheetNamed(planOf(LONG_LIST), "Overview");
+  expect(tableOf(overview).slice(1)).toEqual([
+    ["TOTAL:", "16", "13", "3"],
+    ["Brazil", "7", "4", "3"],
+    ["Chile", "1", "1", "0"],
+    ["Russia", "8", "8", "0"],
+  ]);
+  expect(sheetOutline(overview)).toContain(
+    "Where the draft has no row for a kind of request, this table shows 0.",
+  );
+});
+
+test("pages: paper, one header row repeated on each, the footer without codes", () => {
+  const plan = planOf(H1_2024, { paper: "letter", organisation: "Example & Sons" });
+  for (const { print } of plan.sheets) {
+    expect(print.paper).toBe("letter");
+    expect(print.footer).toBe("Example & Sons · Law enforcement and government requests · H1 2024");
+  }
+  expect(sheetNamed(plan, "Overview").print).toMatchObject({
+    orientation: "portrait",
+    repeatRows: { first: 0, last: 2 },
+  });
+});
