@@ -8,12 +8,9 @@ run(process.argv.slice(2), io).then(
     process.exitCode ??= status;
   },
   (error: unknown) => {
-    // Only a fault of the program comes here. The user gets a sentence, and whoever mends it gets the rest.
-    const detail =
-      process.env.CROSSFOOT_DEBUG === undefined
-        ? ""
-        : `\n${String(error instanceof Error ? error.stack : error)}`;
-    io.err.write(`crossfoot: Something went wrong inside crossfoot: ${String(error)}${detail}\n`);
+    // Only a fault of the program comes here. The user gets a sentence, and whoever mends it the rest.
+    io.err.write(`crossfoot: Something went wrong inside crossfoot (${String(error)}); please report it.\n`);
+    if (process.env.CROSSFOOT_DEBUG !== undefined && error instanceof Error) io.err.write(`${error.stack}\n`);
     process.exitCode = 2;
   },
 );

@@ -1,5 +1,7 @@
 /** Footnote marks at labels, headings and figures. */
 
+import { remember } from "./remember";
+
 const SYMBOLS = "[*†‡§¶※]+";
 const SUPERSCRIPTS = "[¹²³⁰⁴-⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]+(?:[,\\s]+[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉᶠ]+)*";
 const IN_BRACKETS =
@@ -18,7 +20,10 @@ const WITHIN = new RegExp(`(?<=[\\p{L})])(?:${MARK})(?=[\\s,:;)/]|$)`, "giu");
  * `Requests[1] for data → Requests for data`, `Processed (1) → Processed`. Marks come in the order of the text.
  * A text that is nothing but marks (`*`, `[x]`) stays as it is: there the mark is the message.
  */
-export function stripMarks(text: string): { readonly text: string; readonly marks: readonly string[] } {
+export const stripMarks: (text: string) => { readonly text: string; readonly marks: readonly string[] } =
+  remember(withoutMarks);
+
+function withoutMarks(text: string): { readonly text: string; readonly marks: readonly string[] } {
   const first: string[] = [];
   const within: string[] = [];
   const last: string[] = [];

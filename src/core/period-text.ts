@@ -4,6 +4,7 @@ import type { Period } from "./period";
 import { findAtoms, type Atom } from "./period-atoms";
 import { lastDay } from "./period-forms";
 import { toPeriod } from "./period-label";
+import { remember } from "./remember";
 import { AND, FROM, NOT_A_PERIOD_AFTER, UNTIL } from "./period-words";
 
 /** One place in a text that names a period. */
@@ -30,7 +31,9 @@ const AROUND_A_PERIOD = new RegExp(`(?<!\\p{L})${FROM}(?!\\p{L})|[^\\p{L}\\p{N}]
  * Single dates name none (`as of 15 March 2024`), nor do months and years of publication (`published in August 2024`, `© 2024`).
  * A year counts from 1990 to 2099, where it stands as a number of its own.
  */
-export function findPeriods(text: string): readonly PeriodText[] {
+export const findPeriods: (text: string) => readonly PeriodText[] = remember(periodsIn);
+
+function periodsIn(text: string): readonly PeriodText[] {
   if (!/[0-9０-９]{2}/.test(text)) return [];
   const plain = toSameLength(text.slice(0, LONGEST_TEXT));
   const atoms = withSharedYears(plain, findAtoms(plain));
@@ -48,7 +51,9 @@ export function findPeriods(text: string): readonly PeriodText[] {
 }
 
 /** The period that the whole text is, punctuation aside: `H1 2024`, `(2024)`, `from January to June 2024`; else `null`. */
-export function readPeriod(text: string): Period | null {
+export const readPeriod: (text: string) => Period | null = remember(periodOfText);
+
+function periodOfText(text: string): Period | null {
   const [first, ...others] = findPeriods(text);
   if (first === undefined || others.some((other) => other.period.label !== first.period.label)) return null;
   let rest = text;

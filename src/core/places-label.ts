@@ -2,6 +2,7 @@
 
 import { stripMarks } from "./figure-marks";
 import { toPlainText } from "./figure-text";
+import { remember } from "./remember";
 
 /** Letters that have no accent to take off, and yet are written without their stroke elsewhere. */
 const STROKES: Readonly<Record<string, string>> = {
@@ -20,7 +21,9 @@ const STROKES: Readonly<Record<string, string>> = {
  * The key of a label: small letters, without accents, punctuation, footnote marks and surplus blanks; `&` is `and`.
  * `Côte d'Ivoire* → cote divoire`, `TOTAL: → total`, `U.S.A. → usa`, `Guinea-Bissau → guinea bissau`.
  */
-export function normaliseLabel(label: string): string {
+export const normaliseLabel: (label: string) => string = remember(labelKey);
+
+function labelKey(label: string): string {
   return stripMarks(toPlainText(label))
     .text.toLowerCase()
     .normalize("NFD")

@@ -5,6 +5,7 @@ import { editDistance } from "./places-distance";
 import { placeIndex, type KnownName } from "./places-index";
 import { toPlaceKey } from "./places-label";
 import { isRegionWord } from "./places-regions";
+import { remember } from "./remember";
 
 /** A country that a label nearly names. */
 export interface PlaceSuggestion {
@@ -42,7 +43,9 @@ let candidates: ReadonlyMap<number, readonly Candidate[]> | null = null;
  * One error, or two in English names of eight letters and more; `null` where a label is a known name, no country on purpose
  * (`California`, `EU`), equally near to two countries, or too short to tell.
  */
-export function suggestPlace(label: string): PlaceSuggestion | null {
+export const suggestPlace: (label: string) => PlaceSuggestion | null = remember(nearPlace);
+
+function nearPlace(label: string): PlaceSuggestion | null {
   const key = toPlaceKey(label);
   if (key.length < SHORTEST || key.length > LONGEST || /[0-9%]/.test(key)) return null;
   const isKnown = findPlace(label) !== null || isAmbiguousPlace(label) !== null || isRegionWord(label);

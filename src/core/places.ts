@@ -3,6 +3,7 @@
 import { placeIndex, type KnownName } from "./places-index";
 import { toPlaceKey } from "./places-label";
 import { FORMAL_PREFIX } from "./places-names";
+import { remember } from "./remember";
 
 export { normaliseLabel } from "./places-label";
 export { isRegionWord } from "./places-regions";
@@ -23,7 +24,9 @@ export interface Place {
  * `null` for labels that name no country, and for those that leave open which one (`Korea`: see `isAmbiguousPlace`).
  * Codes count in capitals only.
  */
-export function findPlace(label: string): Place | null {
+export const findPlace: (label: string) => Place | null = remember(placeOf);
+
+function placeOf(label: string): Place | null {
   const { byCode } = placeIndex();
   const known = findName(label);
   if (known !== null) {

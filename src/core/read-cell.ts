@@ -6,6 +6,7 @@ import { toPlainText, toStated } from "./figure-text";
 import { readBand, readWord } from "./figure-words";
 import { readNumberCell } from "./read-number-cell";
 import { readOneNumber } from "./number-text";
+import { remember } from "./remember";
 import type { Cell } from "./sheet";
 
 /** What one cell says, and how it says it. */
@@ -45,14 +46,16 @@ export function readCell(cell: Cell | undefined, expected?: "count" | "share"): 
   if (value === null) return reading({ kind: "empty" }, "", formula);
   if (typeof value === "boolean") return reading({ kind: "text" }, toStated(cell.text), formula);
   if (typeof value === "number") return { ...readNumberCell(cell, value), isText: false, formula };
-  return readText(value, formula, expected);
+  const read = expected === undefined ? readAnyText : expected === "count" ? readCountText : readShareText;
+  return formula === null ? read(value) : { ...read(value), formula };
 }
 
-function readText(
-  value: string,
-  formula: string | null,
-  expected: "count" | "share" | undefined,
-): CellReading {
+const readAnyText = remember((value) => readText(value, undefined));
+const readCountText = remember((value) => readText(value, "count"));
+const readShareText = remember((value) => readText(value, "share"));
+
+function readText(value: string, expected: "count" | "share" | undefined): CellReading {
+  const formula = null;
   const stated = toStated(value);
   if (stated.length > LONGEST_FIGURE) return reading({ kind: "text" }, stated, formula);
   const plain = toPlainText(stated);

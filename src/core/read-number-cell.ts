@@ -22,6 +22,18 @@ interface NumberCell {
  * do. Dates are text: they are no figures.
  */
 export function readNumberCell(cell: Cell, value: number): NumberCell {
+  const { text } = cell;
+  if (PLAIN_FORMATS.has(cell.format) && Number.isSafeInteger(value) && text === String(value)) {
+    const count: Decimal = { digits: value, decimals: 0 };
+    return { stated: text, reading: { kind: "number", value: count, unit: "none", exact: count }, marks: [] };
+  }
+  return readShownNumber(cell, value);
+}
+
+/** Formats that show a whole number as it is; nearly all counts have one of them. */
+const PLAIN_FORMATS: ReadonlySet<string> = new Set(["General", "0", "#,##0"]);
+
+function readShownNumber(cell: Cell, value: number): NumberCell {
   const format = readNumberFormat(cell.format);
   const stated = toStated(cell.text);
   if (format.isDate || !Number.isFinite(value)) return { stated, reading: { kind: "text" }, marks: [] };

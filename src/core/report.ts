@@ -116,10 +116,10 @@ export interface LeftOut {
 
 /**
  * `turned`: places run across instead of down. `unlabelled`: a row of figures without a label.
- * `no-boxhead`: figures without column headings.
+ * `no-boxhead`: figures without column headings. `own-sheet`: made by this program beside its tables.
  */
 export type LeftOutReason =
-  "empty-sheet" | "not-a-request-table" | "note" | "no-boxhead" | "turned" | "unlabelled";
+  "empty-sheet" | "not-a-request-table" | "note" | "no-boxhead" | "turned" | "unlabelled" | "own-sheet";
 
 /** A place where the workbook names a period. */
 export interface PeriodMention {

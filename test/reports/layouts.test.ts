@@ -51,7 +51,7 @@ describe.each([H1_2024, H2_2025])("the published report $period", (report) => {
     (_name, layout) => {
       const { report: read, findings, verdicts } = audit(writeLayout(report, layout));
       expect(
-        findings.filter(({ severity }) => severity !== "note").map((finding) => toMessage(finding, en)),
+        findings.filter(({ severity }) => severity !== "note").map((finding) => toMessage(finding, en.findings)),
       ).toEqual([]);
       expect(read.tables.map(({ kind, type, period }) => [kind, type, period?.label])).toEqual([
         ["overview", "total", report.period],

@@ -32,7 +32,9 @@ export function toFindings(findings: readonly Finding[], options: TextOptions): 
   const bySheet = new Map<string, Finding[]>();
   for (const finding of findings) {
     const sheet = finding.cells[0]?.sheet ?? "";
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), finding]);
+    const here = bySheet.get(sheet);
+    if (here === undefined) bySheet.set(sheet, [finding]);
+    else here.push(finding);
   }
   return [...bySheet].map(([sheet, here]) => {
     const heading = options.style.strong(sheet === "" ? "The workbook" : `Sheet ${toPrintable(sheet)}`);

@@ -23,15 +23,16 @@ export interface RoundingEvidence {
 export function findRounding(tables: readonly (readonly StatedShare[])[]): RoundingEvidence {
   const judged: StatedShare[] = [];
   const excluding: StatedShare[] = [];
-  for (const stated of tables.flat()) {
-    if (stated.evidence !== "wording") continue;
-    const { outcome } = evaluate(toEdit(stated), { rule: "half-up", amountOf: asStated });
-    if (outcome === "holds" || outcome === "fails") judged.push(stated);
-    if (outcome === "fails") excluding.push(stated);
+  for (const shares of tables) {
+    const failing: StatedShare[] = [];
+    for (const stated of shares) {
+      if (stated.evidence !== "wording") continue;
+      const { outcome } = evaluate(toEdit(stated), { rule: "half-up", amountOf: asStated });
+      if (outcome === "holds" || outcome === "fails") judged.push(stated);
+      if (outcome === "fails") failing.push(stated);
+    }
+    excluding.push(...failing.sort((a, b) => compareCells(a.share.cell, b.share.cell)));
   }
-  excluding.sort((a, b) =>
-    a.share.cell.sheet === b.share.cell.sheet ? compareCells(a.share.cell, b.share.cell) : 0,
-  );
   const other = ROUNDING_RULES.slice(1).find(
     (rule) =>
       excluding.length > 0 &&

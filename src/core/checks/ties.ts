@@ -1,3 +1,4 @@
+import { containsPeriod } from "../period";
 import { compare } from "../rounding";
 import {
   ALL_OUTCOMES,
@@ -9,6 +10,7 @@ import {
   type Group,
   type Report,
   type Row,
+  type Table,
 } from "../report";
 import { judgeBalance } from "../edits/balance";
 import { asStated } from "../edits/evaluate";
@@ -43,7 +45,9 @@ const COMPLETE: readonly string[] = [APPROVED, REJECTED, "partly approved"];
  * alone do not tell that the counts are the same, most of the figures have to agree; else nothing is said.
  */
 export function findTies(report: Report, group: Group): readonly Tie[] {
-  const tables = tablesOf(report, group).filter(({ table }) => table.kind !== "other");
+  const tables = tablesOf(report, group).filter(
+    ({ table }) => table.kind !== "other" && !isDatedTwice(report, table),
+  );
   const overviewsFirst = [...tables].sort(
     (a, b) => rank(a.table.kind) - rank(b.table.kind) || a.index - b.index,
   );
@@ -76,6 +80,18 @@ export function findTies(report: Report, group: Group): readonly Tie[] {
         agreesMostly(report, tie),
     ),
   ];
+}
+
+/** The sheet's name speaks of another period than the table: it is not sure which report the table belongs to. */
+function isDatedTwice(report: Report, { sheet, period }: Table): boolean {
+  return report.mentions.some(
+    (mention) =>
+      mention.cell === null &&
+      mention.sheet === sheet &&
+      period !== null &&
+      !containsPeriod(mention.period, period) &&
+      !containsPeriod(period, mention.period),
+  );
 }
 
 /** The outcome slices of a table, type by type, where they are complete and the table has no count of all. */

@@ -1,4 +1,4 @@
-import { APPROVED, REJECTED, TOTAL_TYPE } from "../report";
+import { APPROVED, REJECTED, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
 import type { ReportWords } from "../words/report-words";
 import type { ChartSeries } from "./chart-data";
 import type { OutcomeSheet } from "./outcome-sheet";
@@ -18,15 +18,20 @@ export function overviewSeries(
   );
   const parts = total === undefined ? types : total.parts;
   const chosen = parts.length > 0 ? parts : total === undefined ? [] : [overview.indexOf(total)];
-  return putTogether(
-    chosen.flatMap((index) => {
-      const column = overview[index];
-      if (column === undefined) return [];
-      const { counts, type } = column;
-      return [{ name: words.typeName(type), counts, columns: [index + 1], total: totals[index] ?? null }];
-    }),
+  const series = chosen.flatMap((index) => {
+    const column = overview[index];
+    if (column === undefined) return [];
+    const { counts, type } = column;
+    return [{ type, name: words.typeName(type), counts, columns: [index + 1], total: totals[index] ?? null }];
+  });
+  // The two known types have the same colours in every report, whichever comes first.
+  if (series.every(({ type }) => type === USER_DATA || type === TECHNICAL)) {
+    return series.map(({ type, ...rest }) => ({ ...rest, color: type === USER_DATA ? "first" : "second" }));
+  }
+  return inOrder(
+    series.map(({ type: _, ...rest }) => rest),
     words.otherTypes,
-  ).map((series, index) => ({ ...series, color: COLORS[index] ?? "fourth" }));
+  );
 }
 
 /** The outcomes of one type, in the order of the table. */
@@ -51,13 +56,20 @@ export function outcomeSeries(sheet: OutcomeSheet, words: ReportWords): readonly
       color: outcome === APPROVED ? "approved" : "rejected",
     }));
   }
-  return putTogether(
+  return inOrder(
     series.map(({ outcome: _, ...rest }) => rest),
-    words.otherTypes,
-  ).map((each, index) => ({ ...each, color: COLORS[index] ?? "fourth" }));
+    words.otherOutcomes,
+  );
 }
 
 type Uncoloured = Omit<ChartSeries, "color">;
+
+function inOrder(series: readonly Uncoloured[], nameOfRest: string): readonly ChartSeries[] {
+  return putTogether(series, nameOfRest).map((each, index) => ({
+    ...each,
+    color: COLORS[index] ?? "fourth",
+  }));
+}
 
 /** No more colours than can be told apart in grey print: the fourth stands for all further ones. */
 function putTogether(series: readonly Uncoloured[], name: string): readonly Uncoloured[] {

@@ -1,5 +1,6 @@
 import type { Range } from "../address";
 import type { ChartBlock } from "./chart-data";
+import type { ChartText } from "./chart-words";
 import type { LaidOut } from "./table-layout";
 import type { ChartPlan } from "./workbook-plan";
 
@@ -18,12 +19,6 @@ const ROWS_AROUND = 7;
 const FEWEST_ROWS = 13;
 /** A table up to this wide, in characters, has a chart of its own width below it. */
 const WIDEST_CHART = 120;
-
-export interface ChartText {
-  readonly title: string;
-  readonly altText: string;
-  readonly axisTitle: string;
-}
 
 export function isChartBeside(places: number): boolean {
   return places > LONGEST_ABOVE_CHART;

@@ -1,11 +1,11 @@
 import type { ReportWords } from "../words/report-words";
 import { planChartBlock, rankPlaces, type ChartBlock, type ChartSeries } from "./chart-data";
-import { largestByOutcome, largestInWords, type ChartFinding } from "./chart-findings";
+import { outcomeText, overviewText, type ChartFinding, type ChartText } from "./chart-words";
 import { outcomeSeries, overviewSeries } from "./chart-series";
 import { planChartData } from "./chart-data-sheet";
 import { planOutcomeTable, type OutcomeSheet } from "./outcome-sheet";
 import { planOverviewTable, type OverviewSheet } from "./overview-sheet";
-import { isChartBeside, planChart, type ChartText } from "./plan-chart";
+import { isChartBeside, planChart } from "./plan-chart";
 import { planText } from "./planned-cell";
 import type { Page } from "./plan-report";
 import type { Published } from "./published";
@@ -137,36 +137,6 @@ function nameSheets(published: Published, words: ReportWords): SheetNames {
   return hasOverview
     ? { cover, overview: first, outcomes: rest.slice(1), findings, chartData }
     : { cover, overview: null, outcomes: rest, findings, chartData };
-}
-
-function overviewText(finding: ChartFinding, published: Published, words: ReportWords): ChartText {
-  const title = largestInWords(finding, words);
-  const types = finding.series.map(({ name, total }) => ({ name, count: total ?? 0 }));
-  const altText = words.overviewChart({ ...inCommon(finding, published), finding: title, types });
-  return { title, altText, axisTitle: words.requestsAxis };
-}
-
-function outcomeText(
-  sheet: OutcomeSheet,
-  finding: ChartFinding,
-  published: Published,
-  words: ReportWords,
-): ChartText {
-  const { type, outcomes } = sheet.table;
-  const parts = outcomes.flatMap(({ outcome }, index) => {
-    const count = sheet.totals[index];
-    return count === null || count === undefined ? [] : [{ outcome, count }];
-  });
-  const title = finding.isComplete
-    ? words.outcomeSplit(parts, sheet.totalBase?.value ?? finding.total)
-    : words.plainNumbersOnly;
-  const largest = largestByOutcome(finding);
-  const altText = words.outcomeChart({ ...inCommon(finding, published), finding: title, type, largest });
-  return { title, altText, axisTitle: words.requestsAxis };
-}
-
-function inCommon({ ranking }: ChartFinding, { listsPlaces }: Published) {
-  return { places: ranking.shown.length + ranking.rest.length, listsPlaces, rest: ranking.rest.length };
 }
 
 interface SheetParts {

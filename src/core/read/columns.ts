@@ -102,7 +102,7 @@ function labelRole(heading: string, cells: readonly GridCell[]): LabelRole | nul
   if (isPeriodHead && cells.length > 0 && share(cells, (cell) => readPeriod(cell.stated) !== null) > 0.5)
     return "period";
   if (texts.length === 0 || texts.length * 2 < cells.length) return null;
-  if (share(texts, (cell) => readPeriod(cell.stated) !== null) > 0.5) return "period";
+  if (share(texts, namesPeriod) > 0.5) return "period";
   const areCodes = share(texts, (cell) => /^[A-Z]{2,3}$/.test(cell.stated)) > 0.5;
   if (/\b(iso|code)\b/.test(words) || (areCodes && !PLACE_WORDS.test(words))) return "code";
   if (PLACE_WORDS.test(words)) return "place";
@@ -117,6 +117,7 @@ function share(cells: readonly GridCell[], test: (cell: GridCell) => boolean): n
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
 
+const namesPeriod = (cell: GridCell): boolean => readPeriod(cell.stated) !== null;
 const isPlace = (cell: GridCell): boolean => findPlace(cell.stated) !== null || isRegionWord(cell.stated);
 const namesType = (cell: GridCell): boolean => readHeading(cell.stated).namesKnownType;
 const namesOutcome = (cell: GridCell): boolean => readHeading(cell.stated).outcome !== ALL_OUTCOMES;

@@ -46,15 +46,11 @@ export function toGrid(sheet: SheetSnapshot): Grid {
   const cells: GridCell[] = [];
   const rows = new Map<number, GridCell[]>();
   for (const cell of sheet.cells) {
-    const reading = readCell(cell);
-    if (reading.reading.kind === "empty" && cell.formula === null) continue;
-    const gridCell: GridCell = {
-      ...reading,
-      row: cell.row,
-      col: cell.col,
-      cell,
-      looks: looksLike(reading.reading),
-    };
+    const { stated, reading, marks, isText, formula } = readCell(cell);
+    if (reading.kind === "empty" && formula === null) continue;
+    const { row: at, col } = cell;
+    const looks = looksLike(reading);
+    const gridCell: GridCell = { stated, reading, marks, isText, formula, row: at, col, cell, looks };
     cells.push(gridCell);
     const row = rows.get(cell.row);
     if (row === undefined) rows.set(cell.row, [gridCell]);

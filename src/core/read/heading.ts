@@ -1,4 +1,5 @@
 import { findPeriods, type Period } from "../period";
+import { remember } from "../remember";
 import { normaliseWords } from "./normalise";
 import { ALL_OUTCOMES, APPROVED, REJECTED, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
 import * as words from "./vocabulary";
@@ -29,7 +30,9 @@ export interface Meaning {
  * Search warrants                                                → type search warrants
  * ```
  */
-export function readHeading(text: string): Meaning {
+export const readHeading: (text: string) => Meaning = remember(meaningOf);
+
+function meaningOf(text: string): Meaning {
   const periods = findPeriods(text);
   const plain = normaliseWords(periods.reduce((rest, { text: period }) => rest.replace(period, " "), text));
   const outside = plain.replace(/\([^)]*\)/g, " ");

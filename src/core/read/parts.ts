@@ -27,7 +27,7 @@ export function assignParts(
     const { isBareTotal, texts: _texts, role, ...rest } = row;
     if (role === "subtotal") return { ...rest, role, parts: partsOfSubtotal(rows, index, follows) };
     if (role !== "total") return { ...rest, role: role === "memo" ? role : "detail", parts: [] };
-    const parts = options.isSelection ? [] : partsOfTotal(rows, row, options.listsPlaces || isBareTotal);
+    const parts = options.isSelection ? [] : partsOfTotal(rows, row, { ...options, isBareTotal });
     return { ...rest, role, parts };
   });
 }
@@ -66,12 +66,17 @@ function sumsTheOthers(rows: readonly ReadRow[], total: ReadRow): boolean {
   });
 }
 
-function partsOfTotal(rows: readonly ReadRow[], total: ReadRow, isPlainTotal: boolean): readonly number[] {
+function partsOfTotal(
+  rows: readonly ReadRow[],
+  total: ReadRow,
+  { listsPlaces, isBareTotal }: { readonly listsPlaces: boolean; readonly isBareTotal: boolean },
+): readonly number[] {
   const details = indices(rows, (row) => row.role === "detail" || row.role === "unlabelled").filter((index) =>
     fits(total, rows[index]),
   );
   const lasting = withoutNestedPeriods(rows, details);
-  return isPlainTotal && !isMixOfMeasures(rows, lasting) ? lasting : sameMeasure(rows, lasting);
+  if (listsPlaces) return lasting;
+  return isBareTotal && !isMixOfMeasures(rows, lasting) ? lasting : sameMeasure(rows, lasting);
 }
 
 /** A total that names its type, outcome or period sums the rows of that type, outcome or period. */

@@ -1,6 +1,7 @@
 import { findPeriods, samePeriod, type Period } from "../period";
 import type { SheetSnapshot } from "../sheet";
 import type { Group, LeftOut, PeriodMention, Report, Table } from "../report";
+import { isOwnSheet } from "../own-sheets";
 import { baseElsewhere } from "./bases";
 import { cellsOfRow, toGrid } from "./grid";
 import { sketchSheet } from "./join";
@@ -47,6 +48,11 @@ function readSheet(sheet: SheetSnapshot, firstIndex: number): SheetReading {
       mentions: [],
       leftOut: [{ sheet: sheet.name, range: null, reason: "empty-sheet", text: "" }],
     };
+  const [first] = sheet.cells;
+  if (first?.row === 0 && first.col === 0 && isOwnSheet(first.text)) {
+    const own: LeftOut = { sheet: sheet.name, range: null, reason: "own-sheet", text: first.text };
+    return { tables: [], mentions: [], leftOut: [own] };
+  }
   const tables: Table[] = [];
   const leftOut: LeftOut[] = [];
   const mentions: PeriodMention[] = [];

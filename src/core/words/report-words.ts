@@ -54,6 +54,7 @@ export interface ReportWords {
   ) => string;
   readonly otherPlaces: (count: number, listsPlaces: boolean) => string;
   readonly otherTypes: string;
+  readonly otherOutcomes: string;
   /** The title of a chart that cannot show every figure, and so claims nothing about the largest. */
   readonly plainNumbersOnly: string;
   readonly requestsAxis: string;

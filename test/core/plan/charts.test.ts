@@ -1,8 +1,8 @@
 import { planChartBlock, rankPlaces, type ChartSeries } from "../../../src/core/plan/chart-data";
 import type { SheetPlan, WorkbookPlan } from "../../../src/core/plan/workbook-plan";
 import { sheetOf } from "./draft";
-import { H1_2024 } from "./drafts";
-import { BANDS } from "./layouts";
+import { H1_2024, LONG_LIST } from "./drafts";
+import { BANDS, MORE_OUTCOMES } from "./layouts";
 import { planOf, sheetNamed } from "./planned";
 
 /** A draft of so many countries, each with fewer requests than the one before. */
@@ -141,4 +141,58 @@ test("a block without live totals still shows what the rest adds up to", () => {
   };
   const { cells } = planChartBlock(source, { shown: [0], rest: [1] }, "Chart data", 3);
   expect(cells.at(-1)).toMatchObject({ value: 3, formula: null });
+});
+
+describe("colours go by meaning", () => {
+  const colorsOf = (draft: Parameters<typeof planOf>[0], name: string) => {
+    const plan = planOf(draft);
+    const { cells } = sheetNamed(plan, "Chart data");
+    return onlyChart(sheetNamed(plan, name)).series.map(({ name: at, color }) => [
+      cells.find(({ row, col }) => row === at.row && col === at.col)?.value,
+      color,
+    ]);
+  };
+
+  test("the known types keep theirs, whichever comes first", () => {
+    expect(colorsOf(H1_2024, "Overview")).toEqual([
+      ["User data", "first"],
+      ["Technical information", "second"],
+    ]);
+    expect(colorsOf(LONG_LIST, "Overview")).toEqual([
+      ["Technical information", "second"],
+      ["User data", "first"],
+    ]);
+  });
+
+  test("approved and rejected have their own; other outcomes go by order", () => {
+    expect(colorsOf(H1_2024, "Technical information")).toEqual([
+      ["Approved", "approved"],
+      ["Rejected", "rejected"],
+    ]);
+    expect(colorsOf(MORE_OUTCOMES, "User data").map(([, color]) => color)).toEqual([
+      "first",
+      "second",
+      "third",
+      "fourth",
+    ]);
+  });
+
+  test("the fourth colour stands for all types beyond three", () => {
+    const draft = sheetOf(
+      "Types",
+      `
+Requests for information, 2024
+Country | Total Number of Requests | User data requests | Emergency requests | Preservation requests | Subpoena requests | Wiretap requests
+TOTAL: | 31 | 10 | 10 | 5 | 4 | 2
+Brazil | 11 | 0 | 6 | 2 | 2 | 1
+Chile | 20 | 10 | 4 | 3 | 2 | 1
+`,
+    );
+    expect(colorsOf(draft, "Overview").at(-1)).toEqual(["Other types", "fourth"]);
+    const rest = sheetNamed(planOf(draft), "Chart data").cells.filter(({ col, row }) => col === 4 && row > 4);
+    expect(rest.map(({ value, formula }) => [value, formula])).toEqual([
+      [3, "'Overview'!F6+'Overview'!G6"],
+      [3, "'Overview'!F5+'Overview'!G5"],
+    ]);
+  });
 });

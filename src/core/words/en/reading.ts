@@ -53,6 +53,8 @@ export const reading: ReadingWords = {
         return `${place} is empty.`;
       case "not-a-request-table":
         return `${place}${quoted} does not look like a table of requests, so nothing in it was checked.`;
+      case "own-sheet":
+        return `${place} was made by Crossfoot beside its tables, and repeats them. It was not checked.`;
       case "note":
         return `${place}${quoted} was taken for a note.`;
       case "no-boxhead":

@@ -123,6 +123,7 @@ export const report: ReportWords = {
       ? counted(count, "other country", "other countries")
       : counted(count, "other row", "other rows"),
   otherTypes: "Other types",
+  otherOutcomes: "Other outcomes",
   plainNumbersOnly: "Requests, as far as given in plain numbers",
   requestsAxis: "Requests",
   noRequests: (type) => `No chart: there were no requests (${typeName(type).toLowerCase()}).`,

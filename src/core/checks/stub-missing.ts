@@ -1,0 +1,116 @@
+import type { CellRef } from "../address";
+import { isBlank } from "../edits/blank";
+import type { Figure } from "../figure";
+import type { Finding } from "../findings/finding";
+import { makeFinding } from "../findings/make-finding";
+import type { Group, Report, Row, Table } from "../report";
+import type { Planned } from "./check";
+import { labelOf } from "./labels";
+import type { Slice } from "./slices";
+import { nameTable } from "./tables";
+import type { Tie } from "./ties";
+
+/** A place that one table lists and another, which should state the same count, does not. */
+interface Missing {
+  readonly listed: Row;
+  readonly lacking: number;
+  readonly figures: readonly Figure[];
+}
+
+/** Places that a table lacks although another one, which states the same counts, lists them. */
+export function planMissing(report: Report, group: Group, ties: readonly Tie[]): readonly Planned[] {
+  const found = new Map<string, Missing>();
+  for (const { one, other } of ties) {
+    const [partner] = other;
+    if (partner === undefined) continue;
+    collect(found, [one], partner);
+    collect(found, other, one);
+  }
+  const byTable = new Map<number, Missing[]>();
+  for (const missing of found.values())
+    byTable.set(missing.lacking, [...(byTable.get(missing.lacking) ?? []), missing]);
+  return group.tables.flatMap((index) => {
+    const table = report.tables[index];
+    const missing = (byTable.get(index) ?? []).filter(() => table !== undefined && !isSelection(table));
+    if (table === undefined || missing.length === 0) return [];
+    const counted = missing.filter(({ figures }) => !figures.every(isNothing));
+    const empty = missing.filter(({ figures }) => figures.every(isNothing));
+    return [
+      ...counted.map((each) => toPlanned(index, cellOf(each.listed), () => explainMissing(each, table))),
+      ...(empty.length === 0
+        ? []
+        : [toPlanned(index, cellOf(empty[0]?.listed), () => explainSubset(empty, table))]),
+    ];
+  });
+}
+
+/** Notes the places of some slices of one table that a slice of another table lacks. */
+function collect(found: Map<string, Missing>, from: readonly Slice[], lacking: Slice): void {
+  for (const slice of from) {
+    for (const [place, row] of slice.rows) {
+      const figure = row?.figures[slice.column] ?? null;
+      if (row === null || row.role === "total" || figure === null || lacking.rows.has(place)) continue;
+      const key = `${lacking.table}|${place}`;
+      const known = found.get(key);
+      found.set(key, {
+        listed: known?.listed ?? row,
+        lacking: lacking.table,
+        figures: [...(known?.figures ?? []), figure],
+      });
+    }
+  }
+}
+
+/** No request: nought, a dash, an empty cell. */
+function isNothing(figure: Figure): boolean {
+  return figure.amount === null ? isBlank(figure) : figure.amount.digits === 0;
+}
+
+/** A list of the top countries, or one whose total is not the sum of its rows by intent. */
+function isSelection(table: Table): boolean {
+  const total = table.rows.find((row) => row.role === "total");
+  return /\btop\b/i.test(table.title) || total?.parts.length === 0;
+}
+
+function cellOf(row: Row | undefined): CellRef {
+  const figure = row?.figures.find((each) => each !== null);
+  return row?.labelCell ?? figure?.cell ?? { sheet: "", row: 0, col: 0 };
+}
+
+function explainMissing({ listed, figures }: Missing, table: Table): Finding {
+  const figure = figures.find((each) => !isNothing(each));
+  const claimsAll = table.rows.some((row) => row.role === "total");
+  return makeFinding({
+    check: "stub-agreement",
+    severity: claimsAll ? "error" : "warning",
+    at: cellOf(listed),
+    with: figures.map(({ cell }) => cell),
+    stated: listed.label,
+    facts: {
+      kind: "stub-missing",
+      listed: labelOf(listed),
+      lacking: nameTable(table),
+      stated: figure?.stated ?? "",
+    },
+  });
+}
+
+function explainSubset(missing: readonly Missing[], table: Table): Finding {
+  const listed = missing.map((each) => each.listed);
+  return makeFinding({
+    check: "stub-agreement",
+    severity: "note",
+    at: cellOf(listed[0]),
+    with: listed.slice(1).map(cellOf),
+    stated: listed[0]?.label ?? "",
+    facts: { kind: "stub-subset", listed: listed.map(labelOf), lacking: nameTable(table) },
+  });
+}
+
+function toPlanned(table: number, cell: CellRef, explain: () => Finding): Planned {
+  return {
+    edit: { kind: "form", check: "stub-agreement", evidence: "wording", cell, holds: false },
+    table,
+    explain,
+  };
+}

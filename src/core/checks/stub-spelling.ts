@@ -1,0 +1,65 @@
+import type { NamedLabel } from "../findings/facts";
+import type { Finding } from "../findings/finding";
+import { makeFinding } from "../findings/make-finding";
+import { findPlace } from "../places";
+import type { Group, Report, Row } from "../report";
+import type { Planned } from "./check";
+import { labelOf } from "./labels";
+import { tablesOf } from "./tables";
+
+/** One place under two names in the tables of a group; within one table that is a duplicate. A condition for each later table. */
+export function planSpelling(report: Report, group: Group): readonly Planned[] {
+  const usual = new Map<string, { readonly label: NamedLabel; readonly table: number }>();
+  const seen = new Set<string>();
+  return tablesOf(report, group).flatMap(({ table, index }): readonly Planned[] => {
+    const shared: Row[] = [];
+    const differing: Planned[] = [];
+    for (const row of table.listsPlaces ? table.rows : []) {
+      if (row.role !== "detail" || row.place === "" || row.labelCell === null) continue;
+      const known = usual.get(row.place);
+      if (known === undefined) usual.set(row.place, { label: labelOf(row), table: index });
+      if (known === undefined || known.table === index) continue;
+      shared.push(row);
+      if (known.label.label === row.label || toSpelling(known.label.label) === toSpelling(row.label))
+        continue;
+      const key = `${row.place}|${toSpelling(row.label)}`;
+      if (!seen.has(key)) differing.push(toPlanned(index, row, known.label));
+      seen.add(key);
+    }
+    const [first] = shared;
+    if (first === undefined || differing.length > 0) return differing;
+    return [toPlanned(index, first, null)];
+  });
+}
+
+function toPlanned(table: number, row: Row, other: NamedLabel | null): Planned {
+  return {
+    edit: {
+      kind: "form",
+      check: "stub-agreement",
+      evidence: "wording",
+      cell: labelOf(row).cell,
+      holds: other === null,
+    },
+    table,
+    explain: () => (other === null ? null : explainSpelling(row, other)),
+  };
+}
+
+function explainSpelling(row: Row, other: NamedLabel): Finding {
+  const one = labelOf(row);
+  return makeFinding({
+    check: "stub-agreement",
+    severity: "warning",
+    at: one.cell,
+    with: [other.cell],
+    stated: one.label,
+    expected: other.label,
+    facts: { kind: "stub-spelling", one, other },
+  });
+}
+
+/** Capital letters and blanks are no difference in spelling. */
+function toSpelling(label: string): string {
+  return label.toLowerCase().replace(/\s+/g, " ").trim();
+}
