@@ -1,4 +1,4 @@
-/** numfmt is published as an ES module, so it goes through the same transform as our own code. */
+/** numfmt and hucre are published as ES modules, so they go through the same transform as our own code. */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
@@ -13,5 +13,5 @@ module.exports = {
     ],
   },
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  transformIgnorePatterns: ["/node_modules/(?!numfmt/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt|hucre|fflate)/)"],
 };

@@ -6,7 +6,7 @@ import type { Figure } from "../figure";
 import type { Row, Table } from "../report";
 import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
-import { cellsOf, columnsOf, figureAt, nameFigure } from "./tables";
+import { cellsOf, columnsOf, nameFigure } from "./tables";
 import { findSuspects } from "./suspects";
 
 export const footing: Check = {
@@ -40,7 +40,7 @@ export const footing: Check = {
 
 function planTotal(table: Table, index: number, row: Row, column: number): readonly Planned[] {
   const total = row.figures[column] ?? null;
-  const parts = partsIn(table, row, column, () => true);
+  const parts = partsIn(table, row, column);
   if (total === null || parts.length === 0) return [];
   const edit = toBalance("footing", total, parts, "wording");
   return [
@@ -84,12 +84,7 @@ function planHiddenRows(table: Table, index: number, row: Row): readonly Planned
     const total = row.figures[column] ?? null;
     const visible = total === null ? null : visibleSum(table, row, column);
     if (total === null || visible === null || visible.agrees || visible.hidden.length === 0) continue;
-    const all = toBalance(
-      "footing",
-      total,
-      partsIn(table, row, column, () => true),
-      "wording",
-    );
+    const all = toBalance("footing", total, partsIn(table, row, column), "wording");
     if (judgeBalance(all, asStated).outcome !== "holds") continue;
     return [
       {
@@ -143,10 +138,17 @@ function visibleSum(
   };
 }
 
-function partsIn(table: Table, row: Row, column: number, test: (part: Row) => boolean): readonly Figure[] {
-  return row.parts.flatMap((part) => {
-    const figure = figureAt(table, part, column);
+function partsIn(
+  table: Table,
+  row: Row,
+  column: number,
+  test: (part: Row) => boolean = () => true,
+): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const part of row.parts) {
     const partRow = table.rows[part];
-    return figure !== null && partRow !== undefined && test(partRow) ? [figure] : [];
-  });
+    const figure = partRow?.figures[column] ?? null;
+    if (figure !== null && partRow !== undefined && test(partRow)) figures.push(figure);
+  }
+  return figures;
 }

@@ -31,11 +31,12 @@ export const numberAsText: Check = {
 function planTable(table: Table, index: number): readonly Planned[] {
   const skipped = columnsOf(table, "count").flatMap((column) => planSkipped(table, index, column));
   if (skipped.length > 0) return skipped;
-  const texts = table.rows.flatMap((row) =>
-    row.figures.filter((figure) => figure !== null && isNumberAsText(figure)),
-  );
-  const [first] = texts.flatMap((figure) => figure ?? []);
-  const cells = cellsOf(texts.flatMap((figure) => figure ?? []));
+  const texts: Figure[] = [];
+  for (const row of table.rows) {
+    for (const figure of row.figures) if (figure?.isText && isNumberAsText(figure)) texts.push(figure);
+  }
+  const [first] = texts;
+  const cells = cellsOf(texts);
   const cell = first?.cell ?? { sheet: table.sheet, row: table.range.top, col: table.range.left };
   return [
     {

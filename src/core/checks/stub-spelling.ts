@@ -20,8 +20,10 @@ export function planSpelling(report: Report, group: Group): readonly Planned[] {
       if (known === undefined) usual.set(row.place, { label: labelOf(row), table: index });
       if (known === undefined || known.table === index) continue;
       shared.push(row);
-      if (known.label.label === row.label || toSpelling(known.label.label) === toSpelling(row.label))
-        continue;
+      const isSame =
+        known.label.label === row.label || toSpelling(known.label.label) === toSpelling(row.label);
+      // A name that is misspelt is said by `place-name`.
+      if (isSame || findPlace(row.label) === null || findPlace(known.label.label) === null) continue;
       const key = `${row.place}|${toSpelling(row.label)}`;
       if (!seen.has(key)) differing.push(toPlanned(index, row, known.label));
       seen.add(key);

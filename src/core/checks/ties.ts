@@ -116,14 +116,14 @@ export function* tiedFigures(report: Report, { one, other }: Tie): Iterable<Tied
   for (const [place, row] of one.rows) {
     const figure = row?.figures[one.column] ?? null;
     if (row === null || figure === null) continue;
-    const parts = other.flatMap((slice) => {
+    const parts: { readonly row: Row; readonly figure: Figure }[] = [];
+    for (const slice of other) {
       const partRow = slice.rows.get(place) ?? null;
       const part = partRow?.figures[slice.column] ?? null;
-      return partRow === null || part === null ? [] : [{ row: partRow, figure: part }];
-    });
-    const isSelection = parts.some(
-      (part) => part.row.role === "total" && isSelectionTotal(report, part.row, other),
-    );
+      if (partRow !== null && part !== null) parts.push({ row: partRow, figure: part });
+    }
+    const isSelection =
+      row.role === "total" && parts.some((part) => isSelectionTotal(report, part.row, other));
     if (parts.length === other.length && !isSelection) yield { row, one: figure, other: parts };
   }
 }

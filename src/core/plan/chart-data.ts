@@ -44,7 +44,7 @@ export interface ChartBlock {
     readonly name: { readonly row: number; readonly col: number };
     readonly values: SheetRange;
     readonly color: ChartColorName;
-    readonly labelled: readonly number[];
+    readonly labelFrom: number | null;
   }[];
   readonly bars: number;
   readonly nextRow: number;
@@ -123,15 +123,22 @@ export function planChartBlock(
       name: { row: top + 1, col: index + 1 },
       values: { sheet, top: first, left: index + 1, bottom: last, right: index + 1 },
       color: series.color,
-      labelled: labels.flatMap((_, bar) => {
-        const place = ranking.shown[bar];
-        const value = place === undefined ? restOf([series], ranking) : numberAt(series.counts, place);
-        return value > 0 && value >= longest * roomFor(value) ? [bar] : [];
-      }),
+      labelFrom: smallestWithRoom(
+        [...ranking.shown.map((place) => numberAt(series.counts, place)), restOf([series], ranking)],
+        longest,
+      ),
     })),
     bars,
     nextRow: last + 2,
   };
+}
+
+/** Above it all have room: a number of more digits needs a longer bar, so 9 may fit where 10 does not. */
+function smallestWithRoom(values: readonly number[], longest: number): number | null {
+  const hasRoom = (value: number): boolean => value > 0 && value >= longest * roomFor(value);
+  const crowded = Math.max(0, ...values.filter((value) => !hasRoom(value)));
+  const wide = values.filter((value) => value > crowded);
+  return wide.length === 0 ? null : Math.min(...wide);
 }
 
 function roomFor(value: number): number {

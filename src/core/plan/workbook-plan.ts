@@ -112,8 +112,8 @@ export interface ChartPlan {
     readonly name: CellRef;
     readonly values: SheetRange;
     readonly color: ChartColorName;
-    /** Categories, by index, whose bar is wide enough for its number. */
-    readonly labelled: readonly number[];
+    /** The smallest number whose bar is wide enough to have it written on it; `null` where none is. */
+    readonly labelFrom: number | null;
   }[];
   readonly axisTitle: string;
   /** The cells it covers. */

@@ -49,8 +49,8 @@ function cellOutline(cell: PlannedCell): string {
 
 function chartOutline(chart: ChartPlan, sheet: SheetPlan): string {
   const series = chart.series.map(
-    ({ name, values, color, labelled }) =>
-      `${color}: ${name.sheet}!${toA1(name.row, name.col)}, ${toRangeA1(values)}, numbers on ${labelled.join(" ") || "none"}`,
+    ({ name, values, color, labelFrom }) =>
+      `${color}: ${name.sheet}!${toA1(name.row, name.col)}, ${toRangeA1(values)}, numbers from ${labelFrom ?? "none"}`,
   );
   return [
     `chart at ${toRangeA1(chart.anchor)} of ${sheet.name}: ${chart.title}`,

@@ -33,8 +33,8 @@ test("a whole plan, read as an outline", () => {
 6: Germany | 7 {=C6+D6} | 2 | 5
 chart at A8:D20 of Overview: Germany: 7 of 12 requests
   Germany: 7 of 12 requests. By type: 6 user data and 6 technical information. Stacked bar chart of requests by type, 2 countries, largest first.
-  first: Chart data!B5, B6:B7, numbers on 0 1
-  second: Chart data!C5, C6:C7, numbers on 0 1
+  first: Chart data!B5, B6:B7, numbers from 2
+  second: Chart data!C5, C6:C7, numbers from 1
 == Findings
 1: Crossfoot: Findings
 2: 131 conditions hold, 36 do not apply.

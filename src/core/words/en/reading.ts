@@ -3,7 +3,7 @@ import type { ReadingWords } from "../reading-words";
 const TYPES: Readonly<Record<string, string>> = {
   total: "all types",
   "user-data": "user data",
-  technical: "non-personal technical information",
+  technical: "technical information",
 };
 
 const where = (sheet: string, range: string | null): string =>
@@ -32,16 +32,14 @@ export const reading: ReadingWords = {
     if (measure === "label")
       return role === null || role === "text" ? "labels" : `labels: ${reading.roles[role]}`;
     if (measure === "other") return "not read: neither a count nor a share of requests";
-    const what = [
-      measure === "count" ? `count of ${subject}` : `share of ${subject}`,
-      reading.type(type),
-      reading.outcome(outcome),
+    const named = [
+      ...(type === "total" ? [] : [reading.type(type)]),
+      ...(outcome === "all" ? [] : [outcome]),
       ...(period === null ? [] : [period]),
-    ].join(", ");
+    ];
+    const what = [`${measure === "count" ? "count" : "share"} of ${subject}`, ...named].join(", ");
     if (measure === "count") return what;
-    return base === null
-      ? `${what}; its base is not known, so it is not checked`
-      : `${what}; a share of ${base}`;
+    return base === null ? `${what}; its base is not known, so it is not checked` : `${what}; base: ${base}`;
   },
   baseElsewhere: ({ column, sheet }) => `column ${column} on sheet “${sheet}”`,
   baseInTotalRow: (column) => `the total in column ${column}`,
