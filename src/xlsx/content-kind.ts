@@ -1,4 +1,3 @@
-import type { Archive } from "./archive/open-archive";
 import type { FailureCode } from "./host-failure";
 
 /** `%PDF-` */
@@ -25,9 +24,12 @@ export function toFileFailure(bytes: Uint8Array): FailureCode {
   return "text-file";
 }
 
-/** What an archive is that holds no Excel workbook; `null` where nothing speaks against one. */
-export function toArchiveFailure(archive: Archive): FailureCode | null {
-  const has = (name: string): boolean => archive.entries.has(name);
+/**
+ * What an archive is that holds no Excel workbook; `null` where nothing speaks against one.
+ * @param names of its entries, in lower case
+ */
+export function toArchiveFailure(names: { has(name: string): boolean }): FailureCode | null {
+  const has = (name: string): boolean => names.has(name);
   if (has("encryptedpackage")) return "encrypted";
   if (has("xl/workbook.bin")) return "binary-workbook";
   if (has("content.xml") && has("mimetype")) return "open-document";

@@ -2,11 +2,13 @@
 export interface HostFailure {
   readonly code: FailureCode;
   readonly detail: string;
+  /** The name of the sheet that the sentence speaks of. */
+  readonly sheet?: string;
 }
 
 export type FailureCode = keyof typeof SENTENCES;
 
-/** What to tell the user, and what to do next. `%` stands for the name of the file. */
+/** What to tell the user, and what to do next. `%` stands for the name of the file, `$` for that of the sheet. */
 const SENTENCES = {
   "empty-file": "% is empty (0 bytes). Please save it again from Excel, or ask for a new copy.",
   truncated: "% is incomplete: its end is missing. Please copy or download it again.",
@@ -22,6 +24,8 @@ const SENTENCES = {
   "other-archive": "% is a ZIP archive without an Excel workbook in it. Unpack it and choose the .xlsx file.",
   "other-document": "% is another kind of document, not an Excel workbook. Please choose an .xlsx file.",
   "not-a-workbook": "% is not an Excel workbook. Please choose an .xlsx file.",
+  "spread-out":
+    "% has cells too far apart on sheet $. Delete what stands far below or beside the tables, and save it again.",
   "too-large": "% is too large to check. Move the tables of requests to a smaller workbook.",
 } as const;
 
@@ -30,22 +34,16 @@ const SENTENCES = {
  * @param file the name to show, as the user knows it
  */
 export function toSentence(failure: HostFailure, file: string): string {
-  // A function as replacement: a `$&` in a file name must stay what it is.
-  return SENTENCES[failure.code].replace("%", () => file);
+  return SENTENCES[failure.code].replace(/[%$]/g, (sign) => (sign === "%" ? file : (failure.sheet ?? "?")));
 }
 
 /** Carries a failure out of the depth of a file; `readWorkbook` turns it back into data. */
 export class HostError extends Error {
   readonly failure: HostFailure;
 
-  constructor(code: FailureCode, detail: string) {
+  constructor(code: FailureCode, detail: string, sheet?: string) {
     super(`${code}: ${detail}`);
     this.name = "HostError";
-    this.failure = { code, detail };
+    this.failure = { code, detail, ...(sheet === undefined ? {} : { sheet }) };
   }
-}
-
-/** For an exception of the platform: its own words, whatever was thrown. */
-export function toDetail(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }

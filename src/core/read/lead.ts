@@ -1,5 +1,6 @@
 import type { Range } from "../address";
 import { mergeAt, type Grid, type GridCell } from "./grid";
+import { readPeriod } from "../period";
 import { findPlace } from "../places";
 import { normaliseWords } from "./normalise";
 import { PLACE_WORDS, SOME_TOTAL } from "./vocabulary";
@@ -20,8 +21,11 @@ export function isHeadingOfYears(cells: readonly GridCell[]): boolean {
     cell.cell.formula === null;
   const distinct = new Set(years.map((cell) => cell.stated));
   if (years.length === 0 || !years.every(isYear) || distinct.size < years.length) return false;
-  const [text, ...others] = cells.filter((cell) => cell.looks === "text");
+  const texts = cells.filter((cell) => cell.looks === "text");
+  const [text, ...others] = texts.filter((cell) => readPeriod(cell.stated) === null);
   if (others.length > 0) return false;
+  // `Q1 2023 | Q2 2023 | Q3 2023 | Q4 2023 | 2023`
+  if (texts.length > 1) return true;
   const label = text === undefined ? "" : normaliseWords(text.stated);
   if (years.length > 1) return isMonotonous(years) && !SOME_TOTAL.test(label) && findPlace(label) === null;
   return PLACE_WORDS.test(label) || /^(type|kind|category|process|legal process)\b/.test(label);

@@ -41,11 +41,8 @@ export function readRows(
       return readFigure({ sheet: sketch.grid.sheet.name, row, col: column.col }, cell, column);
     });
     const own = readLabels(sketch, row, columns);
-    if (
-      !figures.some(
-        (figure) => figure !== null && figure.reading.kind !== "empty" && figure.reading.kind !== "text",
-      )
-    ) {
+    const isPlace = own.some(({ column, text }) => column.role === "place" && findPlace(text) !== null);
+    if (!isPlace && !figures.some(saysSomething)) {
       above = own.length > 0 ? [] : above;
       continue;
     }
@@ -54,6 +51,11 @@ export function readRows(
     rows.push(toRow(sketch, row, labels, figures, tablePeriod, columns));
   }
   return tellApart(rows);
+}
+
+/** A place is a row of its own even when nothing is filled in; other labels without figures are headings in between. */
+function saysSomething(figure: Figure | null): boolean {
+  return figure !== null && figure.reading.kind !== "empty" && figure.reading.kind !== "text";
 }
 
 /** Further labels belong to the key only where they tell rows of one place apart. */
@@ -139,7 +141,8 @@ function toRow(
 
 function isTotal(text: string): boolean {
   const words = toWords(text);
-  return (BARE_TOTAL.test(words) || SOME_TOTAL.test(words)) && findPlace(text) === null;
+  const isNamed = BARE_TOTAL.test(words) || SOME_TOTAL.test(words) || SUBTOTAL_WORDS.test(words);
+  return isNamed && findPlace(text) === null;
 }
 
 /** In a list of places a row that carries the period's name is their total. */

@@ -1,9 +1,11 @@
 import type { Range } from "../address";
-import { findPeriods } from "../period";
+import { findPeriods, readPeriod } from "../period";
+import { findPlace } from "../places";
 import { cellsOfRow, type Grid, type GridCell } from "./grid";
 import { isHeadingOfYears, looksLikeTitle } from "./lead";
 import { readHeading } from "./heading";
 import { normaliseWords } from "./normalise";
+import { TOTAL_TYPE } from "../report";
 import { BARE_TOTAL, SOME_TOTAL } from "./vocabulary";
 
 /** A part of a block that may be a table: which of its rows are titles, boxhead and body. Rows of the sheet, zero-based. */
@@ -52,7 +54,10 @@ export function sketchBlock(grid: Grid, block: Range): readonly Sketch[] {
     }
     const run = runOfTexts(grid, row, block);
     if (run.end > block.bottom) {
-      finish(run.rows);
+      const isPlace = (at: number): boolean =>
+        findPlace(cellsOfRow(grid, at, block)[0]?.stated ?? "") !== null;
+      body.push(...run.rows.filter(isPlace));
+      finish(run.rows.filter((at) => !isPlace(at)));
       return sketches;
     }
     if (beginsTable(grid, block, run.rows, body, run.end)) {
@@ -69,8 +74,19 @@ function kindOf(grid: Grid, row: number, block: Range, mayBeHead: boolean): RowK
   const cells = cellsOfRow(grid, row, block);
   const texts = cells.filter((cell) => cell.looks === "text");
   if (cells.length === 0) return "blank";
-  if (texts.length === cells.length) return texts.length === 1 ? "single" : "texts";
+  if (texts.length === cells.length) {
+    if (texts.length === 1) return "single";
+    return isMistypedFigures(texts) ? "figures" : "texts";
+  }
   return mayBeHead && isHeadingOfYears(cells) ? "texts" : "figures";
+}
+
+/** `Brazil | 1O`: a place beside what was meant for a figure, and is none. */
+function isMistypedFigures([label, ...others]: readonly GridCell[]): boolean {
+  if (label === undefined || findPlace(label.stated) === null) return false;
+  return others.every(
+    ({ stated }) => /\d/.test(stated) && stated.length <= 12 && readPeriod(stated) === null,
+  );
 }
 
 /** The rows without figures from `row` on, and the row after them. */
@@ -124,7 +140,7 @@ function hasTotal(grid: Grid, block: Range, rows: readonly number[]): boolean {
 function isTotalLabel(cell: GridCell | undefined): boolean {
   if (cell === undefined) return false;
   const label = normaliseWords(cell.stated).replace(/[:.\s]+$/, "");
-  return BARE_TOTAL.test(label) || SOME_TOTAL.test(label);
+  return BARE_TOTAL.test(label) || (SOME_TOTAL.test(label) && readHeading(label).type === TOTAL_TYPE);
 }
 
 /** The columns in which some of the rows hold figures. */

@@ -1,5 +1,4 @@
-import type { Archive } from "../archive/open-archive";
-import { readPart, type Budget } from "../archive/read-part";
+import { walkXml, type Part } from "./walk-xml";
 
 export const GENERAL = "General";
 
@@ -51,21 +50,20 @@ function isEastAsianDate(id: number): boolean {
   return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 }
 
-/** The number format of each cell style, by the index that cells refer to. */
-export async function readNumberFormats(archive: Archive, path: string, budget: Budget): Promise<string[]> {
+/**
+ * The number format of each cell style, by the index that cells refer to. (hucre leaves the accounting formats and
+ * the East Asian dates without one, and the comma style of Excel's ribbon is an accounting format.)
+ */
+export function readNumberFormats(styles: Part): string[] {
   const own = new Map<number, string>();
   const ids: number[] = [];
-  let inCellFormats = false;
-  await readPart(archive, path, budget, {
-    open(name, attributes) {
-      if (name === "numFmt")
-        own.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? GENERAL);
-      else if (name === "cellXfs") inCellFormats = true;
-      else if (name === "xf" && inCellFormats) ids.push(Number(attributes.get("numFmtId") ?? 0));
-    },
-    text() {},
-    close(name) {
-      if (name === "cellXfs") inCellFormats = false;
+  walkXml(styles, {
+    open(name, attributes, path) {
+      if (name === "numFmt") {
+        own.set(Number(attributes().get("numFmtId")), attributes().get("formatCode") ?? GENERAL);
+      } else if (name === "xf" && path.at(-1) === "cellXfs") {
+        ids.push(Number(attributes().get("numFmtId") ?? 0));
+      }
     },
   });
   return ids.map((id) => own.get(id) ?? BUILT_IN[id] ?? (isEastAsianDate(id) ? "m/d/yyyy" : GENERAL));

@@ -1,0 +1,121 @@
+import { HostError } from "../host-failure";
+import { LIMITS } from "../limits";
+
+/** One file of the archive, unpacked. */
+export interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** By name without namespace prefix: `r:id` → `id`. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** Names come without their namespace prefix: `x:row` → `row`. `path` lists the elements around. */
+interface Visitor {
+  open(name: string, attributes: () => Attributes, path: readonly string[]): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+const TAG = /<(\/?)([^\s<>/!?="']+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const ATTRIBUTE = /([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const BAD_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/;
+
+/**
+ * Goes through a part and refuses what is not well-formed. hucre is lenient here: it takes a sheet that was cut off
+ * for a complete one, whose sums would then be judged wrong. Document types are refused (ECMA-376-2, 6.1.4).
+ * @throws HostError `damaged`, or `too-large` for a text of millions of characters
+ */
+export function walkXml(part: Part, visitor: Visitor): void {
+  const fail = (why: string): never => {
+    throw new HostError("damaged", `${part.name}: ${why}`);
+  };
+  const xml = decode(part, fail);
+  const path: string[] = [];
+  const open: string[] = [];
+  let sawRoot = false;
+
+  const text = (raw: string): void => {
+    if (raw.length > LIMITS.text) throw new HostError("too-large", `${part.name}: a text of ${raw.length}`);
+    if (BAD_ENTITY.test(raw)) fail("an & that begins no entity");
+    if (open.length === 0 && raw.trim() !== "") fail("text outside the document");
+    if (open.length > 0) visitor.text?.(raw);
+  };
+  const tag = (at: number): number => {
+    TAG.lastIndex = at;
+    const [whole, slash, name = "", raw = "", empty] = TAG.exec(xml) ?? fail("markup that is none");
+    const local = name.slice(name.indexOf(":") + 1);
+    if (slash === "/") {
+      if (open.pop() !== name) fail(`</${name}> is not due`);
+      path.pop();
+      visitor.close?.(local);
+      return at + whole.length;
+    }
+    if (open.length === 0 && sawRoot) fail(`<${name}> after the end`);
+    if (open.length >= LIMITS.depth) fail("nested too deeply");
+    if (BAD_ENTITY.test(raw)) fail("an & that begins no entity");
+    sawRoot = true;
+    visitor.open(local, () => toAttributes(raw), path);
+    if (empty === "/") visitor.close?.(local);
+    else {
+      open.push(name);
+      path.push(local);
+    }
+    return at + whole.length;
+  };
+  const skip = (at: number, start: string, end: string): number => {
+    const close = xml.indexOf(end, at + start.length);
+    return close < 0 ? fail(`${start} without ${end}`) : close + end.length;
+  };
+
+  for (let at = 0; at < xml.length; ) {
+    const next = xml.indexOf("<", at);
+    if (next !== at) {
+      text(xml.slice(at, next < 0 ? xml.length : next));
+      at = next < 0 ? xml.length : next;
+    } else if (xml.startsWith("<?", at)) at = skip(at, "<?", "?>");
+    else if (xml.startsWith("<!--", at)) at = skip(at, "<!--", "-->");
+    else if (xml.startsWith("<![CDATA[", at)) {
+      const end = skip(at, "<![CDATA[", "]]>");
+      visitor.text?.(xml.slice(at + 9, end - 3));
+      at = end;
+    } else at = tag(at);
+  }
+  if (open.length > 0) fail(`ends before </${open.at(-1) ?? ""}>`);
+  if (!sawRoot) fail("no content");
+}
+
+/** Spreadsheet programs write UTF-8 and nothing else; hucre reads nothing else. */
+function decode({ bytes }: Part, fail: (why: string) => never): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (thrown) {
+    return fail(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+function toAttributes(raw: string): Attributes {
+  return new Map(
+    Array.from(raw.matchAll(ATTRIBUTE), ([, name = "", double, single]) => [
+      name,
+      decodeEntities(double ?? single ?? ""),
+    ]),
+  );
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** `&lt;` → `<`, `&#xE9;` → `é` */
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hexadecimal, decimal, name: string) => {
+    if (name !== undefined) return NAMED.get(name) ?? whole;
+    const code = hexadecimal === undefined ? Number(decimal) : parseInt(String(hexadecimal), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

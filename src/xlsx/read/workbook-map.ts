@@ -1,0 +1,89 @@
+import { HostError } from "../host-failure";
+import { toKey, unpack, type Names } from "./unpack";
+import { walkXml, type Attributes, type Part } from "./walk-xml";
+
+/** Where the parts of the workbook are; hucre finds them by itself, but has no words for what it leaves out. */
+export interface WorkbookMap {
+  /** In the order of the tabs; `null` for chart, dialog and macro sheets, which have no cells. */
+  readonly sheets: readonly (string | null)[];
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  /** Dates count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+  /** The parts that lead to the others. */
+  readonly index: readonly string[];
+}
+
+/** @throws HostError `other-archive` or `binary-workbook` where there is no workbook that we read */
+export function mapWorkbook(bytes: Uint8Array, names: Names): WorkbookMap {
+  const root = readLinks(bytes, "");
+  const path = root.find(({ type }) => type === "officeDocument")?.target ?? "";
+  if (path.endsWith(".bin")) throw new HostError("binary-workbook", path);
+  if (!names.has(toKey(path))) throw new HostError("other-archive", `no workbook part: ${path}`);
+  const links = readLinks(bytes, path);
+  const sheets: (string | null)[] = [];
+  let date1904 = false;
+  for (const part of unpack(bytes, new Set([toKey(path)])).values()) {
+    walkXml(part, {
+      open(name, attributes) {
+        if (name === "workbookPr") date1904 = isOn(attributes(), "date1904");
+        if (name !== "sheet") return;
+        const link = links.find(({ id }) => id === attributes().get("id"));
+        if (link === undefined) throw new HostError("damaged", `${path}: a sheet leads nowhere`);
+        sheets.push(link.type === "worksheet" ? link.target : null);
+      },
+    });
+  }
+  const pathOf = (type: string): string | null => links.find((link) => link.type === type)?.target ?? null;
+  return {
+    sheets,
+    sharedStrings: pathOf("sharedStrings"),
+    styles: pathOf("styles"),
+    date1904,
+    index: ["[Content_Types].xml", "_rels/.rels", path, toLinksPath(path)],
+  };
+}
+
+/** `1` and `true` are true (ECMA-376-1, 22.9.2.1); without the attribute, false. */
+function isOn(attributes: Attributes, name: string): boolean {
+  return ["1", "true"].includes(attributes.get(name) ?? "");
+}
+
+interface Link {
+  readonly id: string;
+  /** The last word of its type, which strict and transitional files have in common: `worksheet`. */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** The links of a part; of the archive as a whole, where the path is empty. */
+function readLinks(bytes: Uint8Array, path: string): Link[] {
+  const links: Link[] = [];
+  const read = (part: Part): void =>
+    walkXml(part, {
+      open(name, attributes) {
+        if (name !== "Relationship") return;
+        const [id = "", type = "", target = ""] = ["Id", "Type", "Target"].map((key) => attributes().get(key));
+        links.push({ id, type: type.slice(type.lastIndexOf("/") + 1), target: resolve(path, target) });
+      },
+    });
+  for (const part of unpack(bytes, new Set([toKey(toLinksPath(path))])).values()) read(part);
+  return links;
+}
+
+/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` */
+function toLinksPath(path: string): string {
+  const slash = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+/** `resolve("xl/workbook.xml", "../a/b.xml")` → `a/b.xml` */
+function resolve(from: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const folders = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") folders.pop();
+    else if (step !== "." && step !== "") folders.push(step);
+  }
+  return folders.join("/");
+}
