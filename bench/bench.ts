@@ -6,7 +6,7 @@ import { format } from "prettier";
 import type { DraftSize } from "./draft";
 import { toReport } from "./report";
 import type { Row } from "./report";
-import type { Figures } from "./subject";
+import type { CrossfootFigures, FormulaFigures } from "./subject";
 
 /**
  * `npm run bench` prints times and memory for four sizes of report; with `--write` it also writes them to
@@ -29,37 +29,48 @@ function bundle(): void {
   execFileSync(process.execPath, words, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-/** Each measurement has a process of its own: peaks of memory add up otherwise, and so does garbage. */
+/**
+ * Each measurement has a process of its own: peaks of memory add up otherwise, and so does garbage.
+ * @returns what `run.ts` printed
+ */
 function runAlone(
   subject: "crossfoot" | "formulas",
   { places, periods, runs }: (typeof SIZES)[number],
-): Figures {
+): unknown {
   const words = ["--expose-gc", "--max-old-space-size=6144", BUNDLE, subject, places, periods, runs];
   const output = execFileSync(process.execPath, words.map(String), {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
-    maxBuffer: 1e8,
   });
-  const figures: unknown = JSON.parse(output.trim().split("\n").at(-1) ?? "");
-  if (!isFigures(figures)) throw new Error(`Not figures: ${output}`);
-  return figures;
+  return JSON.parse(output);
 }
 
-function isFigures(value: unknown): value is Figures {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.values(value).every((one) => typeof one === "number")
-  );
+const hasKey = (value: unknown, key: string): boolean =>
+  typeof value === "object" && value !== null && key in value;
+
+const areNumbers = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "number");
+
+function areCrossfoot(value: unknown): value is CrossfootFigures {
+  return areNumbers(value) && hasKey(value, "checkMs");
+}
+
+function areFormulas(value: unknown): value is FormulaFigures {
+  return areNumbers(value) && hasKey(value, "setUpMs");
+}
+
+function measureRow(size: (typeof SIZES)[number]): Row {
+  console.error(`measuring ${size.name} …`);
+  const crossfoot = runAlone("crossfoot", size);
+  const formulas = runAlone("formulas", size);
+  if (!areCrossfoot(crossfoot) || !areFormulas(formulas)) throw new Error(`No figures for ${size.name}.`);
+  return { name: size.name, crossfoot, formulas };
 }
 
 async function main(): Promise<void> {
   bundle();
   const sizes = process.argv.includes("--quick") ? SIZES.slice(0, -1) : SIZES;
-  const rows: Row[] = sizes.map((size) => {
-    console.error(`measuring ${size.name} …`);
-    return { name: size.name, crossfoot: runAlone("crossfoot", size), formulas: runAlone("formulas", size) };
-  });
+  const rows = sizes.map(measureRow);
   const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}, Node ${process.version}`;
   const report = await format(toReport(rows, machine), { parser: "markdown" });
   console.log(report);

@@ -11,10 +11,10 @@ export const LIMITS = {
   entries: 20_000,
   /** Cells with content, in all sheets together. */
   cells: 2_000_000,
-  /** Cells of the rectangle around the content of one sheet: hucre keeps a place for each of them. */
-  area: 10_000_000,
-  /** Formatted, empty cells that hucre may be given to read along. */
-  emptyCells: 200_000,
+  /** Cells of the rectangle from A1 around the content of one sheet: hucre keeps a place for each of them. */
+  area: 20_000_000,
+  /** The same around empty, formatted cells as well, which hucre is spared where there are more. */
+  extent: 1_000_000,
   /** Merged ranges of one sheet. */
   merges: 200_000,
   /** Characters of one text of the markup. Excel's longest has 32,767. */

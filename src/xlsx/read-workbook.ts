@@ -1,13 +1,15 @@
-import { toA1 } from "../core/address";
+import { HucreError, readXlsx, type ReadOptions, type Sheet } from "hucre";
+import { toA1, toRangeA1, type Range } from "../core/address";
 import type { SheetSnapshot } from "../core/sheet";
-import { openArchive, type Archive } from "./archive/open-archive";
-import { createBudget } from "./archive/read-part";
 import { toArchiveFailure, toFileFailure } from "./content-kind";
 import { HostError, type HostFailure } from "./host-failure";
+import { LIMITS } from "./limits";
 import { readNumberFormats } from "./read/number-formats";
-import { readSharedStrings } from "./read/shared-strings";
-import { readWorkbookPart } from "./read/workbook-part";
-import { readWorksheet } from "./read/worksheet";
+import { readSheet } from "./read/read-sheet";
+import { scanSheet, type SheetScan } from "./read/scan-sheet";
+import { listNames, renameParts, toKey, unpack } from "./read/unpack";
+import { walkXml, type Part } from "./read/walk-xml";
+import { mapWorkbook } from "./read/workbook-map";
 import type { ReadNotice } from "./read-notice";
 
 export type WorkbookReading =
@@ -15,11 +17,8 @@ export type WorkbookReading =
   | { readonly ok: false; readonly failure: HostFailure };
 
 /**
- * Reads an Excel workbook (.xlsx, .xlsm), in bounded memory whatever the bytes are.
- *
- * We read the parts ourselves, as a stream. The libraries that we tried build a dense table of every formatted
- * cell, turn dates into `Date` and take a sheet that was cut off for a complete one; the first costs gigabytes,
- * the others cost right verdicts.
+ * Reads an Excel workbook (.xlsx, .xlsm), in bounded memory whatever the bytes are. hucre does the reading; what
+ * stands before it makes sure that the file is whole and bearable, because hucre is lenient about both.
  * @param bytes the whole file
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
@@ -27,42 +26,95 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
     return { ok: true, ...(await read(bytes)) };
   } catch (thrown) {
     if (thrown instanceof HostError) return { ok: false, failure: thrown.failure };
+    if (thrown instanceof HucreError)
+      return { ok: false, failure: { code: "damaged", detail: `${thrown.name}: ${thrown.message}` } };
     throw thrown;
   }
 }
 
 async function read(bytes: Uint8Array): Promise<{ sheets: SheetSnapshot[]; notices: ReadNotice[] }> {
-  const archive = open(bytes);
-  const budget = createBudget();
-  const workbook = await readWorkbookPart(archive, budget);
-  const { date1904, sharedStrings, styles } = workbook;
-  const strings = sharedStrings === null ? [] : await readSharedStrings(archive, sharedStrings, budget);
-  const formats = styles === null ? [] : await readNumberFormats(archive, styles, budget);
-  const context = { strings, formats, date1904, budget };
+  const [first, second, third, fourth] = bytes;
+  if (first !== 0x50 || second !== 0x4b || third !== 0x03 || fourth !== 0x04)
+    throw new HostError(toFileFailure(bytes), "not a ZIP archive");
+  const names = listNames(bytes);
+  const failure = toArchiveFailure(names);
+  if (failure !== null) throw new HostError(failure, "the archive holds something else");
+  const map = mapWorkbook(bytes, names);
+  const paths = [...map.sheets, map.sharedStrings, map.styles].filter((path) => path !== null);
+  const parts = unpack(bytes, new Set(paths.map(toKey)));
+  const partAt = (path: string | null): Part | undefined => parts.get(toKey(path ?? ""));
+  const strings = partAt(map.sharedStrings);
+  if (strings !== undefined) walkXml(strings, { open() {} });
+  const styles = partAt(map.styles);
+  const context = {
+    formats: styles === undefined ? [] : readNumberFormats(styles),
+    date1904: map.date1904,
+  };
+  const scans = map.sheets.map((path) => {
+    if (path === null) return null;
+    return scanSheet(partAt(path) ?? refuse(`no part ${path}`));
+  });
+  const all = [...map.index, ...paths];
+  const isNamedAlike = all.every((path) => (names.get(toKey(path)) ?? path) === path);
+  const read = await readSheets(isNamedAlike ? bytes : renameParts(bytes, all), scans);
+
   const sheets: SheetSnapshot[] = [];
   const notices: ReadNotice[] = [];
-  for (const { name, state, path } of workbook.sheets) {
-    if (path === null) {
+  scans.forEach((scan, index) => {
+    const { name, sheet } = read[index] ?? refuse(`no sheet ${index + 1}`);
+    if (scan === null || sheet === null) {
       notices.push({ code: "sheet-without-cells", sheet: name });
-      continue;
+      return;
     }
-    const sheet = await readWorksheet(archive, { name, hidden: state !== "visible", path }, context);
-    sheets.push(sheet);
-    if (state === "veryHidden") notices.push({ code: "very-hidden-sheet", sheet: name });
-    notices.push(...noticeFormulas(sheet));
-  }
+    const snapshot = readSheet(sheet, scan, context);
+    sheets.push(snapshot);
+    if (sheet.veryHidden === true) notices.push({ code: "very-hidden-sheet", sheet: name });
+    notices.push(...noticeFormulas(snapshot));
+  });
   return { sheets, notices };
 }
 
-function open(bytes: Uint8Array): Archive {
-  const [first, second, third, fourth] = bytes;
-  if (first !== 0x50 || second !== 0x4b || third !== 0x03 || fourth !== 0x04) {
-    throw new HostError(toFileFailure(bytes), "not a ZIP archive");
+interface NamedSheet {
+  readonly name: string;
+  readonly sheet: Sheet | null;
+}
+
+/**
+ * hucre builds a dense table from A1 to the last cell, formatted ones without content included. Sheets with many of
+ * those are read by themselves, up to their last content.
+ */
+async function readSheets(bytes: Uint8Array, scans: readonly (SheetScan | null)[]): Promise<NamedSheet[]> {
+  const names: string[] = [];
+  const isWide = (scan: SheetScan | null | undefined): scan is SheetScan =>
+    scan !== null && scan !== undefined && areaOf(scan.extent) > LIMITS.extent;
+  const { sheets: usual } = await readXlsx(bytes, {
+    sheets: ({ name }, index) => {
+      names[index] = name;
+      const scan = scans[index] ?? null;
+      if (scan !== null && areaOf(scan.content) > LIMITS.area)
+        throw new HostError("spread-out", toRangeA1(scan.content), name);
+      return scan !== null && !isWide(scan);
+    },
+  });
+  const read: NamedSheet[] = [];
+  for (const [index, scan] of scans.entries()) {
+    const one: ReadOptions["sheets"] = (_, at) => at === index;
+    const sheet = isWide(scan)
+      ? (await readXlsx(bytes, { sheets: one, range: toRangeA1(scan.content) })).sheets[0]
+      : scan === null
+        ? null
+        : usual.shift();
+    read.push({ name: names[index] ?? "", sheet: sheet ?? null });
   }
-  const archive = openArchive(bytes);
-  const failure = toArchiveFailure(archive);
-  if (failure !== null) throw new HostError(failure, "the archive holds something else");
-  return archive;
+  return read;
+}
+
+function areaOf({ bottom, right }: Range): number {
+  return (bottom + 1) * (right + 1);
+}
+
+function refuse(why: string): never {
+  throw new HostError("damaged", why);
 }
 
 function noticeFormulas(sheet: SheetSnapshot): ReadNotice[] {

@@ -1,4 +1,4 @@
-import { pack, type ArchivePart } from "../../src/xlsx/archive/pack";
+import { pack, type ArchivePart } from "./pack";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,7 +1,7 @@
-import { pack } from "../../src/xlsx/archive/pack";
 import { toSentence } from "../../src/xlsx/host-failure";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { aWorkbook, data, partsOf } from "./a-workbook";
+import { pack } from "./pack";
 
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -120,10 +120,14 @@ function beginsTable(
   });
   if (isHead) return true;
   const last = run.at(-1);
-  const text = last === undefined ? "" : (cellsOfRow(grid, last, block)[0]?.stated ?? "");
-  const meaning = readHeading(text);
-  const startsAnew = meaning.namesKnownType || findPeriods(text).length > 0;
-  return startsAnew || (hasTotal(grid, block, body) && hasTotal(grid, block, bodyAfter(grid, block, next)));
+  if (last !== undefined && namesTable(grid, block, last)) return true;
+  return hasTotal(grid, block, body) && hasTotal(grid, block, bodyAfter(grid, block, next));
+}
+
+/** A line between figures is a title when it names a request type or a period; else it heads a group of rows. */
+function namesTable(grid: Grid, block: Range, row: number): boolean {
+  const text = cellsOfRow(grid, row, block)[0]?.stated ?? "";
+  return readHeading(text).namesKnownType || findPeriods(text).length > 0;
 }
 
 function bodyAfter(grid: Grid, block: Range, start: number): readonly number[] {
@@ -181,14 +185,16 @@ function toSketch(
   let first = end;
   while (first > 0 && end - first < 4 && isHead(lead[first - 1], first === end)) first -= 1;
   const hasHead = first < end;
+  const isTitle = (row: number): boolean => namesTable(grid, block, row);
+  const between = hasHead ? lead.slice(end) : [];
   return {
     grid,
     left: block.left,
     right: block.right,
-    titles: hasHead ? [...lead.slice(0, first), ...lead.slice(end)] : lead,
+    titles: hasHead ? [...lead.slice(0, first), ...between.filter(isTitle)] : lead,
     head: lead.slice(first, end),
     borrowsHead: false,
-    body,
+    body: [...between.filter((row) => !isTitle(row)), ...body],
     notes,
   };
 }

@@ -20,8 +20,8 @@ export interface SheetScan {
   readonly cells: readonly StoredCell[];
   /** The rectangle from A1 around the cells with content. */
   readonly content: Range;
-  /** Formatted cells without content: inside that rectangle, and all. */
-  readonly empty: { readonly inside: number; readonly all: number };
+  /** The same around all cells, those included that only carry a format. */
+  readonly extent: Range;
 }
 
 /**
@@ -34,12 +34,11 @@ export function scanSheet(part: Part): SheetScan {
     throw new HostError("damaged", `${part.name}: ${why}`);
   };
   const cells: StoredCell[] = [];
-  const emptyAt: { row: number; col: number }[] = [];
   const content = { top: 0, left: 0, bottom: 0, right: 0 };
+  const extent = { ...content };
   let row = -1;
   let col = -1;
   let described = 0;
-  let emptyCells = 0;
   let cell: Attributes | null = null;
   let holds = false;
   let stored: string | null = null;
@@ -62,29 +61,25 @@ export function scanSheet(part: Part): SheetScan {
   };
   const endCell = (attributes: Attributes): void => {
     cell = null;
-    if (!holds && (stored ?? "") === "") {
-      emptyCells += 1;
-      // Where there are more, their places no longer matter.
-      if (emptyAt.length <= LIMITS.emptyCells) emptyAt.push({ row, col });
-      return;
-    }
-    content.bottom = Math.max(content.bottom, row);
-    content.right = Math.max(content.right, col);
+    stretch(extent, row, col);
+    if (!holds && (stored ?? "") === "") return;
+    stretch(content, row, col);
     const style = Number(attributes.get("s") ?? 0);
     cells.push({ row, col, type: attributes.get("t") ?? "n", style, stored });
     if (cells.length > LIMITS.cells) throw new HostError("too-large", `${part.name}: too many cells`);
   };
 
   walkXml(part, {
-    open(name, attributes) {
+    open(name, attributes, path) {
+      const parent = path.at(-1);
       if (cell !== null) {
         if (name === "v") {
           inValue = true;
           stored = "";
         } else if (name === "f" || name === "is") holds = true;
-      } else if (name === "c") startCell(attributes());
-      else if (name === "row") startRow(attributes());
-      else if (name === "col") {
+      } else if (name === "c" && parent === "row") startCell(attributes());
+      else if (name === "row" && parent === "sheetData") startRow(attributes());
+      else if (name === "col" && parent === "cols") {
         // Columns that are described twice or more are an attack on our time, not a sheet.
         const [first, last] = [Number(attributes().get("min")), Number(attributes().get("max"))];
         described += Math.max(0, Math.min(last, MAX_COLUMNS) - first + 1);
@@ -99,5 +94,11 @@ export function scanSheet(part: Part): SheetScan {
       else if (name === "c" && cell !== null) endCell(cell);
     },
   });
-  return { cells: cells.sort((a, b) => a.row - b.row || a.col - b.col), content, empty: { inside: 0, all: emptyCells } };
+  cells.sort((a, b) => a.row - b.row || a.col - b.col);
+  return { cells, content, extent };
+}
+
+function stretch(range: { bottom: number; right: number }, row: number, col: number): void {
+  range.bottom = Math.max(range.bottom, row);
+  range.right = Math.max(range.right, col);
 }
