@@ -39,7 +39,7 @@ const BOUNDARIES = [
     "src/cli/**/*.ts",
     [
       folders("excel|taskpane|commands|web", "the command line reads .xlsx files only"),
-      ["^numfmt", "only src/xlsx knows the library for number formats"],
+      ["^(hucre|fflate|numfmt)", "only src/xlsx knows the libraries for .xlsx files"],
     ],
   ],
 ];

@@ -110,7 +110,9 @@ function toSentence(error: unknown, path: string, action: "read" | "write"): str
     case "EACCES":
     case "EPERM":
     case "EROFS":
-      return `There is no permission to ${action} ${path}.`;
+      return action === "read"
+        ? `There is no permission to read ${path}.`
+        : `There is no permission to write ${path}, or it is open in another program.`;
     case "EBUSY":
     case "ETXTBSY":
       return `${path} is open in another program; close it there first.`;

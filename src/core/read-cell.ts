@@ -6,7 +6,8 @@ import { toPlainText, toStated } from "./figure-text";
 import { readBand, readWord } from "./figure-words";
 import { readNumberCell } from "./read-number-cell";
 import { readOneNumber } from "./number-text";
-import { remember } from "./remember";
+import { remember, rememberBy } from "./remember";
+import type { Decimal } from "./rounding";
 import type { Cell } from "./sheet";
 
 /** What one cell says, and how it says it. */
@@ -37,32 +38,64 @@ const ERROR_CODE =
  * clearly a number are read as `text`: no number is invented. Never throws for what a cell may hold.
  */
 export function readCell(cell: Cell | undefined, expected?: "count" | "share"): CellReading {
-  if (cell === undefined) return reading({ kind: "empty" }, "", null);
-  const { value, formula } = cell;
-  if (cell.isError) {
-    const code = typeof value === "string" && value !== "" ? value : cell.text;
-    return reading({ kind: "error", code }, toStated(cell.text === "" ? code : cell.text), formula);
-  }
-  if (value === null) return reading({ kind: "empty" }, "", formula);
-  if (typeof value === "boolean") return reading({ kind: "text" }, toStated(cell.text), formula);
-  if (typeof value === "number") return { ...readNumberCell(cell, value), isText: false, formula };
-  const read = expected === undefined ? readAnyText : expected === "count" ? readCountText : readShareText;
-  return formula === null ? read(value) : { ...read(value), formula };
+  if (cell === undefined) return EMPTY;
+  const { formula } = cell;
+  const content = readContent(cell, expected);
+  return formula === null ? content : { ...content, formula };
 }
 
+/** What the cell shows, whatever its formula; the same object for the same content, where it is a usual one. */
+function readContent(cell: Cell, expected: "count" | "share" | undefined): CellReading {
+  const { value, text } = cell;
+  if (cell.isError) {
+    const code = typeof value === "string" && value !== "" ? value : text;
+    return content({ kind: "error", code }, toStated(text === "" ? code : text));
+  }
+  if (value === null) return EMPTY;
+  if (typeof value === "boolean") return content({ kind: "text" }, toStated(text));
+  if (typeof value === "number")
+    return isPlainCount(cell, value) ? readPlainCount(text) : readAnyNumber(cell);
+  return (expected === undefined ? readAnyText : expected === "count" ? readCountText : readShareText)(value);
+}
+
+const EMPTY: CellReading = {
+  stated: "",
+  reading: { kind: "empty" },
+  marks: [],
+  isText: false,
+  formula: null,
+};
 const readAnyText = remember((value) => readText(value, undefined));
 const readCountText = remember((value) => readText(value, "count"));
 const readShareText = remember((value) => readText(value, "share"));
 
+/** Formats that show a whole number as it is; nearly all counts have one of them. */
+const PLAIN_FORMATS: ReadonlySet<string> = new Set(["General", "0", "#,##0"]);
+
+function isPlainCount({ format, text }: Cell, value: number): boolean {
+  return PLAIN_FORMATS.has(format) && Number.isSafeInteger(value) && text === String(value);
+}
+
+const readPlainCount = remember((text): CellReading => {
+  const count: Decimal = { digits: Number(text), decimals: 0 };
+  return content({ kind: "number", value: count, unit: "none", exact: count }, text);
+});
+
+/** Value, display and format are all that such a cell says. */
+const readAnyNumber = rememberBy(
+  ({ value, text, format }: Cell) => `${String(value)}\n${text}\n${format}`,
+  (cell): CellReading =>
+    typeof cell.value === "number" ? readNumberCell(cell, cell.value) : content({ kind: "text" }, cell.text),
+);
+
 function readText(value: string, expected: "count" | "share" | undefined): CellReading {
-  const formula = null;
   const stated = toStated(value);
-  if (stated.length > LONGEST_FIGURE) return reading({ kind: "text" }, stated, formula);
+  if (stated.length > LONGEST_FIGURE) return content({ kind: "text" }, stated);
   const plain = toPlainText(stated);
-  if (plain === "") return reading({ kind: "empty" }, "", formula);
-  if (ERROR_CODE.test(plain)) return reading({ kind: "error", code: plain }, stated, formula);
+  if (plain === "") return content({ kind: "empty" }, "");
+  if (ERROR_CODE.test(plain)) return content({ kind: "error", code: plain }, stated);
   const alone = readWord(plain);
-  if (alone !== null) return reading(alone, stated, formula);
+  if (alone !== null) return content(alone, stated);
 
   const { text, marks } = stripMarks(plain);
   const number = readOneNumber(text, expected);
@@ -73,15 +106,15 @@ function readText(value: string, expected: "count" | "share" | undefined): CellR
       reading: { kind: "number", value: number.value, unit, exact: null },
       marks,
       isText: true,
-      formula,
+      formula: null,
     };
   }
   const other = readWord(text) ?? readBand(text);
-  return other === null
-    ? reading({ kind: "text" }, stated, formula)
-    : { ...reading(other, stated, formula), marks };
+  return other === null ? content({ kind: "text" }, stated) : { ...content(other, stated), marks };
 }
 
-function reading(what: Reading, stated: string, formula: string | null): CellReading {
-  return { stated, reading: what, marks: [], isText: false, formula };
+const NO_MARKS: readonly string[] = [];
+
+function content(reading: Reading, stated: string): CellReading {
+  return { stated, reading, marks: NO_MARKS, isText: false, formula: null };
 }

@@ -6,13 +6,8 @@ import { toPlainText, toStated } from "./figure-text";
 import { readNumberFormat, type NumberFormat } from "./number-format";
 import { readNumberText } from "./number-text";
 import { compare, fromNumber, roundedTo, toPercent, toText, type Decimal } from "./rounding";
+import type { CellReading } from "./read-cell";
 import type { Cell } from "./sheet";
-
-interface NumberCell {
-  readonly stated: string;
-  readonly reading: Reading;
-  readonly marks: readonly string[];
-}
 
 /**
  * The number that the cell shows, at the decimals that it shows: 0.6393 shown as `64%` is 64 per cent. What is shown in the user's
@@ -21,36 +16,28 @@ interface NumberCell {
  * Where the display does not say the number (`####` in a narrow column, `;;;`, `61 requests`, `-` for 0, `6.1E+04`), value and format
  * do. Dates are text: they are no figures.
  */
-export function readNumberCell(cell: Cell, value: number): NumberCell {
-  const { text } = cell;
-  if (PLAIN_FORMATS.has(cell.format) && Number.isSafeInteger(value) && text === String(value)) {
-    const count: Decimal = { digits: value, decimals: 0 };
-    return { stated: text, reading: { kind: "number", value: count, unit: "none", exact: count }, marks: [] };
-  }
-  return readShownNumber(cell, value);
-}
-
-/** Formats that show a whole number as it is; nearly all counts have one of them. */
-const PLAIN_FORMATS: ReadonlySet<string> = new Set(["General", "0", "#,##0"]);
-
-function readShownNumber(cell: Cell, value: number): NumberCell {
+export function readNumberCell(cell: Cell, value: number): CellReading {
   const format = readNumberFormat(cell.format);
   const stated = toStated(cell.text);
-  if (format.isDate || !Number.isFinite(value)) return { stated, reading: { kind: "text" }, marks: [] };
+  if (format.isDate || !Number.isFinite(value)) return toReading(stated, { kind: "text" }, []);
 
   const kept = fromNumber(value);
   const { text, marks } = stripMarks(toPlainText(cell.text));
   const shown = shownNumber(text, kept, format);
-  if (shown !== null) return { stated, reading: shown, marks };
+  if (shown !== null) return toReading(stated, shown, marks);
 
   const exact = format.isPercent ? toPercent(kept) : kept;
   const rounded = format.decimals === null ? exact : roundedTo(exact, format.decimals, "half-up");
   const isHidden = /^#*$/.test(stated);
-  return {
-    stated: isHidden ? toText(rounded) + (format.isPercent ? "%" : "") : stated,
-    reading: { kind: "number", value: rounded, unit: format.isPercent ? "percent" : "none", exact },
-    marks: isHidden ? [] : marks,
-  };
+  return toReading(
+    isHidden ? toText(rounded) + (format.isPercent ? "%" : "") : stated,
+    { kind: "number", value: rounded, unit: format.isPercent ? "percent" : "none", exact },
+    isHidden ? [] : marks,
+  );
+}
+
+function toReading(stated: string, reading: Reading, marks: readonly string[]): CellReading {
+  return { stated, reading, marks, isText: false, formula: null };
 }
 
 /** The reading of the displayed text that agrees with the value, if there is one. */

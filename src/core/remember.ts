@@ -6,14 +6,23 @@ const LONGEST = 200;
 
 /** A pure function of a text that keeps its latest results. It gives what `find` gives, sooner. */
 export function remember<Result>(find: (text: string) => Result): (text: string) => Result {
+  return rememberBy((text: string) => text, find);
+}
+
+/** The same for a pure function of something else, of which `keyOf` says all that the result depends on. */
+export function rememberBy<Item, Result>(
+  keyOf: (item: Item) => string,
+  find: (item: Item) => Result,
+): (item: Item) => Result {
   const results = new Map<string, { readonly result: Result }>();
-  return (text) => {
-    if (text.length > LONGEST) return find(text);
-    const known = results.get(text);
+  return (item) => {
+    const key = keyOf(item);
+    if (key.length > LONGEST) return find(item);
+    const known = results.get(key);
     if (known !== undefined) return known.result;
     if (results.size >= MOST) results.clear();
-    const result = find(text);
-    results.set(text, { result });
+    const result = find(item);
+    results.set(key, { result });
     return result;
   };
 }

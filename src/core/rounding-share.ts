@@ -55,6 +55,7 @@ export function shareFits(options: {
   readonly rule: RoundingRule;
 }): boolean {
   const { share, count, whole, rule } = options;
+  if (isNoneOrAll(options)) return share.digits === (count === 0 ? 0 : 100 * powerOfTen(share.decimals));
   return roundedDigits({ count, whole, decimals: share.decimals, rule }) === share.digits;
 }
 
@@ -67,7 +68,17 @@ export function rulesThatFit(options: {
   readonly count: number;
   readonly whole: number;
 }): readonly RoundingRule[] {
-  return ROUNDING_RULES.filter((rule) => shareFits({ ...options, rule }));
+  const { share, count, whole } = options;
+  if (isNoneOrAll(options))
+    return shareFits({ share, count, whole, rule: "half-up" }) ? ROUNDING_RULES : NO_RULE;
+  return ROUNDING_RULES.filter((rule) => shareFits({ share, count, whole, rule }));
+}
+
+const NO_RULE: readonly RoundingRule[] = [];
+
+/** 0 % and 100 % are exact, whatever the rule: most shares of a report are one of them. */
+function isNoneOrAll({ count, whole }: { readonly count: number; readonly whole: number }): boolean {
+  return whole > 0 && (count === 0 || count === whole);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { HucreError, readXlsx, type ReadOptions, type Sheet } from "hucre";
+import { readXlsx, type ReadOptions, type Sheet } from "hucre/xlsx";
 import { toA1, toRangeA1, type Range } from "../core/address";
 import type { SheetSnapshot } from "../core/sheet";
 import { toArchiveFailure, toFileFailure } from "./content-kind";
@@ -26,8 +26,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
     return { ok: true, ...(await read(bytes)) };
   } catch (thrown) {
     if (thrown instanceof HostError) return { ok: false, failure: thrown.failure };
-    if (thrown instanceof HucreError)
-      return { ok: false, failure: { code: "damaged", detail: `${thrown.name}: ${thrown.message}` } };
     throw thrown;
   }
 }
@@ -87,7 +85,7 @@ async function readSheets(bytes: Uint8Array, scans: readonly (SheetScan | null)[
   const names: string[] = [];
   const isWide = (scan: SheetScan | null | undefined): scan is SheetScan =>
     scan !== null && scan !== undefined && areaOf(scan.extent) > LIMITS.extent;
-  const { sheets: usual } = await readXlsx(bytes, {
+  const usual = await readWith(bytes, {
     sheets: ({ name }, index) => {
       names[index] = name;
       const scan = scans[index] ?? null;
@@ -100,13 +98,23 @@ async function readSheets(bytes: Uint8Array, scans: readonly (SheetScan | null)[
   for (const [index, scan] of scans.entries()) {
     const one: ReadOptions["sheets"] = (_, at) => at === index;
     const sheet = isWide(scan)
-      ? (await readXlsx(bytes, { sheets: one, range: toRangeA1(scan.content) })).sheets[0]
+      ? (await readWith(bytes, { sheets: one, range: toRangeA1(scan.content) }))[0]
       : scan === null
         ? null
         : usual.shift();
     read.push({ name: names[index] ?? "", sheet: sheet ?? null });
   }
   return read;
+}
+
+/** Whatever hucre throws, it could not read the file. */
+async function readWith(bytes: Uint8Array, options: ReadOptions): Promise<Sheet[]> {
+  try {
+    return (await readXlsx(bytes, options)).sheets;
+  } catch (thrown) {
+    if (thrown instanceof HostError || !(thrown instanceof Error)) throw thrown;
+    throw new HostError("damaged", `${thrown.name}: ${thrown.message}`);
+  }
 }
 
 function areaOf({ bottom, right }: Range): number {

@@ -1,18 +1,11 @@
-import { toCellKey } from "../core/address";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeXlsx, type WorkbookProperties, type WriteOptions } from "hucre/xlsx";
+import { quoteSheetName, toCellKey } from "../core/address";
+import { FONT_NAME } from "../core/plan/style";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
-import { pack, type ArchivePart } from "./archive/pack";
-import { toChartPart, type LookUp } from "./write/chart-part";
-import { toDrawingPart } from "./write/drawing-part";
-import { toRelationshipPart } from "./write/relationship-part";
-import { toSheetPart } from "./write/sheet-part";
-import { createStyleTable } from "./write/style-table";
-import { createTextTable } from "./write/text-table";
-import {
-  toContentTypes,
-  toCoreProperties,
-  toExtendedProperties,
-  toWorkbookPart,
-} from "./write/workbook-parts";
+import { toCleanText } from "./write/cell-text";
+import type { LookUp } from "./write/to-chart";
+import { toSheet } from "./write/to-sheet";
 
 /**
  * The plan as an Excel workbook (.xlsx). The same plan always gives the same bytes: nothing is taken from the
@@ -20,72 +13,73 @@ import {
  * @throws Error where a cell holds a number that is not finite: a mistake in the program, not in the draft
  */
 export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuffer>> {
-  const tables = { styles: createStyleTable(), texts: createTextTable() };
   const lookUp = createLookUp(plan);
-  const sheetParts: ArchivePart[] = [];
-  let drawings = 0;
-  let charts = 0;
-  plan.sheets.forEach((sheet, index) => {
-    const name = `sheet${index + 1}.xml`;
-    sheetParts.push({ name: `xl/worksheets/${name}`, content: toSheetPart(sheet, tables, index === 0) });
-    if (sheet.charts.length === 0) return;
-    drawings += 1;
-    const drawing = `drawing${drawings}.xml`;
-    const drawn = sheet.charts.map((chart) => {
-      charts += 1;
-      const content = toChartPart(chart, plan.properties.language, lookUp);
-      return { name: `xl/charts/chart${charts}.xml`, content };
-    });
-    sheetParts.push(
-      {
-        name: `xl/worksheets/_rels/${name}.rels`,
-        content: toRelationshipPart([{ type: "drawing", target: `../drawings/${drawing}` }]),
-      },
-      { name: `xl/drawings/${drawing}`, content: toDrawingPart(sheet.charts) },
-      {
-        name: `xl/drawings/_rels/${drawing}.rels`,
-        content: toRelationshipPart(
-          drawn.map((part) => ({ type: "chart", target: part.name.replace("xl/", "../") })),
-        ),
-      },
-      ...drawn,
-    );
+  const { language } = plan.properties;
+  const written = await writeXlsx({
+    sheets: plan.sheets.map((sheet) => toSheet(sheet, language, lookUp)),
+    properties: toProperties(plan),
+    namedRanges: toRepeatedRows(plan),
+    defaultFont: { name: FONT_NAME, size: 11 },
   });
-  return pack([
-    {
-      name: "[Content_Types].xml",
-      content: toContentTypes({ sheets: plan.sheets.length, drawings, charts }),
-    },
-    {
-      name: "_rels/.rels",
-      content: toRelationshipPart([
-        { type: "officeDocument", target: "xl/workbook.xml" },
-        { type: "core-properties", target: "docProps/core.xml" },
-        { type: "extended-properties", target: "docProps/app.xml" },
-      ]),
-    },
-    { name: "xl/workbook.xml", content: toWorkbookPart(plan) },
-    {
-      name: "xl/_rels/workbook.xml.rels",
-      content: toRelationshipPart([
-        ...plan.sheets.map((_, index) => ({ type: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
-        { type: "styles", target: "styles.xml" },
-        { type: "sharedStrings", target: "sharedStrings.xml" },
-      ]),
-    },
-    ...sheetParts,
-    { name: "xl/styles.xml", content: tables.styles.toPart() },
-    { name: "xl/sharedStrings.xml", content: tables.texts.toPart() },
-    { name: "docProps/core.xml", content: toCoreProperties(plan) },
-    { name: "docProps/app.xml", content: toExtendedProperties(plan) },
-  ]);
+  return finish(written, language);
 }
 
-function createLookUp(plan: WorkbookPlan): LookUp {
+function createLookUp({ sheets }: WorkbookPlan): LookUp {
   const values = new Map(
-    plan.sheets.flatMap(({ name, cells }) =>
+    sheets.flatMap(({ name, cells }) =>
       cells.map(({ row, col, value }) => [toCellKey({ sheet: name, row, col }), value]),
     ),
   );
   return (cell) => values.get(toCellKey(cell)) ?? null;
+}
+
+/**
+ * Title, subject and so on. A sheet has no description of its own in this format, so what the sheets are for
+ * stands in that of the workbook, where screen readers and file lists find it.
+ */
+function toProperties({ properties, sheets }: WorkbookPlan): WorkbookProperties {
+  const { title, subject, description, organisation } = properties;
+  const summaries = sheets.flatMap(({ name, summary }) => (summary === "" ? [] : [`${name}: ${summary}`]));
+  return {
+    title: toCleanText(title),
+    subject: toCleanText(subject),
+    creator: toCleanText(organisation),
+    company: toCleanText(organisation),
+    description: toCleanText([description, ...summaries].join("\n")),
+  };
+}
+
+/** The rows to repeat in print. (hucre's own option does not quote the name of the sheet.) */
+function toRepeatedRows({ sheets }: WorkbookPlan): NonNullable<WriteOptions["namedRanges"]> {
+  return sheets.flatMap(({ name, print: { repeatRows } }) => {
+    if (repeatRows === null) return [];
+    const range = `${quoteSheetName(name)}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
+    return [{ name: "_xlnm.Print_Titles", range, scope: name }];
+  });
+}
+
+/** The oldest time that a ZIP archive can note; fflate takes it in local time, so it is the same everywhere. */
+const NO_TIME = new Date(1980, 0, 1);
+
+const PALE_LINE = '<a:ln w="9525"><a:solidFill><a:srgbClr val="E4E7EB"/></a:solidFill></a:ln>';
+
+/** Takes out the time of writing; puts in the language and the colour of gridlines, which hucre has no option for. */
+function finish(written: Uint8Array, language: string): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(written);
+  const change = (name: string, pattern: RegExp, by: string): void => {
+    const before = strFromU8(parts[name] ?? new Uint8Array());
+    if (!pattern.test(before)) throw new Error(`${name} is not as expected`);
+    parts[name] = strToU8(before.replace(pattern, () => by));
+  };
+  change(
+    "docProps/core.xml",
+    /<dcterms:modified.*<\/dcterms:modified>/,
+    `<dc:language>${language}</dc:language>`,
+  );
+  change("docProps/app.xml", /<Application>hucre<\/Application>/, "<Application>Crossfoot</Application>");
+  for (const name of Object.keys(parts).filter((part) => /^xl\/charts\/chart\d+\.xml$/.test(part))) {
+    const gridlines = `<c:majorGridlines><c:spPr>${PALE_LINE}</c:spPr></c:majorGridlines>`;
+    change(name, /<c:majorGridlines\/>/, gridlines);
+  }
+  return zipSync(parts, { mtime: NO_TIME });
 }

@@ -20,6 +20,8 @@ export interface RawWorkbook {
   readonly strings?: string;
   /** Format codes, by the index of the cell style; the first is that of plain cells. */
   readonly formats?: readonly string[];
+  /** Instead of `formats`: the styles, by the name of their part in `more`. */
+  readonly styles?: string;
   readonly date1904?: boolean;
   readonly more?: readonly ArchivePart[];
 }
@@ -32,12 +34,20 @@ export async function aWorkbook(raw: RawWorkbook): Promise<Uint8Array> {
   return pack(partsOf(raw));
 }
 
-export function partsOf({ sheets, strings, formats, date1904, more = [] }: RawWorkbook): ArchivePart[] {
+export function partsOf({
+  sheets,
+  strings,
+  formats,
+  styles,
+  date1904,
+  more = [],
+}: RawWorkbook): ArchivePart[] {
   const links = sheets.map(({ type = "worksheet" }, index) =>
     link(`rId${index + 1}`, `${OFFICE}/${type}`, `worksheets/sheet${index + 1}.xml`),
   );
   if (strings !== undefined) links.push(link("rIdS", `${OFFICE}/sharedStrings`, "sharedStrings.xml"));
   if (formats !== undefined) links.push(link("rIdF", `${OFFICE}/styles`, "/xl/styles.xml"));
+  if (styles !== undefined) links.push(link("rIdF", `${OFFICE}/styles`, styles));
   const entries = sheets.map(({ name = "Sheet", state = "visible" }, index) => {
     return `<sheet name="${name}" sheetId="${index + 1}" state="${state}" r:id="rId${index + 1}"/>`;
   });

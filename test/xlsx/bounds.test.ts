@@ -1,3 +1,5 @@
+import { toSentence } from "../../src/xlsx/host-failure";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { aWorkbook, data } from "./a-workbook";
 import { read, readSheet } from "./reading";
 
@@ -19,14 +21,34 @@ test("a million rows of format only cost no memory to speak of", async () => {
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * MEGABYTE);
 }, 60_000);
 
-test("a single cell in the last corner of the sheet is one cell", async () => {
+test("cells too far apart are refused, and the sentence names the sheet", async () => {
   const inner = data(
     `<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>`,
   );
-  const sheet = await readSheet(await aWorkbook({ sheets: [{ inner }] }));
-  expect(sheet.cells.map(({ row, col }) => [row, col])).toEqual([
-    [0, 0],
-    [1_048_575, 16_383],
+  const reading = await readWorkbook(await aWorkbook({ sheets: [{ name: "Q1" }, { name: "Q2", inner }] }));
+  if (reading.ok) throw new Error("readable");
+  expect(toSentence(reading.failure, "draft.xlsx")).toBe(
+    "draft.xlsx has cells too far apart on sheet Q2. Delete what stands far below or beside the tables, and save it again.",
+  );
+});
+
+test("a format without content in the last corner does no harm", async () => {
+  const inner = data(
+    `<row r="2"><c r="B2"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>`,
+  );
+  const bytes = await aWorkbook({
+    sheets: [
+      { name: "Q1", inner: data(`<row r="1"><c r="A1"><v>3</v></c></row>`) },
+      { name: "Q2", inner },
+    ],
+    formats: ["General", "0%"],
+  });
+  const { sheets } = await read(bytes);
+  expect(
+    sheets.map(({ name, cells }) => [name, cells.map(({ row, col, value }) => [row, col, value])]),
+  ).toEqual([
+    ["Q1", [[0, 0, 3]]],
+    ["Q2", [[1, 1, 1]]],
   ]);
 });
 

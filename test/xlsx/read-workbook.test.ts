@@ -37,6 +37,28 @@ describe("values", () => {
     expect(outline(sheet)).toEqual(["A1 44011 [2024-06-30]", "B1 44011 [44011]"]);
   });
 
+  test("a number in a date format is exactly the number in the file", async () => {
+    const numbers = ["60", "0.6393442622950819", "45473.123456789", "-1", "1234567890123"];
+    const sheet = await sheetOf(
+      `<row>${numbers.map((number) => `<c s="1"><v>${number}</v></c>`).join("")}</row>`,
+      { formats: ["General", "yyyy-mm-dd hh:mm"] },
+    );
+    expect(sheet.cells.map(({ value }) => value)).toEqual(numbers.map(Number));
+  });
+
+  test("formats that files name only by number", async () => {
+    const sheet = await sheetOf(`<row><c s="1"><v>1234</v></c><c s="2"><v>45473</v></c></row>`, {
+      more: [
+        {
+          name: "xl/theStyles.xml",
+          content: `<styleSheet><cellXfs><xf/><xf numFmtId="43"/><xf numFmtId="31"/></cellXfs></styleSheet>`,
+        },
+      ],
+      styles: "theStyles.xml",
+    });
+    expect(outline(sheet)).toEqual(["A1 1234 [ 1,234.00 ]", "B1 45473 [6/30/2024]"]);
+  });
+
   test("the runs of a text are joined, reading aids left out, escapes resolved", async () => {
     const sheet = await sheetOf(
       `<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c></row>`,

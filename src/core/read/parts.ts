@@ -24,12 +24,20 @@ export function assignParts(
   const rows = settleRoles(read);
   const follows = firstSubtotalFollows(rows);
   return rows.map((row, index) => {
-    const { isBareTotal, texts: _texts, role, ...rest } = row;
-    if (role === "subtotal") return { ...rest, role, parts: partsOfSubtotal(rows, index, follows) };
-    if (role !== "total") return { ...rest, role: role === "memo" ? role : "detail", parts: [] };
-    const parts = options.isSelection ? [] : partsOfTotal(rows, row, { ...options, isBareTotal });
-    return { ...rest, role, parts };
+    if (row.role === "subtotal") return toRow(row, "subtotal", partsOfSubtotal(rows, index, follows));
+    if (row.role !== "total") return toRow(row, row.role === "memo" ? "memo" : "detail", []);
+    const { isBareTotal } = row;
+    return toRow(
+      row,
+      "total",
+      options.isSelection ? [] : partsOfTotal(rows, row, { ...options, isBareTotal }),
+    );
   });
+}
+
+function toRow(read: ReadRow, role: Row["role"], parts: readonly number[]): Row {
+  const { row, label, labelCell, key, place, type, outcome, period, figures, hidden } = read;
+  return { row, role, label, labelCell, key, place, type, outcome, period, parts, figures, hidden };
 }
 
 /** `Total Europe` beside a `TOTAL` is a subtotal; a row without a label is a total when it sums the others. */

@@ -30,8 +30,9 @@ export function readTable(
   sketch: Sketch,
   options: { readonly titles: readonly Title[]; readonly index: number; readonly context: readonly string[] },
 ): TableReading {
+  const range = rangeOf(sketch);
   const bodyRows = sketch.body.filter((row) =>
-    cellsOfRow(sketch.grid, row, rangeOf(sketch)).some((cell) => cell.looks !== "text"),
+    cellsOfRow(sketch.grid, row, range).some((cell) => cell.looks !== "text"),
   );
   const heads = readBoxhead(sketch, figureColumns(sketch.grid, sketch, bodyRows));
   const read = readColumns(sketch, heads, bodyRows);
@@ -48,7 +49,7 @@ export function readTable(
   const reason = whyNot(sketch, { read, rows, labels, listsPlaces, texts });
   if (reason !== null)
     return {
-      leftOut: { sheet: sketch.grid.sheet.name, range: rangeOf(sketch), reason, text: textOf(sketch, title) },
+      leftOut: { sheet: sketch.grid.sheet.name, range, reason, text: textOf(sketch, title) },
     };
 
   const columns = settleTypes(read, options.titles);
@@ -63,7 +64,7 @@ export function readTable(
   return {
     table: {
       sheet: sketch.grid.sheet.name,
-      range: rangeOf(sketch),
+      range,
       title: title?.text ?? "",
       titleCell:
         title === null ? null : { sheet: sketch.grid.sheet.name, row: title.cell.row, col: title.cell.col },

@@ -1,4 +1,4 @@
-import type { Cell as HucreCell } from "hucre";
+import type { Cell as HucreCell } from "hucre/xlsx";
 import type { Range } from "../../core/address";
 import { HostError } from "../host-failure";
 import { shiftFormula } from "./shared-formula";

@@ -1,4 +1,4 @@
-import type { Sheet } from "hucre";
+import type { Sheet } from "hucre/xlsx";
 import { toA1 } from "../../core/address";
 import type { Cell, SheetSnapshot } from "../../core/sheet";
 import { HostError } from "../host-failure";
@@ -82,7 +82,8 @@ function toValue(sheet: Sheet, cell: StoredCell, date1904: boolean): Cell["value
 
 function readMerges(sheet: Sheet): SheetSnapshot["merges"] {
   const merges = sheet.merges ?? [];
-  if (merges.length > LIMITS.merges) throw new HostError("too-large", `${sheet.name}: too many merged ranges`);
+  if (merges.length > LIMITS.merges)
+    throw new HostError("too-large", `${sheet.name}: too many merged ranges`);
   return merges.map(({ startRow, startCol, endRow, endCol }) => {
     if (![startRow, startCol, endRow, endCol].every((index) => Number.isInteger(index) && index >= 0))
       throw new HostError("damaged", `${sheet.name}: a merged range without cells`);

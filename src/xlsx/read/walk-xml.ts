@@ -37,7 +37,7 @@ export function walkXml(part: Part, visitor: Visitor): void {
 
   const text = (raw: string): void => {
     if (raw.length > LIMITS.text) throw new HostError("too-large", `${part.name}: a text of ${raw.length}`);
-    if (BAD_ENTITY.test(raw)) fail("an & that begins no entity");
+    if (raw.includes("&") && BAD_ENTITY.test(raw)) fail("an & that begins no entity");
     if (open.length === 0 && raw.trim() !== "") fail("text outside the document");
     if (open.length > 0) visitor.text?.(raw);
   };
@@ -53,7 +53,7 @@ export function walkXml(part: Part, visitor: Visitor): void {
     }
     if (open.length === 0 && sawRoot) fail(`<${name}> after the end`);
     if (open.length >= LIMITS.depth) fail("nested too deeply");
-    if (BAD_ENTITY.test(raw)) fail("an & that begins no entity");
+    if (raw.includes("&") && BAD_ENTITY.test(raw)) fail("an & that begins no entity");
     sawRoot = true;
     visitor.open(local, () => toAttributes(raw), path);
     if (empty === "/") visitor.close?.(local);
@@ -68,7 +68,7 @@ export function walkXml(part: Part, visitor: Visitor): void {
     return close < 0 ? fail(`${start} without ${end}`) : close + end.length;
   };
 
-  for (let at = 0; at < xml.length; ) {
+  for (let at = 0; at < xml.length;) {
     const next = xml.indexOf("<", at);
     if (next !== at) {
       text(xml.slice(at, next < 0 ? xml.length : next));
@@ -95,12 +95,13 @@ function decode({ bytes }: Part, fail: (why: string) => never): string {
 }
 
 function toAttributes(raw: string): Attributes {
-  return new Map(
-    Array.from(raw.matchAll(ATTRIBUTE), ([, name = "", double, single]) => [
-      name,
-      decodeEntities(double ?? single ?? ""),
-    ]),
-  );
+  const attributes = new Map<string, string>();
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(raw); match !== null; match = ATTRIBUTE.exec(raw)) {
+    const [, name = "", double, single = ""] = match;
+    attributes.set(name, decodeEntities(double ?? single));
+  }
+  return attributes;
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -113,6 +114,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** `&lt;` → `<`, `&#xE9;` → `é` */
 function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hexadecimal, decimal, name: string) => {
     if (name !== undefined) return NAMED.get(name) ?? whole;
     const code = hexadecimal === undefined ? Number(decimal) : parseInt(String(hexadecimal), 16);

@@ -63,7 +63,9 @@ function readLinks(bytes: Uint8Array, path: string): Link[] {
     walkXml(part, {
       open(name, attributes) {
         if (name !== "Relationship") return;
-        const [id = "", type = "", target = ""] = ["Id", "Type", "Target"].map((key) => attributes().get(key));
+        const [id = "", type = "", target = ""] = ["Id", "Type", "Target"].map((key) =>
+          attributes().get(key),
+        );
         links.push({ id, type: type.slice(type.lastIndexOf("/") + 1), target: resolve(path, target) });
       },
     });

@@ -1,0 +1,37 @@
+import type { CellStyle } from "hucre/xlsx";
+import { FONT_NAME, type Line } from "../../core/plan/style";
+import { STYLES } from "../../core/plan/styles";
+import type { StyleName } from "../../core/plan/workbook-plan";
+
+/**
+ * One of the report's styles, in the terms of hucre.
+ * @param asText for text that begins like a formula: in the format `@` Excel keeps it as text when somebody edits it
+ */
+export function toCellStyle(name: StyleName, asText: boolean): CellStyle {
+  const { font, fill, border, align, numberFormat } = STYLES[name];
+  const { horizontal, vertical, wrap, indent } = align;
+  const format = asText ? "@" : numberFormat;
+  return {
+    font: {
+      name: FONT_NAME,
+      size: font.size,
+      color: { rgb: font.color },
+      ...(font.bold ? { bold: true } : {}),
+      ...(font.italic ? { italic: true } : {}),
+      ...(font.underline ? { underline: true } : {}),
+    },
+    ...(fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
+    border: { ...toSide("top", border.top), ...toSide("bottom", border.bottom) },
+    alignment: {
+      vertical,
+      ...(horizontal === "general" ? {} : { horizontal }),
+      ...(wrap ? { wrapText: true } : {}),
+      ...(indent === 0 ? {} : { indent }),
+    },
+    ...(format === "General" ? {} : { numFmt: format }),
+  };
+}
+
+function toSide(side: "top" | "bottom", line: Line | null): NonNullable<CellStyle["border"]> {
+  return line === null ? {} : { [side]: { style: line.style, color: { rgb: line.color } } };
+}

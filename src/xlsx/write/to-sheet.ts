@@ -1,0 +1,93 @@
+import type { Cell, WriteSheet } from "hucre/xlsx";
+import { quoteSheetName, toA1 } from "../../core/address";
+import type { PlannedCell, PrintPlan, SheetPlan } from "../../core/plan/workbook-plan";
+import { toCellStyle } from "./cell-style";
+import { toCellText, toCleanText } from "./cell-text";
+import { toChart, type LookUp } from "./to-chart";
+
+/** Excel counts five pixels of margin into a width, at seven pixels a character (ECMA-376-1, 18.3.1.13). */
+const WIDTH_MARGIN = 5 / 7;
+/** Excel takes no longer header or footer. */
+const MAX_FOOTER = 255;
+/** What hucre would write as an error value instead of as text. */
+const LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
+
+/** One sheet of the plan, in the terms of hucre. */
+export function toSheet(sheet: SheetPlan, language: string, lookUp: LookUp): WriteSheet {
+  const { freeze } = sheet;
+  return {
+    name: sheet.name,
+    cells: toCells(sheet),
+    columns: sheet.columnWidths.map((width) => ({ width: Number((width + WIDTH_MARGIN).toFixed(4)) })),
+    rowDefs: new Map(sheet.rowHeights.map(({ row, height }) => [row, { height }])),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    ...(freeze === null || (freeze.rows === 0 && freeze.columns === 0) ? {} : { freezePane: freeze }),
+    view: { showGridLines: false },
+    ...toPrint(sheet.print),
+    ...(sheet.charts.length === 0
+      ? {}
+      : { charts: sheet.charts.map((chart) => toChart(chart, language, lookUp)) }),
+  };
+}
+
+/** By `row,column`. A merged range is styled throughout, or its fill and lines would end at its first cell. */
+function toCells(sheet: SheetPlan): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const styles = new Map(sheet.cells.map(({ row, col, style }) => [toA1(row, col), style]));
+  for (const { top, left, bottom, right } of sheet.merges) {
+    const style = styles.get(toA1(top, left));
+    if (style === undefined) continue;
+    for (let row = top; row <= bottom; row++)
+      for (let col = left; col <= right; col++)
+        cells.set(`${row},${col}`, { style: toCellStyle(style, false) });
+  }
+  for (const cell of sheet.cells) cells.set(`${cell.row},${cell.col}`, toCell(cell));
+  return cells;
+}
+
+function toCell({ row, col, value, formula, style, link }: PlannedCell): Partial<Cell> {
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new Error(`${toA1(row, col)}: no number to write`);
+  const content = typeof value === "string" ? toCellText(value) : value;
+  const isText = typeof content === "string" && formula === null;
+  const hyperlink =
+    link === null
+      ? {}
+      : { hyperlink: { target: "", location: `${quoteSheetName(link.sheet)}!${link.cell}` } };
+  return {
+    style: toCellStyle(style, isText && /^[=+\-@']/.test(content)),
+    ...hyperlink,
+    ...(formula !== null
+      ? { formula, formulaResult: content }
+      : isText && LIKE_AN_ERROR.test(content)
+        ? { richText: [{ text: content }] }
+        : { value: content === "" ? null : content }),
+  };
+}
+
+/** One page wide, as many pages long as it takes; the rows to repeat are a name of the workbook. */
+function toPrint(print: PrintPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+  const { paper, orientation, footer } = print;
+  return {
+    pageSetup: { paperSize: paper, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: toFooter(footer) },
+  };
+}
+
+/** In a footer `&` begins a code, and stands doubled for itself; the page numbers stand on the right. */
+function toFooter(text: string): string {
+  const pages = "&R&P / &N";
+  const room = MAX_FOOTER - pages.length - "&L".length;
+  let left = "";
+  for (const character of toCleanText(text).replaceAll("\n", " ")) {
+    const next = left + (character === "&" ? "&&" : character);
+    if (next.length > room) break;
+    left = next;
+  }
+  return `&L${left}${pages}`;
+}
