@@ -41,19 +41,17 @@ function meaningOf(text: string): Meaning {
   const outcome = readOutcome(outside, plain);
   const subject = words.SUBJECTS.find(([, pattern]) => pattern.test(withoutType(outside)))?.[0] ?? "requests";
   const namesBase =
-    /(\b(percent(age)?|share|proportion)|%) of (all |the |total )*(requests?|accounts?|orders?)\b/.test(
-      plain,
-    );
+    /(\b(percent(age)?|share|proportion)|%) of (\w+ ){0,3}(requests?|accounts?|orders?)\b/.test(plain);
   return {
     type: isKnown ? type : isShare && namesBase ? TOTAL_TYPE : leftover(rest),
     outcome,
-    subject: /(\b(percent(age)?|share|proportion)|%) of (all |the )*requests?\b/.test(plain)
+    subject: /(\b(percent(age)?|share|proportion)|%) of (\w+ ){0,3}requests?\b/.test(plain)
       ? "requests"
       : subject,
     period: periods.length === 1 ? (periods[0]?.period ?? null) : null,
     isShare,
     isShareOfTotal: words.SHARE_OF_TOTAL.test(plain),
-    isOther: !isShare && words.OTHER_MEASURE.test(outside),
+    isOther: words.CHANGE_WORDS.test(plain) || (!isShare && words.OTHER_MEASURE.test(plain)),
     namesKnownType: isKnown && type !== TOTAL_TYPE,
     namesRequests: words.REQUEST_WORDS.test(plain),
     namesBase,
@@ -68,32 +66,31 @@ function readType(text: string): { readonly type: string; readonly rest: string;
   const technical = words.TECHNICAL_WORDS.test(text);
   const userData = words.USER_DATA_WORDS.test(text.replace(/\bnon-?\s?personal/g, " "));
   if (technical && userData) return { type: TOTAL_TYPE, rest: "", isKnown: true };
-  if (technical) return { type: TECHNICAL, rest: "", isKnown: true };
-  if (userData) return { type: USER_DATA, rest: "", isKnown: true };
+  const [qualifier] = words.QUALIFIERS.exec(text.replace(words.TECHNICAL_WORDS, " ")) ?? [];
+  const known = technical ? TECHNICAL : userData ? USER_DATA : null;
+  if (known !== null && qualifier !== undefined)
+    return { type: TOTAL_TYPE, rest: `${qualifier} ${known}`, isKnown: false };
+  if (known !== null) return { type: known, rest: "", isKnown: true };
   return { type: TOTAL_TYPE, rest: text, isKnown: false };
 }
 
 function readOutcome(outside: string, plain: string): string {
   const found = words.OUTCOMES.filter(([, pattern]) => pattern.test(outside)).map(([outcome]) => outcome);
-  const negated =
-    /\bnot (approved|granted|complied|disclosed|fulfilled|provided|produced)\b|\bno (data|information)\b/.test(
-      outside,
-    );
-  const decided = found.filter((outcome) => outcome !== "received" && !(negated && outcome === APPROVED));
+  const isNegated = words.NEGATION.test(outside);
+  const decided = found.filter((outcome) => outcome !== "received" && !(isNegated && outcome === APPROVED));
   if (decided.includes(APPROVED) && decided.includes(REJECTED)) return "approved or rejected";
-  const [first] = decided.length > 0 ? decided : found;
-  if (first !== undefined) return first;
-  return (
-    words.OUTCOMES.slice(0, 3).find(([, pattern]) => outside.trim() === "" && pattern.test(plain))?.[0] ??
-    ALL_OUTCOMES
-  );
+  const first = decided[0] ?? found[0];
+  if (first !== undefined) return words.OF_WHICH.test(outside) ? `of which ${first}` : first;
+  if (outside.trim() !== "") return ALL_OUTCOMES;
+  return words.OUTCOMES.slice(0, 4).find(([, pattern]) => pattern.test(plain))?.[0] ?? ALL_OUTCOMES;
 }
 
 /** The words that name a type the program does not know; `total` when none are left. */
 function leftover(text: string): string {
+  if (words.PLAIN_REQUESTS.test(text.trim())) return TOTAL_TYPE;
   let rest = text;
   for (const [, pattern] of [...words.OUTCOMES, ...words.SUBJECTS])
     rest = rest.replace(new RegExp(pattern, "g"), " ");
   rest = rest.replace(words.FILLER, " ").replace(/\s+/g, " ").trim();
-  return rest === "" ? TOTAL_TYPE : rest;
+  return rest === "" || words.PLAIN_REQUESTS.test(rest) ? TOTAL_TYPE : rest;
 }

@@ -2,7 +2,14 @@ import { APPROVED, REJECTED } from "../report";
 import { findPlace } from "../places";
 import type { ReadColumn } from "./columns";
 import { normaliseWords } from "./normalise";
-import { FOREIGN_WORDS, LEGAL_WORDS, PLACE_WORDS, REQUEST_WORDS } from "./vocabulary";
+import {
+  FOREIGN_WORDS,
+  LEGAL_WORDS,
+  OFFICIAL_WORDS,
+  PLACE_WORDS,
+  REQUEST_ITSELF,
+  REQUEST_WORDS,
+} from "./vocabulary";
 
 /**
  * Whether a table counts requests of authorities. Figures with totals are everywhere in workbooks; so the words
@@ -18,11 +25,10 @@ export function isRequestTable(table: {
   const words = normaliseWords(table.texts.join(" \n "));
   const outcomes = new Set(table.columns.map(({ outcome }) => outcome));
   const hasOutcomes = outcomes.has(APPROVED) || outcomes.has(REJECTED);
-  const isLegal = LEGAL_WORDS.test(words);
   const isRequest = REQUEST_WORDS.test(words);
-  if (FOREIGN_WORDS.test(words) && !isLegal) return false;
-  if (isRequest) return table.listsPlaces || isLegal;
-  return (table.listsPlaces && (hasOutcomes || isLegal)) || (isLegal && hasOutcomes);
+  if (LEGAL_WORDS.test(words)) return isRequest || table.listsPlaces || hasOutcomes;
+  if (FOREIGN_WORDS.test(words)) return false;
+  return OFFICIAL_WORDS.test(words) ? isRequest : REQUEST_ITSELF.test(words) && table.listsPlaces;
 }
 
 /** Places run across: the column headings are places and the row labels are not. */

@@ -9,21 +9,27 @@ export const PLACE_WORDS =
 
 /** Requests as such. */
 export const REQUEST_WORDS =
-  /\b(requests?|inquir(y|ies)|demands?|orders?|anfragen?|ersuchen|auskunftsersuchen|demandes?|requetes?|solicitud(es)?|solicita(cao|coes)|pedidos?|richieste)\b|запрос|要請|请求|請求|依頼/;
+  /\b(requests?|inquir(y|ies)|demands?|orders?|\w*anfragen?|\w*ersuchen|verzoeken|demandes?|requetes?|solicitud(es)?|solicita(cao|coes)|pedidos?|oficios|richieste|wnioski|zadania)\b|запрос|要請|请求|請求|依頼/;
+/** The word itself: orders and demands there are in every trade. */
+export const REQUEST_ITSELF =
+  /\b(requests?|\w*anfragen?|\w*ersuchen|demandes?|requetes?|solicitud(es)?|solicita(cao|coes)|richieste)\b|запрос|要請|请求|請求/;
 
-/** Law enforcement, courts and the kinds of their requests. */
+/** Words that only requests of authorities for data have about them. */
 export const LEGAL_WORDS =
-  /\b(law[- ]enforcement|governments?|legal|subpoenas?|warrants?|court orders?|authorit(y|ies)|national security|fisa|emergency disclosure|preservation|transparency|(user|member|customer|personal|account|subscriber)[- ](data|information)|non-personal|technical information|accounts? (specified|affected|impacted)|behorden|strafverfolgung\w*|autorites|autoridades)\b|правоохранит|государствен|法執行|执法|政府/;
+  /\b(law[- ]enforcement|subpoenas?|search warrants?|warrants?|court orders?|judicial orders?|national security|fisa|emergency disclosure|preservation|(user|member|customer|account|subscriber)[- ](data|information)|non-personal|technical information|accounts? (specified|affected|impacted)|\w*behorden\w*|strafverfolgung\w*|autorites|autoridades|ordens judiciais)\b|правоохранит|государствен|данны\S* пользовател|法執行|执法|用户数据/;
+/** Words that such reports share with others. */
+export const OFFICIAL_WORDS =
+  /\b(governments?|legal|authorit(y|ies)|transparency|disclosures?|jurisdictions?|police)\b|政府/;
 
-/** Requests of another trade. */
+/** Requests, approvals and decisions of another trade. */
 export const FOREIGN_WORDS =
-  /\b(vacation|leave|holiday|purchase|procurement|feature|support|help ?desk|travel|expenses?|pull|maintenance|training|budget|invoices?|http|server|api)\b[\w -]*\b(requests?|orders?|tickets?|demands?|inquir(y|ies))\b/;
+  /\b(vacation|leave|holidays?|purchas\w*|procurement|features?|help ?desk|tickets?|travel|expenses?|pull requests?|maintenance|training|budget\w*|invoices?|http|server|api|proposals?|rfps?|tenders?|quotations?|grants?|loans?|mortgages?|visas?|export|licen[cs]es?|refunds?|insurance|claims?|premiums?|surveys?|respondents?|gdpr|dsars?|subject access|access rights|elections?|votes?|emissions?|co2|sales|revenue|turnover|headcount|employees|vendors?|suppliers?|customers? served|contracts?)\b/;
 
 const TOTAL_CORE =
   "(grand |overall |general )?(total|totals|sum|gesamt|gesamtsumme|insgesamt|summe|totale|suma|totaal|razem)( general| generale?)?";
 /** A label that is nothing but a total. */
 export const BARE_TOTAL = new RegExp(
-  `^(${TOTAL_CORE}|итого|всего|合計|総計|合计|总计|總計|total general|all countries|all jurisdictions|overall|worldwide|globally?)$`,
+  `^(${TOTAL_CORE}|итого|всего|合計|総計|合计|总计|總計|total general|all countries|all jurisdictions|all|overall|worldwide|global(ly)?|σ|∑)$`,
 );
 /** A label that begins or ends as a total. */
 export const SOME_TOTAL = new RegExp(`^(${TOTAL_CORE}\\b|итого|всего|合計|总计)|\\b(total|gesamt)$`);
@@ -31,7 +37,15 @@ export const SUBTOTAL_WORDS =
   /\bsub-?\s?totals?\b|\bzwischensumme\b|\bsous-total\b|\bsubtotal\b|подытог|小計|小计/;
 /** Rows that stand outside the sum. */
 export const MEMO_WORDS =
-  /^(of which|thereof|including|incl|davon|dont|average|mean|median|minimum|maximum|change|difference|growth|previous|prior|last (year|period)|share|percent(age)?|%|check|control)\b/;
+  /^(of which|thereof|including|incl|memo|note|davon|darunter|hiervon|dont|de los cuales|dos quais|average|avg|mean|median|min|minimum|max|maximum|change|difference|diff|growth|increase|decrease|variation|previous|prior|last (year|period|half)|vorjahr|vorperiode|for comparison|compared|comparison|yoy|year-on-year|vs|[+][/-]|δ|∆|share|(as )?(a )?(percent(age)?|%|share)( of)?|check|control)(\b|$|[.:])|\((included|incl|of which)\b[^)]*\)$/;
+/** A total of some rows only. */
+export const PARTIAL_TOTAL =
+  /\b(excl\w*|exclud\w*|without|w\/o|except|other than|only|ohne|nur|hors|sauf|sin|excepto|sem|exceto)\b/;
+/** A total that counts what several rows name once. */
+export const DISTINCT_TOTAL = /\b(unique|distinct|dedup\w*|de-dup\w*)\b/;
+/** Notes on why figures need not add up. */
+export const CAVEAT =
+  /\b((not|aren't|isn't) (be )?(listed|shown|included|displayed)|(may|might|will|do|does) not (add|sum)|need not add|rounded to|unique|de-?dup\w*|counted (only )?once|counts? each|withdrawn|more than one country|several countries|double.count\w*|fewer than \w+ requests|nicht aufgefuhrt|rundungsdifferenz\w*|gerundet)\b/;
 
 /** A heading over shares. */
 export const SHARE_WORDS =
@@ -41,7 +55,13 @@ export const SHARE_OF_TOTAL =
   /(%|percent(age)?|share|proportion|anteil) (of|an|der|am|von) (the |all |allen )?(grand |overall )?(total|gesamt\w*|sum|worldwide|global)|^(% |share )?of (grand )?total$/;
 /** Measures that are neither counts nor shares of requests. */
 export const OTHER_MEASURE =
-  /\b(average|mean|median|days?|hours?|rank(ing)?|population|per (capita|million|user)|cost|price|amount|usd|eur|date|change|difference|growth|version|no\.?|nr\.?|row|index|id|notes?|comments?|remarks?|phone|year-on-year|yoy)\b|[€$£]|^#$/;
+  /\b(average|avg|mean|median|minimum|maximum|min|max|days?|hours?|tage|tagen|jours|dias|duration|response time|processing time|time to|ranks?|ranking|score|ratio|population|per (request|account|user|capita|million|thousand|inhabitant|day|week|month|\d[\d,. ]*)s?|cost|price|amount|usd|eur|date|version|row|index|id|notes?|comments?|remarks?|telephone|phone (no|number))\b|[€$£ø]|^(no|nr|#)\.?$/;
+/** Differences from another period: figures that may be negative and are no part of any sum. */
+export const CHANGE_WORDS =
+  /\b(change|changes|difference|diff|growth|increase|decrease|yoy|year-on-year|trend|vs|versus|compared|veranderung|zuwachs|evolution|variation|variacion|variacao)\b|[δ∆]|\+\s?\/\s?[-–−]/;
+/** Words that narrow a known type to another one. */
+export const QUALIFIERS =
+  /\b(emergency|preservation|national security|international|foreign|domestic|civil|criminal|content|removal|takedown)\b/;
 
 /** What is counted where it is not requests; the order decides. */
 export const SUBJECTS: readonly (readonly [subject: string, pattern: RegExp])[] = [
@@ -50,7 +70,7 @@ export const SUBJECTS: readonly (readonly [subject: string, pattern: RegExp])[] 
     /\b(accounts?|identifiers?|selectors?|konten|comptes|cuentas|contas)\b(?![- ](data|information|records))/,
   ],
   ["users", /\b(users?|customers?|members?|subscribers?)\b(?![- ](data|information|records|content))/],
-  ["devices", /\bdevices?\b/],
+  ["devices", /\bdevices?\b(?![- ](requests?|orders?))/],
   ["items", /\b(items?|urls?|pages?|posts?|pieces? of content)\b/],
 ];
 
@@ -62,23 +82,38 @@ export const USER_DATA_WORDS =
 
 /** Outcomes; the first that fits is taken, so refusals stand before approvals (`not approved`). */
 export const OUTCOMES: readonly (readonly [outcome: string, pattern: RegExp])[] = [
-  ["partly approved", /\bpart(ial|ially|ly)\b/],
+  ["partly approved", /\b(part(ial|ially|ly)|in part|teilweise|partiel\w*|parcial\w*)\b/],
+  [
+    "no data",
+    /\bno (customer |user |responsive |relevant )?(data|information|records?|content|response|disclosure)\b|\b(data|information) not available\b/,
+  ],
   [
     "rejected",
-    /\b(reject(ed|ions?)?|den(ied|ials?)|declin(ed|es)|refus(ed|als?)|challenged|unfulfilled|not (approved|granted|complied|disclosed|fulfilled|provided|produced)|no (data|information|records?) (was |were )?(found|produced|provided|disclosed)|abgelehnt\w*|rejete(e)?s?|refuse(e)?s?|rechazad[ao]s?|rejeitad[ao]s?|recusad[ao]s?)\b|отклонен|отказ|拒否|拒绝|拒絕|却下/,
+    /\b(reject(ed|ions?)?|den(ied|ials?)|declin(ed|es)|refus(ed|als?)|challenged|objected|unfulfilled|unsuccessful|not (accepted|approved|granted|complied|disclosed|fulfilled|provided|produced|honou?red|responded|answered)|abgelehnt\w*|zuruckgewiesen\w*|rejete(e)?s?|refuse(e)?s?|rechazad[ao]s?|negad[ao]s?|rejeitad[ao]s?|recusad[ao]s?|respint[aei])\b|отклонен|отказ|拒否|拒绝|拒絕|却下/,
   ],
   [
     "approved",
-    /\b(approv(ed|als?)|granted|complied|compliance|fulfilled|accepted|disclosed|(data|information) (was |were )?(produced|provided|disclosed)|provided|produced|genehmigt\w*|bewilligt\w*|stattgegeben\w*|approuve(e)?s?|acceptee?s?|aprobad[ao]s?|aprovad[ao]s?)\b|одобрен|удовлетворен|承認|批准/,
+    /\b(approv(ed|als?)|granted|complied|compliance|fulfilled|accepted|honou?red|disclosed|disclosure rate|(data|information) (was |were )?(produced|provided|disclosed|shared)|provided|produced|full response|genehmigt\w*|bewilligt\w*|stattgegeben\w*|beauskunftet\w*|ubermittelt\w*|erteilt\w*|approuve(e)?s?|acceptee?s?|traitees?|aprobad[ao]s?|atendid[ao]s?|aprovad[ao]s?|cumprid[ao]s?|accolt[aei])\b|одобрен|удовлетворен|承認|批准|开示|開示/,
   ],
-  ["pending", /\b(pending|outstanding|in progress|open|offen|en cours|pendientes?)\b|在审|рассматрива/],
-  ["withdrawn", /\b(withdrawn|cancel?led|retracted)\b/],
+  [
+    "pending",
+    /\b(pending|outstanding|in progress|open|offen|en cours|pendientes?|pendentes?)\b|在审|рассматрива/,
+  ],
+  ["withdrawn", /\b(withdrawn|cancel?led|retracted|zuruckgezogen\w*)\b/],
   [
     "received",
     /\b(received|incoming|eingegangen\w*|recu(e)?s?|recibid[ao]s?|recebid[ao]s?)\b|получен|受領|收到/,
   ],
 ];
+/** Refusals in which a word of approval stands. */
+export const NEGATION =
+  /\b(not|un)[ -]?(accepted|approved|granted|complied|disclosed|fulfilled|provided|produced|honou?red|answered|successful)\b|\bno (\w+ )?(data|information|records?|content|disclosure)\b/;
+/** A part that is named as such: `of which partially`. */
+export const OF_WHICH = /^(of which|thereof|including|davon|darunter|dont)\b/;
+/** Other words for requests, which name no type by themselves. */
+export const PLAIN_REQUESTS =
+  /^((court |legal |police )?(orders?|demands?|inquiries|requests?)|\w*anfragen|\w*ersuchen|solicitud(es)?|solicita(cao|coes)|pedidos?|oficios|richieste|verzoeken|wnioski|запросы?|запросов|要請件数|要請|请求总数|请求|件数|lers?|police)$/;
 
 /** Words of headings that say nothing about the type. */
 export const FILLER =
-  /\b(total|number|numbers|no|of|the|all|overall|sum|count|counts|requests?|for|where|which|in|to|by|from|with|and|some|any|was|were|is|are|been|data|information|processed|specified|affected|impacted|subject|named|referenced|involved|covered|percentage|percent|per|cent|share|rate|ratio|proportion|law|enforcement|government|governments|legal|disclosure|report|period|reporting|half|year|grand|anzahl|der|die|gesamt|anfragen|nombre|de|des|demandes|numero|cases?)\b|[%#()[\]:;,.›–—/&+*"'’-]/g;
+  /\b(total|number|numbers|no|of|the|all|overall|sum|count|counts|requests?|for|where|which|in|to|by|from|with|and|some|any|was|were|is|are|been|data|information|processed|specified|affected|impacted|subject|named|referenced|involved|covered|percentage|percent|per|cent|share|rate|ratio|proportion|law|enforcement|government|governments|legal|disclosure|report|period|reporting|half|year|grand|full|fully|anzahl|der|die|gesamt|anfragen|nombre|de|des|demandes|numero|cases?)\b|[%#()[\]:;,.›–—/&+*"'’-]/g;

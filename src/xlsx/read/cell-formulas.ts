@@ -1,8 +1,7 @@
 import type { Cell as HucreCell } from "hucre/xlsx";
-import type { Range } from "../../core/address";
+import { fromA1, type Range } from "../../core/address";
 import { HostError } from "../host-failure";
 import { shiftFormula } from "./shared-formula";
-import { toRange } from "./range";
 
 /** Gives every cell its own formula, where the file has one formula for several cells. */
 export interface CellFormulas {
@@ -43,4 +42,13 @@ export function createCellFormulas(sheet: string): CellFormulas {
       return formula;
     },
   };
+}
+
+/** `B4:C9`, or a single cell; `null` where it is neither. */
+function toRange(text: string): Range | null {
+  const [first = "", last = first] = text.split(":");
+  const start = fromA1(first);
+  const end = fromA1(last);
+  if (start === null || end === null) return null;
+  return { top: start.row, left: start.col, bottom: end.row, right: end.col };
 }

@@ -59,7 +59,7 @@ export function readNumberFormats(styles: Part): string[] {
   const ids: number[] = [];
   walkXml(styles, {
     open(name, attributes, path) {
-      if (name === "numFmt") {
+      if (name === "numFmt" && path.at(-1) === "numFmts") {
         own.set(Number(attributes().get("numFmtId")), attributes().get("formatCode") ?? GENERAL);
       } else if (name === "xf" && path.at(-1) === "cellXfs") {
         ids.push(Number(attributes().get("numFmtId") ?? 0));

@@ -25,11 +25,11 @@ export function mapWorkbook(bytes: Uint8Array, names: Names): WorkbookMap {
   let date1904 = false;
   for (const part of unpack(bytes, new Set([toKey(path)])).values()) {
     walkXml(part, {
-      open(name, attributes) {
+      open(name, attributes, path) {
         if (name === "workbookPr") date1904 = isOn(attributes(), "date1904");
-        if (name !== "sheet") return;
+        if (name !== "sheet" || path.at(-1) !== "sheets") return;
         const link = links.find(({ id }) => id === attributes().get("id"));
-        if (link === undefined) throw new HostError("damaged", `${path}: a sheet leads nowhere`);
+        if (link === undefined) throw new HostError("damaged", `${part.name}: a sheet leads nowhere`);
         sheets.push(link.type === "worksheet" ? link.target : null);
       },
     });
