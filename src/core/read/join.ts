@@ -113,5 +113,9 @@ function continues(upper: Sketch, lower: Sketch): boolean {
   const [upperLabels, lowerLabels] = [labels(upper), labels(lower)];
   if (lowerLabels.every(isTotal)) return !upperLabels.some(isTotal);
   if (upperLabels.every(isTotal)) return true;
-  return arePlaces(upperLabels) && arePlaces(lowerLabels) && !lowerLabels.some(isTotal);
+  return (
+    arePlaces(upperLabels) &&
+    arePlaces(lowerLabels) &&
+    !(upperLabels.some(isTotal) && lowerLabels.some(isTotal))
+  );
 }

@@ -1,6 +1,5 @@
 import type { Range } from "../address";
 import { mergeAt, type Grid, type GridCell } from "./grid";
-import { readPeriod } from "../period";
 import { findPlace } from "../places";
 import { normaliseWords } from "./normalise";
 import { PLACE_WORDS, SOME_TOTAL } from "./vocabulary";
@@ -22,12 +21,12 @@ export function isHeadingOfYears(cells: readonly GridCell[]): boolean {
   const distinct = new Set(years.map((cell) => cell.stated));
   if (years.length === 0 || !years.every(isYear) || distinct.size < years.length) return false;
   const texts = cells.filter((cell) => cell.looks === "text");
-  const [text, ...others] = texts.filter((cell) => readPeriod(cell.stated) === null);
-  if (others.length > 0) return false;
-  // `Q1 2023 | Q2 2023 | Q3 2023 | Q4 2023 | 2023`
-  if (texts.length > 1) return true;
+  const [text] = texts;
   const label = text === undefined ? "" : normaliseWords(text.stated);
-  if (years.length > 1) return isMonotonous(years) && !SOME_TOTAL.test(label) && findPlace(label) === null;
+  if (SOME_TOTAL.test(label) || (text !== undefined && findPlace(text.stated) !== null)) return false;
+  // `Country | 2023 | 2024 | Change`, `Country | Q3 2024 | Q4 2024 | 2024`
+  if (texts.length > 1) return !METADATA.test(label);
+  if (years.length > 1) return isMonotonous(years);
   return PLACE_WORDS.test(label) || /^(type|kind|category|process|legal process)\b/.test(label);
 }
 

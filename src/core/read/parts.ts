@@ -1,10 +1,20 @@
-import { containsPeriod, readPeriod, samePeriod } from "../period";
-import { normaliseLabel } from "../places";
+import { containsPeriod, readPeriod, samePeriod, type Period } from "../period";
 import type { Row } from "../report";
 import { ALL_OUTCOMES, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
-import type { ReadRow } from "./rows";
+import { candidateParts } from "./candidate-parts";
 import { readHeading } from "./heading";
-import { isSum } from "./sums";
+import type { ReadRow } from "./rows";
+import { settleRoles } from "./settle-roles";
+import { columnsThatHold } from "./sums";
+import { partsOfSubtotal } from "./subtotals";
+
+/** What is known of the table whose rows get their parts. */
+export interface TableFacts {
+  readonly listsPlaces: boolean;
+  /** `Top 10 countries`: the total counts more than the rows. */
+  readonly isSelection: boolean;
+  readonly period: Period | null;
+}
 
 /**
  * Gives every total and subtotal the rows that it should be the sum of.
@@ -15,23 +25,22 @@ import { isSum } from "./sums";
  * Chile          1
  * Subtotal       4   the details above it
  * Russia         5
+ * EU countries   2   under a total at the end: beside the sum
  * ```
  */
-export function assignParts(
-  read: readonly ReadRow[],
-  options: { readonly listsPlaces: boolean; readonly isSelection: boolean },
-): readonly Row[] {
-  const rows = settleRoles(read);
-  const follows = firstSubtotalFollows(rows);
+export function assignParts(read: readonly ReadRow[], facts: TableFacts): readonly Row[] {
+  const rows = settleRoles(read, facts.period);
+  const found = rows.map((row, index): Parts => {
+    if (row.role === "subtotal") return { parts: partsOfSubtotal(rows, index), beside: [] };
+    return row.role === "total" && !facts.isSelection ? partsOfTotal(rows, index, facts) : NONE;
+  });
+  const summed = new Set(found.flatMap(({ parts }) => parts));
+  const beside = new Set(found.flatMap((parts) => parts.beside.filter((index) => !summed.has(index))));
   return rows.map((row, index) => {
-    if (row.role === "subtotal") return toRow(row, "subtotal", partsOfSubtotal(rows, index, follows));
-    if (row.role !== "total") return toRow(row, row.role === "memo" ? "memo" : "detail", []);
-    const { isBareTotal } = row;
-    return toRow(
-      row,
-      "total",
-      options.isSelection ? [] : partsOfTotal(rows, row, { ...options, isBareTotal }),
-    );
+    const parts = found[index]?.parts ?? [];
+    if (row.role === "subtotal") return toRow(row, parts.length === 0 ? "memo" : "subtotal", parts);
+    if (row.role === "total" || row.role === "memo") return toRow(row, row.role, parts);
+    return toRow(row, beside.has(index) ? "memo" : "detail", []);
   });
 }
 
@@ -40,64 +49,46 @@ function toRow(read: ReadRow, role: Row["role"], parts: readonly number[]): Row 
   return { row, role, label, labelCell, key, place, type, outcome, period, parts, figures, hidden };
 }
 
-/** `Total Europe` beside a `TOTAL` is a subtotal; a row without a label is a total when it sums the others. */
-function settleRoles(rows: readonly ReadRow[]): readonly ReadRow[] {
-  const totals = rows.filter((row) => row.role === "total");
-  const isPartial = (row: ReadRow): boolean =>
-    readHeading(row.label).type !== TOTAL_TYPE && row.type === null;
-  const partial = totals.filter(isPartial);
-  const arePartial = partial.length > 0 && totals.length > 1;
-  return rows.map((row) => {
-    if (row.role === "total" && arePartial && isPartial(row)) return toSubtotal(row);
-    if (row.role !== "unlabelled") return row;
-    return sumsTheOthers(rows, row)
-      ? { ...row, role: "total", place: "TOTAL", key: "TOTAL", isBareTotal: true }
-      : row;
-  });
+interface Parts {
+  readonly parts: readonly number[];
+  /** Rows that look like details, but stand beside the sum. */
+  readonly beside: readonly number[];
 }
 
-function toSubtotal(row: ReadRow): ReadRow {
-  const place = normaliseLabel(row.label);
-  return { ...row, role: "subtotal", place, key: place };
-}
+const NONE: Parts = { parts: [], beside: [] };
 
-function sumsTheOthers(rows: readonly ReadRow[], total: ReadRow): boolean {
-  const details = rows.filter((row) => row.role === "detail");
-  const counts = total.figures.flatMap((figure, column) =>
-    figure?.measure === "count" ? [{ figure, column }] : [],
+function partsOfTotal(rows: readonly ReadRow[], at: number, facts: TableFacts): Parts {
+  const total = rows[at];
+  if (total === undefined) return NONE;
+  const details = rows.flatMap((row, index) =>
+    (row.role === "detail" || row.role === "unlabelled") && fits(total, row) ? [index] : [],
   );
-  if (counts.length === 0 || details.length < 2) return false;
-  if (counts.every(({ figure }) => /^(SUM|SUBTOTAL)\(/i.test(figure.formula ?? ""))) return true;
-  return counts.every(({ figure, column }) => {
-    const amounts = details.map((row) => row.figures[column]?.amount ?? null);
-    return figure.amount !== null && isSum(figure.amount, amounts);
-  });
-}
-
-function partsOfTotal(
-  rows: readonly ReadRow[],
-  total: ReadRow,
-  { listsPlaces, isBareTotal }: { readonly listsPlaces: boolean; readonly isBareTotal: boolean },
-): readonly number[] {
-  const details = indices(rows, (row) => row.role === "detail" || row.role === "unlabelled").filter((index) =>
-    fits(total, rows[index]),
-  );
-  const lasting = withoutNestedPeriods(rows, details);
-  if (listsPlaces) return lasting;
-  return isBareTotal && !isMixOfMeasures(rows, lasting) ? lasting : sameMeasure(rows, lasting);
+  const all = withoutNestedPeriods(rows, details);
+  if (!facts.listsPlaces) return partsOfMeasures(rows, at, all);
+  const [usual = all, ...others] = candidateParts(rows, at, all);
+  let best = usual;
+  let most = columnsThatHold(rows, total, usual);
+  for (const candidate of others) {
+    const held = columnsThatHold(rows, total, candidate);
+    if (held > most) [best, most] = [candidate, held];
+  }
+  return { parts: best, beside: all.filter((index) => !best.includes(index)) };
 }
 
 /** A total that names its type, outcome or period sums the rows of that type, outcome or period. */
-function fits(total: ReadRow, row: ReadRow | undefined): boolean {
-  if (row === undefined) return false;
+function fits(total: ReadRow, row: ReadRow): boolean {
   const type = total.type === null || total.type === TOTAL_TYPE || total.type === row.type;
   const outcome = total.outcome === null || total.outcome === ALL_OUTCOMES || total.outcome === row.outcome;
-  const period = total.period === null || (row.period !== null && samePeriod(total.period, row.period));
+  const named = total.period ?? (row.period === null ? null : readPeriod(total.label.replace(/total/i, " ")));
+  const period =
+    named === null ||
+    (row.period !== null && (samePeriod(named, row.period) || containsPeriod(named, row.period)));
   return type && outcome && period;
 }
 
 /** Rows that are periods: a year that stands beside its halves is not counted a second time. */
 function withoutNestedPeriods(rows: readonly ReadRow[], details: readonly number[]): readonly number[] {
+  if (!details.some((index) => rows[index]?.period != null)) return details;
   return details.filter((index) => {
     const outer = rows[index];
     const period = outer?.period ?? null;
@@ -108,7 +99,7 @@ function withoutNestedPeriods(rows: readonly ReadRow[], details: readonly number
       return (
         other !== index &&
         inner !== undefined &&
-        (inner.place === outer.place || namesPeriod(inner)) &&
+        (inner.place === outer.place || readPeriod(inner.label) !== null) &&
         within !== null &&
         containsPeriod(period, within) &&
         !samePeriod(period, within)
@@ -117,52 +108,32 @@ function withoutNestedPeriods(rows: readonly ReadRow[], details: readonly number
   });
 }
 
-/** A row that is a period, and not a place in one. */
-function namesPeriod(row: ReadRow): boolean {
-  return readPeriod(row.label) !== null;
-}
-
-function isMixOfMeasures(rows: readonly ReadRow[], details: readonly number[]): boolean {
-  const meanings = details.map((index) => readHeading(rows[index]?.label ?? ""));
+/**
+ * Rows that are no places: a bare total sums them all, unless they are measures of different things (`Total requests`,
+ * `User data`, `Technical`, `Approved`), where it sums the types alone.
+ */
+function partsOfMeasures(rows: readonly ReadRow[], at: number, all: readonly number[]): Parts {
+  const total = rows[at];
+  if (total === undefined) return NONE;
+  const meanings = all.map((index) => readHeading(rows[index]?.label ?? ""));
   const outcomes = new Set(meanings.map(({ outcome }) => outcome));
   const subjects = new Set(meanings.map(({ subject }) => subject));
-  return subjects.size > 1 || (outcomes.size > 1 && outcomes.has(ALL_OUTCOMES));
-}
-
-/** In a list of measures (`Total requests`, `User data`, `Technical`, `Approved`) a total sums the types alone. */
-function sameMeasure(rows: readonly ReadRow[], details: readonly number[]): readonly number[] {
-  const types = details.filter((index) => {
-    const meaning = readHeading(rows[index]?.label ?? "");
+  const isMix = subjects.size > 1 || (outcomes.size > 1 && outcomes.has(ALL_OUTCOMES));
+  const above = all.filter((index) => index < at);
+  const isBelow = above.length > 1 && above.length < all.length;
+  if (isBelow && columnsThatHold(rows, total, above) > columnsThatHold(rows, total, all)) {
+    return { parts: above, beside: all.filter((index) => index > at) };
+  }
+  const isLast = all.every((index) => index < at);
+  if (!isMix && (total.isBareTotal || isLast || columnsThatHold(rows, total, all) > 0))
+    return { parts: all, beside: [] };
+  const types = all.filter((_, position) => {
+    const meaning = meanings[position];
     return (
-      meaning.outcome === ALL_OUTCOMES &&
+      meaning?.outcome === ALL_OUTCOMES &&
       meaning.subject === "requests" &&
       [USER_DATA, TECHNICAL].includes(meaning.type)
     );
   });
-  return types.length > 1 ? types : [];
-}
-
-function partsOfSubtotal(rows: readonly ReadRow[], at: number, follows: boolean): readonly number[] {
-  const subtotal = rows[at];
-  if (subtotal === undefined) return [];
-  const ofPlace = indices(rows, (row) => row.role === "detail" && row.place === subtotal.place);
-  if (ofPlace.length > 0) return ofPlace.filter((index) => fits({ ...subtotal, type: null }, rows[index]));
-  const parts: number[] = [];
-  const step = follows ? -1 : 1;
-  for (let index = at + step; index >= 0 && index < rows.length; index += step) {
-    const role = rows[index]?.role;
-    if (role === "subtotal" || role === "total") break;
-    if (role === "detail" || role === "unlabelled") parts.push(index);
-  }
-  return parts.sort((a, b) => a - b);
-}
-
-function firstSubtotalFollows(rows: readonly ReadRow[]): boolean {
-  const subtotal = rows.findIndex((row) => row.role === "subtotal");
-  const detail = rows.findIndex((row) => row.role === "detail");
-  return detail !== -1 && detail < subtotal;
-}
-
-function indices(rows: readonly ReadRow[], test: (row: ReadRow) => boolean): readonly number[] {
-  return rows.flatMap((row, index) => (test(row) ? [index] : []));
+  return types.length > 1 ? { parts: types, beside: [] } : NONE;
 }

@@ -1,12 +1,12 @@
 import type { Range } from "../address";
 import { findPeriods, readPeriod } from "../period";
 import { findPlace } from "../places";
-import { cellsOfRow, type Grid, type GridCell } from "./grid";
-import { isHeadingOfYears, looksLikeTitle } from "./lead";
+import { cellsOfRow, type Grid } from "./grid";
+import { looksLikeTitle } from "./lead";
 import { readHeading } from "./heading";
+import { isTotalLabel, kindOf } from "./row-kind";
 import { normaliseWords } from "./normalise";
-import { TOTAL_TYPE } from "../report";
-import { BARE_TOTAL, SOME_TOTAL } from "./vocabulary";
+import { REQUEST_WORDS } from "./vocabulary";
 
 /** A part of a block that may be a table: which of its rows are titles, boxhead and body. Rows of the sheet, zero-based. */
 export interface Sketch {
@@ -30,8 +30,6 @@ export function firstRow({ titles, head, body, borrowsHead }: Sketch): number {
 export function lastRow({ titles, head, body, notes }: Sketch): number {
   return Math.max(titles.at(-1) ?? 0, head.at(-1) ?? 0, body.at(-1) ?? 0, notes.at(-1) ?? 0);
 }
-
-type RowKind = "figures" | "texts" | "single" | "blank";
 
 /** Reads a block from top to bottom and parts it wherever a new boxhead or a title of its own begins. */
 export function sketchBlock(grid: Grid, block: Range): readonly Sketch[] {
@@ -70,25 +68,6 @@ export function sketchBlock(grid: Grid, block: Range): readonly Sketch[] {
   return sketches;
 }
 
-function kindOf(grid: Grid, row: number, block: Range, mayBeHead: boolean): RowKind {
-  const cells = cellsOfRow(grid, row, block);
-  const texts = cells.filter((cell) => cell.looks === "text");
-  if (cells.length === 0) return "blank";
-  if (texts.length === cells.length) {
-    if (texts.length === 1) return "single";
-    return isMistypedFigures(texts) ? "figures" : "texts";
-  }
-  return mayBeHead && isHeadingOfYears(cells) ? "texts" : "figures";
-}
-
-/** `Brazil | 1O`: a place beside what was meant for a figure, and is none. */
-function isMistypedFigures([label, ...others]: readonly GridCell[]): boolean {
-  if (label === undefined || findPlace(label.stated) === null) return false;
-  return others.every(
-    ({ stated }) => /\d/.test(stated) && stated.length <= 12 && readPeriod(stated) === null,
-  );
-}
-
 /** The rows without figures from `row` on, and the row after them. */
 function runOfTexts(
   grid: Grid,
@@ -124,10 +103,16 @@ function beginsTable(
   return hasTotal(grid, block, body) && hasTotal(grid, block, bodyAfter(grid, block, next));
 }
 
-/** A line between figures is a title when it names a request type or a period; else it heads a group of rows. */
+/** A line between figures is a title when it names a request type or a period; else it heads a group of rows, or is a remark. */
 function namesTable(grid: Grid, block: Range, row: number): boolean {
   const text = cellsOfRow(grid, row, block)[0]?.stated ?? "";
-  return readHeading(text).namesKnownType || findPeriods(text).length > 0;
+  if (/^([*†[(]|incl|excl|of which|notes?\b)/i.test(text)) return false;
+  return readHeading(text).namesKnownType || readPeriod(text) !== null || namesPeriodOfRequests(text);
+}
+
+function namesPeriodOfRequests(text: string): boolean {
+  const periods = findPeriods(text);
+  return periods.length > 0 && REQUEST_WORDS.test(normaliseWords(text)) && !/^\W*(\d|continued)/i.test(text);
 }
 
 function bodyAfter(grid: Grid, block: Range, start: number): readonly number[] {
@@ -139,12 +124,6 @@ function bodyAfter(grid: Grid, block: Range, start: number): readonly number[] {
 
 function hasTotal(grid: Grid, block: Range, rows: readonly number[]): boolean {
   return rows.some((row) => isTotalLabel(cellsOfRow(grid, row, block).find((cell) => cell.looks === "text")));
-}
-
-function isTotalLabel(cell: GridCell | undefined): boolean {
-  if (cell === undefined) return false;
-  const label = normaliseWords(cell.stated).replace(/[:.\s]+$/, "");
-  return BARE_TOTAL.test(label) || (SOME_TOTAL.test(label) && readHeading(label).type === TOTAL_TYPE);
 }
 
 /** The columns in which some of the rows hold figures. */

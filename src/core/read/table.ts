@@ -54,7 +54,7 @@ export function readTable(
 
   const columns = settleTypes(read, options.titles);
   const isSelection = SELECTION.test(title?.text ?? "");
-  const settled = assignParts(rows, { listsPlaces, isSelection });
+  const settled = assignParts(rows, { listsPlaces, isSelection, period });
   const bases = findBases(columns, settled, options.index);
   const types = new Set(
     columns.filter(({ measure }) => measure === "count" || measure === "share").map(({ type }) => type),

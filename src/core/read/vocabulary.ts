@@ -26,7 +26,7 @@ export const FOREIGN_WORDS =
   /\b(vacation|leave|holidays?|purchas\w*|procurement|features?|help ?desk|tickets?|travel|expenses?|pull requests?|maintenance|training|budget\w*|invoices?|http|server|api|proposals?|rfps?|tenders?|quotations?|grants?|loans?|mortgages?|visas?|export|licen[cs]es?|refunds?|insurance|claims?|premiums?|surveys?|respondents?|gdpr|dsars?|subject access|access rights|elections?|votes?|emissions?|co2|sales|revenue|turnover|headcount|employees|vendors?|suppliers?|customers? served|contracts?)\b/;
 
 const TOTAL_CORE =
-  "(grand |overall |general )?(total|totals|sum|gesamt|gesamtsumme|insgesamt|summe|totale|suma|totaal|razem)( general| generale?)?";
+  "(grand |overall |general )?(total|totals|totla|toatl|tottal|totall|sum|gesamt|gesamtsumme|insgesamt|summe|totale|suma|totaal|razem)( general| generale?)?";
 /** A label that is nothing but a total. */
 export const BARE_TOTAL = new RegExp(
   `^(${TOTAL_CORE}|итого|всего|合計|総計|合计|总计|總計|total general|all countries|all jurisdictions|all|overall|worldwide|global(ly)?|σ|∑)$`,
