@@ -5,7 +5,7 @@ import type { Report } from "../report";
 import type { RoundingRule } from "../rounding";
 import type { RoundingEvidence } from "./rounding-rules";
 import type { StatedShare } from "./stated-shares";
-import type { Tie } from "./ties";
+import type { Tie } from "./tied-figures";
 
 /** What a check may look at: the report, and what several checks need to know of it. */
 export interface CheckContext {

@@ -8,7 +8,7 @@ import type { Planned } from "./check";
 import { labelOf } from "./labels";
 import type { Slice } from "./slices";
 import { nameTable } from "./tables";
-import type { Tie } from "./ties";
+import type { Tie } from "./tied-figures";
 
 /** A place that one table lists and another, which should state the same count, does not. */
 interface Missing {

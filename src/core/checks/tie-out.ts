@@ -1,7 +1,7 @@
 import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
 import { nameFigure } from "./tables";
-import { tiedFigures, type Tie, type TiedFigures } from "./ties";
+import { tiedFigures, type Tie, type TiedFigures } from "./tied-figures";
 
 export const tieOut: Check = {
   id: "tie-out",

@@ -1,38 +1,19 @@
 import { containsPeriod } from "../period";
-import { compare } from "../rounding";
 import {
   ALL_OUTCOMES,
   APPROVED,
   REJECTED,
   TECHNICAL,
   USER_DATA,
-  type Evidence,
   type Group,
   type Report,
-  type Row,
   type Table,
 } from "../report";
-import { judgeBalance } from "../edits/balance";
-import { asStated } from "../edits/evaluate";
-import type { Figure } from "../figure";
-import { toBalance } from "./balances";
+import { closenessOf, scopeOf, type Closeness, type Scope } from "./scopes";
 import { slicesOf, toSliceKey, type Slice } from "./slices";
 import { tablesOf } from "./tables";
-
-/** Two tables that state the same counts: `one` = the sum of `other`, place by place. */
-export interface Tie {
-  readonly one: Slice;
-  /** One slice, or those of all outcomes; of one table. */
-  readonly other: readonly Slice[];
-  readonly evidence: Evidence;
-}
-
-/** A place of a tie whose figures stand in both tables. */
-export interface TiedFigures {
-  readonly row: Row;
-  readonly one: Figure;
-  readonly other: readonly { readonly row: Row; readonly figure: Figure }[];
-}
+import { addUp, agreementOf, agreesMostly, agreesNearly, type Agreement } from "./tie-agreement";
+import type { Tie } from "./tied-figures";
 
 /** Outcomes that together are every request. */
 const COMPLETE: readonly string[] = [APPROVED, REJECTED, "partly approved"];
@@ -41,8 +22,9 @@ const COMPLETE: readonly string[] = [APPROVED, REJECTED, "partly approved"];
  * The ties between the tables of a group: the same count in two tables, and a count of all requests that another table
  * parts by outcome.
  *
- * Words as common as `Requests` may stand over different things in two tables (`Preservation requests`). So where words
- * alone do not tell that the counts are the same, most of the figures have to agree; else nothing is said.
+ * Words as common as `Requests` may stand over different things in two tables (`Preservation requests`). Where other words
+ * tell them apart there is no tie. Where words do not tell that the counts are the same, most of the figures have to
+ * agree, else nothing is said; where they leave it open, nearly all have to, and a difference is worth a look only.
  */
 export function findTies(report: Report, group: Group): readonly Tie[] {
   const tables = tablesOf(report, group).filter(
@@ -51,35 +33,82 @@ export function findTies(report: Report, group: Group): readonly Tie[] {
   const overviewsFirst = [...tables].sort(
     (a, b) => rank(a.table.kind) - rank(b.table.kind) || a.index - b.index,
   );
+  const scopes = new Map(tables.map(({ table, index }) => [index, scopeOf(table)]));
   const slices = overviewsFirst.map(({ table, index }) => slicesOf(table, index));
-  const first = new Map<string, Slice>();
-  for (const slice of slices.flat()) if (!first.has(toSliceKey(slice))) first.set(toSliceKey(slice), slice);
+  const byKey = new Map<string, Slice[]>();
+  for (const slice of slices.flat())
+    byKey.set(toSliceKey(slice), [...(byKey.get(toSliceKey(slice)) ?? []), slice]);
 
-  const same = slices.flat().flatMap((other): readonly Tie[] => {
-    const one = first.get(toSliceKey(other));
-    return one === undefined || one.table === other.table
-      ? []
-      : [{ one, other: [other], evidence: "wording" }];
+  const same = slices.flat().flatMap((slice): readonly Candidate[] => {
+    const alike = byKey.get(toSliceKey(slice)) ?? [];
+    const earlier = alike.slice(0, alike.indexOf(slice));
+    return choose(earlier, [slice], scopes, { withTitles: true });
   });
   const byOutcome = slices
     .flatMap((own) => outcomesOf(own))
-    .flatMap((other): readonly Tie[] => {
+    .flatMap((other): readonly Candidate[] => {
       const [part] = other;
-      const one = part === undefined ? undefined : first.get(toSliceKey({ ...part, outcome: ALL_OUTCOMES }));
-      return one === undefined || part === undefined || one.table === part.table
-        ? []
-        : [{ one, other, evidence: "wording" }];
+      const wholes =
+        part === undefined ? [] : (byKey.get(toSliceKey({ ...part, outcome: ALL_OUTCOMES })) ?? []);
+      return choose(wholes, other, scopes, { withTitles: false });
     });
+  return [...judgeSame(report, same), ...judgeByOutcome(report, byOutcome)];
+}
+
+/** A tie as the words suggest it, before the figures are asked. */
+interface Candidate extends Omit<Tie, "evidence"> {
+  readonly closeness: Closeness;
+}
+
+const CLOSEST: readonly Closeness[] = ["same", "near", "unclear"];
+
+/** The first of some slices whose table is closest in words to that of `other`; none where all speak of something else. */
+function choose(
+  wholes: readonly Slice[],
+  other: readonly Slice[],
+  scopes: ReadonlyMap<number, Scope>,
+  options: { readonly withTitles: boolean },
+): readonly Candidate[] {
+  const [part] = other;
+  const scope = part === undefined ? undefined : scopes.get(part.table);
+  if (part === undefined || scope === undefined) return [];
+  const found = wholes.flatMap((one): readonly Candidate[] => {
+    const own = scopes.get(one.table);
+    if (own === undefined || one.table === part.table) return [];
+    return [{ one, other, closeness: closenessOf(own, scope, options) }];
+  });
+  return CLOSEST.flatMap((closeness) => found.filter((each) => each.closeness === closeness)).slice(0, 1);
+}
+
+/** The same column in two tables: its figures have to agree, and so do those of all columns that the tables share. */
+function judgeSame(report: Report, candidates: readonly Candidate[]): readonly Tie[] {
+  const judged = candidates.map((tie) => ({ tie, agreement: agreementOf(report, tie) }));
+  const pairs = new Map<string, Agreement>();
+  const pairOf = ({ one, other }: Candidate): string => `${one.table} ${other[0]?.table ?? ""}`;
+  for (const { tie, agreement } of judged) pairs.set(pairOf(tie), addUp(pairs.get(pairOf(tie)), agreement));
+  return judged.flatMap(({ tie, agreement }): readonly Tie[] => {
+    const pair = pairs.get(pairOf(tie)) ?? agreement;
+    if (agreement.places === 0 || !agreesMostly(agreement) || !agreesMostly(pair)) return [];
+    if (tie.closeness !== "unclear") return [{ ...tie, evidence: "wording" }];
+    return agreesNearly(agreement) && agreesNearly(pair) ? [{ ...tie, evidence: "figures" }] : [];
+  });
+}
+
+/** Approved and rejected requests of a type against all of them. */
+function judgeByOutcome(report: Report, candidates: readonly Candidate[]): readonly Tie[] {
   const partners = new Map<Slice, number>();
-  for (const { one } of byOutcome) partners.set(one, (partners.get(one) ?? 0) + 1);
-  return [
-    ...same.filter((tie) => agreesMostly(report, tie)),
-    ...byOutcome.filter(
-      (tie) =>
-        ([USER_DATA, TECHNICAL].includes(tie.one.type) && partners.get(tie.one) === 1) ||
-        agreesMostly(report, tie),
-    ),
-  ];
+  for (const { one } of candidates) partners.set(one, (partners.get(one) ?? 0) + 1);
+  return candidates.flatMap((tie): readonly Tie[] => {
+    const agreement = agreementOf(report, tie);
+    if (agreement.places === 0) return [];
+    if (tie.closeness === "unclear") return agreesNearly(agreement) ? [{ ...tie, evidence: "figures" }] : [];
+    // Both tables name the type; a total that follows from a wrong row is no further sign against them.
+    const isNamed = [USER_DATA, TECHNICAL].includes(tie.one.type) && partners.get(tie.one) === 1;
+    if (!isNamed) return agreesMostly(agreement) ? [{ ...tie, evidence: "wording" }] : [];
+    const { rows } = agreement;
+    if (rows.agreeing + rows.nothing >= rows.differing) return [{ ...tie, evidence: "wording" }];
+    return tie.closeness === "same" ? [{ ...tie, evidence: "figures" }] : [];
+  });
 }
 
 /** The sheet's name speaks of another period than the table: it is not sure which report the table belongs to. */
@@ -109,44 +138,6 @@ function outcomesOf(slices: readonly Slice[]): readonly (readonly Slice[])[] {
       outcomes.every((outcome) => COMPLETE.includes(outcome))
     );
   });
-}
-
-/** The figures of a tie, place by place; places that one table lacks or lists twice are left out. */
-export function* tiedFigures(report: Report, { one, other }: Tie): Iterable<TiedFigures> {
-  for (const [place, row] of one.rows) {
-    const figure = row?.figures[one.column] ?? null;
-    if (row === null || figure === null) continue;
-    const parts: { readonly row: Row; readonly figure: Figure }[] = [];
-    for (const slice of other) {
-      const partRow = slice.rows.get(place) ?? null;
-      const part = partRow?.figures[slice.column] ?? null;
-      if (partRow !== null && part !== null) parts.push({ row: partRow, figure: part });
-    }
-    const isSelection =
-      row.role === "total" && parts.some((part) => isSelectionTotal(report, part.row, other));
-    if (parts.length === other.length && !isSelection) yield { row, one: figure, other: parts };
-  }
-}
-
-/** `Top five countries`: the total of a selection need not be the total of all. */
-function isSelectionTotal(report: Report, total: Row, other: readonly Slice[]): boolean {
-  return total.parts.length === 0 && other.some(({ table }) => (report.tables[table]?.rows.length ?? 0) > 1);
-}
-
-function agreesMostly(report: Report, tie: Tie): boolean {
-  let [agreeing, differing] = [0, 0];
-  for (const { one, other } of tiedFigures(report, tie)) {
-    const parts = other.map(({ figure }) => figure);
-    if (isZero(one) && parts.every(isZero)) continue;
-    const { outcome } = judgeBalance(toBalance("tie-out", one, parts, "wording"), asStated);
-    if (outcome === "holds") agreeing += 1;
-    if (outcome === "fails") differing += 1;
-  }
-  return agreeing >= differing;
-}
-
-function isZero({ amount }: Figure): boolean {
-  return amount !== null && compare(amount, { digits: 0, decimals: 0 }) === 0;
 }
 
 function rank(kind: string): number {

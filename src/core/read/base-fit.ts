@@ -8,19 +8,25 @@ export type Candidate = Omit<Base, "table" | "evidence">;
 const ENOUGH_ROWS = 3;
 const NEARLY_ALL = 0.8;
 
-/** The figures alone speak for a base: nearly all rows fit, and enough of them say something. */
+/** The figures alone speak for a base: nearly all rows fit, or all but one and the total; and enough of them say something. */
 export function fitsNearlyAll(candidate: Candidate, share: number, rows: readonly Row[]): boolean {
-  const { judged, fitting, telling } = tally(candidate, share, rows);
-  return telling >= ENOUGH_ROWS && fitting >= judged * NEARLY_ALL;
+  const { judged, fitting, telling, totalFits } = tally(candidate, share, rows);
+  if (telling >= ENOUGH_ROWS && fitting >= judged * NEARLY_ALL) return true;
+  return totalFits && telling >= 2 && fitting >= judged - 1;
 }
 
 /**
- * How far the figures bear out a base that the words name. Where most rows contradict it, the total row included,
- * the words were probably read wrongly; mistakes are rarer than that.
+ * How far the figures bear out a base that the words name: `full` in every row, `most` in half of them or in the total.
+ * Where most rows contradict it, the total row included, the words were probably read wrongly; mistakes are rarer.
  */
-export function trustIn(candidate: Candidate, share: number, rows: readonly Row[]): "full" | "some" | "none" {
+export function trustIn(
+  candidate: Candidate,
+  share: number,
+  rows: readonly Row[],
+): "full" | "most" | "some" | "none" {
   const { judged, fitting, totalFits } = tally(candidate, share, rows);
-  if (judged < 2 || fitting * 2 >= judged || totalFits) return "full";
+  if (fitting === judged) return "full";
+  if (judged < 2 || fitting * 2 >= judged || totalFits) return "most";
   return fitting > 0 ? "some" : "none";
 }
 

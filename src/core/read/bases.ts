@@ -15,13 +15,21 @@ export function findBases(
     if (column.measure !== "share") return null;
     const worded = wordedBase(columns, counts, column, index);
     const trust = worded === null ? "none" : trustIn(worded, index, rows);
-    if (worded !== null && trust === "full") return { ...worded, table, evidence: "wording" };
+    const isSure = worded !== null && (trust === "full" || isPair(column, columns[worded.count ?? -1]));
+    if (isSure) return { ...worded, table, evidence: "wording" };
     const fitting = candidates(columns, counts, column, index).find((candidate) =>
-      fitsNearlyAll(candidate, index, rows),
+      trust === "most" ? trustIn(candidate, index, rows) === "full" : fitsNearlyAll(candidate, index, rows),
     );
     if (fitting !== undefined) return { ...fitting, table, evidence: "figures" };
-    return worded !== null && trust === "some" ? { ...worded, table, evidence: "figures" } : null;
+    if (worded === null) return null;
+    if (trust === "most") return { ...worded, table, evidence: "wording" };
+    return trust === "some" || worded.count !== null ? { ...worded, table, evidence: "figures" } : null;
   });
+}
+
+/** A share and a count under one heading: nothing else can be meant, however wrong the figures are. */
+function isPair(share: ReadColumn, count: ReadColumn | undefined): boolean {
+  return count?.heading === share.heading && Math.abs(count.col - share.col) === 1;
 }
 
 /** The words decide: a share of an outcome beside the counts of all outcomes, or beside the count of all requests. */
@@ -38,7 +46,7 @@ function wordedBase(
     );
     return count === null ? null : { count, whole: [count], row: "total" };
   }
-  if (share.outcome === ALL_OUTCOMES) return null;
+  if (share.outcome === ALL_OUTCOMES) return shareOfTypes(columns, counts, share, at);
   const count = nearest(
     counts.filter((index) => columns[index]?.outcome === share.outcome && alike(columns[index], share)),
     at,
@@ -53,10 +61,32 @@ function wordedBase(
   const outcomes = outcomeColumns(columns, counts, share);
   const named = outcomes.map((index) => columns[index]?.outcome);
   const isComplete =
-    named.includes(APPROVED) && named.includes(REJECTED) && new Set(named).size === named.length;
+    named.includes(APPROVED) &&
+    (named.includes(REJECTED) || named.includes("no data")) &&
+    new Set(named).size === named.length;
   return count !== null && all.length === 0 && isComplete && !named.includes("pending")
     ? { count, whole: outcomes, row: "own" }
     : null;
+}
+
+/** `User data | % user data` beside the count of all types: the type's part of all requests. */
+function shareOfTypes(
+  columns: readonly ReadColumn[],
+  counts: readonly number[],
+  share: ReadColumn,
+  at: number,
+): Candidate | null {
+  const isAll = (index: number, type: string): boolean => {
+    const column = columns[index];
+    return column !== undefined && column.outcome === ALL_OUTCOMES && alike(column, { ...share, type });
+  };
+  const [whole, ...others] = counts.filter((index) => isAll(index, TOTAL_TYPE));
+  const count = nearest(
+    counts.filter((index) => isAll(index, share.type)),
+    at,
+  );
+  if (share.type === TOTAL_TYPE || whole === undefined || others.length > 0 || count === null) return null;
+  return { count, whole: [whole], row: "own" };
 }
 
 function alike(column: ReadColumn | undefined, share: ReadColumn): boolean {
@@ -94,10 +124,17 @@ function candidates(
         .map((whole) => ({ count, whole: [whole], row: "own" as const })),
       { count, whole: [count], row: "total" as const },
     ]);
+  const outcomes = outcomeColumns(columns, counts, share).filter(
+    (index) => columns[index]?.outcome !== "pending",
+  );
+  const ofOutcomes =
+    same !== null && outcomes.length > 1 ? [{ count: same, whole: outcomes, row: "own" as const }] : [];
   const alone = counts
     .filter((whole) => columns[whole]?.outcome === ALL_OUTCOMES)
     .map((whole) => ({ count: null, whole: [whole], row: "own" as const }));
-  return share.outcome === ALL_OUTCOMES ? ofRow : [...ofRow, ...alone.filter(() => same === null)];
+  return share.outcome === ALL_OUTCOMES
+    ? ofRow
+    : [...ofOutcomes, ...ofRow, ...alone.filter(() => same === null)];
 }
 
 /** A share whose table lacks the counts may find its base in the overview of the same period: the type's requests. */

@@ -33,7 +33,7 @@ export function readColumns(
     };
   });
   const namesCountries = read.some(({ column, places }) => column.role === "place" && places > 0);
-  return read.map(({ column, isBlank, places }) => {
+  const settled = read.map(({ column, isBlank, places }): ReadColumn => {
     // Regions beside countries only sort them.
     if (namesCountries && column.role === "place" && places === 0) return { ...column, role: "text" };
     const isShare = read.some(
@@ -41,6 +41,20 @@ export function readColumns(
     );
     return isBlank && isShare ? { ...column, measure: "share", shareStyle: "hundred" } : column;
   });
+  return settled.map((column, index) => borrowMeaning(column, settled[index - 1], settled[index + 1]));
+}
+
+/** `Fully complied | %`: a heading that says no more than share speaks of the count beside it. */
+function borrowMeaning(
+  share: ReadColumn,
+  left: ReadColumn | undefined,
+  right: ReadColumn | undefined,
+): ReadColumn {
+  const { measure, type, outcome, meaning } = share;
+  const isBare = measure === "share" && type === TOTAL_TYPE && outcome === ALL_OUTCOMES;
+  const count = [left, right].find((other) => other?.measure === "count");
+  if (!isBare || meaning.isShareOfTotal || meaning.namesBase || count === undefined) return share;
+  return { ...share, type: count.type, outcome: count.outcome, subject: count.subject, period: count.period };
 }
 
 /** Two columns under one heading are a share and a count; where the shares are all of nothing (`–`), the counts tell. */

@@ -6,6 +6,7 @@ import { readHeading } from "./heading";
 import type { ReadRow } from "./rows";
 import { settleRoles } from "./settle-roles";
 import { columnsThatHold } from "./sums";
+import { SOME_TOTAL } from "./vocabulary";
 import { partsOfSubtotal } from "./subtotals";
 
 /** What is known of the table whose rows get their parts. */
@@ -83,7 +84,13 @@ function fits(total: ReadRow, row: ReadRow): boolean {
   const period =
     named === null ||
     (row.period !== null && (samePeriod(named, row.period) || containsPeriod(named, row.period)));
-  return type && outcome && period;
+  return type && outcome && period && fitsTexts(total, row);
+}
+
+/** `Total | Accounts` under rows `Brazil | Requests`, `Brazil | Accounts`. */
+function fitsTexts(total: ReadRow, row: ReadRow): boolean {
+  const shared = total.texts.filter((text) => !SOME_TOTAL.test(text));
+  return shared.length === 0 || row.texts.length === 0 || shared.every((text) => row.texts.includes(text));
 }
 
 /** Rows that are periods: a year that stands beside its halves is not counted a second time. */

@@ -1,10 +1,18 @@
 import { compare } from "../rounding";
 import type { PartWhole, Row } from "../report";
-import { ALL_OUTCOMES, APPROVED, REJECTED, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
+import { ALL_OUTCOMES, APPROVED, REJECTED } from "../report";
 import type { ReadColumn } from "./columns";
+import { isOnly, relationsOfTotals, relationsOfTypes, samePeriodOf } from "./relations-by-heading";
 import { isSum } from "./sums";
 
-const COMPLETE_OUTCOMES: readonly string[] = [APPROVED, REJECTED, "partly approved", "pending", "withdrawn"];
+const COMPLETE_OUTCOMES: readonly string[] = [
+  APPROVED,
+  REJECTED,
+  "no data",
+  "partly approved",
+  "pending",
+  "withdrawn",
+];
 /** A relation read off the figures needs this many rows that say something, and this share of them that agree. */
 const ENOUGH_ROWS = 4;
 const NEARLY_ALL = 0.8;
@@ -12,37 +20,23 @@ const NEARLY_ALL = 0.8;
 /**
  * Which columns are sums of others.
  *
- * From wording: total = user data + technical; all = approved + rejected and what else became of them, type by type.
+ * From wording: total = user data + technical; all = approved + rejected and what else became of them, type by type;
+ * a column headed Total, or a year beside its halves.
  * From figures, for any other column: a run of columns beside it that adds up to it in nearly all rows.
  */
 export function findRelations(columns: readonly ReadColumn[], rows: readonly Row[]): readonly PartWhole[] {
   const counts = columns.flatMap((column, index) => (column.measure === "count" ? [index] : []));
-  const worded = [...relationsOfTypes(columns, counts), ...relationsOfOutcomes(columns, counts)].flatMap(
-    (relation) => confirm(relation, rows),
-  );
+  const worded = [
+    ...relationsOfTypes(columns, counts),
+    ...[...relationsOfTotals(columns, counts), ...relationsOfOutcomes(columns, counts)].filter((relation) =>
+      isBorneOut(relation, rows),
+    ),
+  ];
   const explained = new Set(worded.map(({ whole }) => whole));
   const inferred = counts.flatMap((whole) =>
     explained.has(whole) ? [] : inferRelation(whole, counts, columns, rows),
   );
   return [...worded, ...inferred];
-}
-
-const samePeriodOf = (a: ReadColumn, b: ReadColumn): boolean => a.period?.label === b.period?.label;
-
-function relationsOfTypes(columns: readonly ReadColumn[], counts: readonly number[]): readonly PartWhole[] {
-  return counts.flatMap((whole) => {
-    const total = columns[whole];
-    if (total === undefined || total.type !== TOTAL_TYPE) return [];
-    const parts = counts.filter((index) => {
-      const part = columns[index];
-      if (part === undefined || ![USER_DATA, TECHNICAL].includes(part.type)) return false;
-      return part.outcome === total.outcome && part.subject === total.subject && samePeriodOf(part, total);
-    });
-    const types = parts.map((index) => columns[index]?.type);
-    return parts.length === 2 && new Set(types).size === 2 && isOnly(whole, columns, counts)
-      ? [{ whole, parts, evidence: "wording" }]
-      : [];
-  });
 }
 
 function relationsOfOutcomes(
@@ -57,7 +51,7 @@ function relationsOfOutcomes(
     if (parts.length < 2 || new Set(outcomes).size < parts.length) return [];
     const isComplete =
       outcomes.includes(APPROVED) &&
-      outcomes.includes(REJECTED) &&
+      (outcomes.includes(REJECTED) || outcomes.includes("no data")) &&
       outcomes.every((outcome) => COMPLETE_OUTCOMES.includes(outcome));
     return isComplete ? [{ whole, parts, evidence: "wording" }] : [];
   });
@@ -73,34 +67,18 @@ export function outcomeColumns(
     const column = columns[index];
     if (column === undefined || column.outcome === ALL_OUTCOMES || column.outcome === "received")
       return false;
+    if (column.outcome.startsWith("of which")) return false;
     return column.type === like.type && column.subject === like.subject && samePeriodOf(column, like);
   });
 }
 
-/** Two columns with the same words cannot both be the whole; then the wording does not decide. */
-function isOnly(whole: number, columns: readonly ReadColumn[], counts: readonly number[]): boolean {
-  const column = columns[whole];
-  return !counts.some((index) => {
-    const other = columns[index];
-    if (index === whole || other === undefined || column === undefined) return false;
-    return (
-      other.type === column.type &&
-      other.outcome === column.outcome &&
-      other.subject === column.subject &&
-      samePeriodOf(other, column)
-    );
-  });
-}
-
 /**
- * Known words that the figures contradict nearly everywhere, the total row included, are probably read wrongly:
- * the table may leave out a part (requests still open). Where nothing at all agrees the relation is dropped, where
- * little agrees its failures are warnings.
+ * Words that the figures contradict in most rows, the total row included, are probably read wrongly: the table may leave
+ * out a part (requests still open), and nothing is claimed of it.
  */
-function confirm(relation: PartWhole, rows: readonly Row[]): readonly PartWhole[] {
-  const { judged, agreeing, totalAgrees } = tally(relation.whole, relation.parts, rows);
-  if (judged < 2 || agreeing * 2 >= judged || totalAgrees) return [relation];
-  return agreeing === 0 ? [] : [{ ...relation, evidence: "figures" }];
+function isBorneOut({ whole, parts }: PartWhole, rows: readonly Row[]): boolean {
+  const { judged, agreeing, totalAgrees } = tally(whole, parts, rows);
+  return judged < 2 || agreeing * 2 >= judged || totalAgrees;
 }
 
 /** How many detail rows can be judged, in how many of them the sum works out, and whether it does in a total row. */

@@ -17,6 +17,8 @@ export interface ReadRow extends Omit<Row, "parts" | "role"> {
   readonly role: Row["role"] | "unlabelled";
   /** The words say no more than `total`: the row cannot be a measure of its own, like `Total requests`. */
   readonly isBareTotal: boolean;
+  /** The heading of the group of rows that it stands in; empty without one. */
+  readonly section: string;
   /** Its labels other than the place name it too: splits of one place by process or ground. */
   readonly texts: readonly string[];
 }
@@ -35,6 +37,7 @@ export function readRows(
 ): readonly ReadRow[] {
   const rows: ReadRow[] = [];
   let above: readonly Label[] = [];
+  let section = "";
   for (const row of sketch.body) {
     const figures = columns.map((column) => {
       const cell = cellAt(sketch.grid, row, column.col);
@@ -44,11 +47,13 @@ export function readRows(
     const isPlace = own.some(({ column, text }) => column.role === "place" && findPlace(text) !== null);
     if (!isPlace && !figures.some(saysSomething)) {
       above = own.length > 0 ? [] : above;
+      section = own.map(({ text }) => normaliseLabel(text)).join(" ");
       continue;
     }
     const labels = fillDown(own, above, columns);
     above = labels;
-    rows.push(toRow(sketch, row, labels, figures, tablePeriod, columns));
+    const read = toRow(sketch, row, labels, figures, tablePeriod, columns);
+    rows.push({ ...read, section: read.role === "detail" ? section : "" });
   }
   return tellApart(rows);
 }
@@ -62,11 +67,11 @@ function saysSomething(figure: Figure | null): boolean {
 function tellApart(rows: readonly ReadRow[]): readonly ReadRow[] {
   const seen = new Map<string, number>();
   for (const { key } of rows) seen.set(key, (seen.get(key) ?? 0) + 1);
-  return rows.map((row) =>
-    (seen.get(row.key) ?? 0) > 1 && row.texts.length > 0
-      ? { ...row, key: [row.key, ...row.texts].join("|") }
-      : row,
-  );
+  return rows.map((row) => {
+    const further = [...row.texts, ...(row.section === "" ? [] : [row.section])];
+    if (further.length === 0 || (seen.get(row.key) ?? 0) < 2) return row;
+    return { ...row, key: [row.key, ...further].join("|") };
+  });
 }
 
 function readLabels(sketch: Sketch, row: number, columns: readonly ReadColumn[]): readonly Label[] {
@@ -89,7 +94,7 @@ function fillDown(
   const isLongForm = columns.filter((column) => column.measure === "label").length > 1;
   if (first === undefined || !isLongForm || own.length === 0 || own.some(({ column }) => column === first))
     return own;
-  if (own.some(({ text }) => SOME_TOTAL.test(toWords(text)))) return own;
+  if (own.some(({ column, text }) => column.role === "place" && isTotal(text))) return own;
   const filled = above.find(({ column }) => column === first);
   return filled === undefined ? own : [filled, ...own];
 }
@@ -103,7 +108,7 @@ function toRow(
   figures: readonly (Figure | null)[],
   tablePeriod: Period | null,
   columns: readonly ReadColumn[],
-): ReadRow {
+): Omit<ReadRow, "section"> {
   const named =
     labels.find(({ column }) => column.role === "place") ??
     labels.find(({ column }) => column.role !== "code") ??
