@@ -93,6 +93,11 @@ export interface Table {
   readonly range: Range;
   readonly title: string;
   readonly titleCell: CellRef | null;
+  /**
+   * What a note near the table, or the label of its total, says about why its figures need not add up: `The total counts
+   * each account once`, `Total (unique)`. As the sheet has it; `null` where nothing is said.
+   */
+  readonly caveat: string | null;
   readonly kind: TableKind;
   /** `total` for an overview; the type that all its figures share for an outcome table. */
   readonly type: string;

@@ -3,7 +3,7 @@ import type { BalanceEdit } from "../edits/edit";
 import type { Fails } from "../edits/verdict";
 import type { CheckId } from "../edits/edit";
 import type { Figure } from "../figure";
-import type { Facts, Limits } from "../findings/facts";
+import type { Excuse, Facts, Limits } from "../findings/facts";
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/make-finding";
 import { showLike } from "../findings/show-like";
@@ -26,17 +26,24 @@ export function toBalance(
   };
 }
 
-/** What every finding on a balance says; `toFacts` is asked where the arithmetic gives a single value. */
+/** What is known of a failed balance whose arithmetic gives a single value. */
+interface Known {
+  readonly expected: string;
+  readonly difference: NonNullable<Fails["difference"]>;
+  readonly blanks: readonly Figure["cell"][];
+  readonly excuse: Excuse | null;
+}
+
+/**
+ * What every finding on a balance says; `toFacts` is asked where the arithmetic gives a single value. With an excuse the
+ * figures do not decide, so nothing is proposed and nothing proved.
+ */
 export function explainBalance(
   edit: BalanceEdit,
-  row: Row,
-  verdict: Fails,
-  toFacts: (known: {
-    readonly expected: string;
-    readonly difference: NonNullable<Fails["difference"]>;
-    readonly blanks: readonly Figure["cell"][];
-  }) => Facts,
+  failure: { readonly row: Row; readonly verdict: Fails; readonly excuse: Excuse | null },
+  toFacts: (known: Known) => Facts,
 ): Finding {
+  const { row, verdict, excuse } = failure;
   const { whole, check, evidence } = edit;
   const parts = edit.terms.map((term) => term.figure);
   const { expected, difference, between } = verdict;
@@ -48,14 +55,14 @@ export function explainBalance(
   const shown = single ? showLike(expected, whole) : null;
   return makeFinding({
     check,
-    severity: severityOf(evidence, verdict),
+    severity: excuse === null ? severityOf(evidence, verdict) : "warning",
     at: whole.cell,
     with: cellsOf(parts),
     stated: whole.stated,
-    expected: shown,
+    expected: excuse === null ? shown : null,
     facts:
       single && shown !== null
-        ? toFacts({ expected: shown, difference, blanks: verdict.certain ? [] : blanksOf(parts) })
-        : { kind: "sum-limits", whole: nameFigure(whole, row), parts: cellsOf(parts), limits },
+        ? toFacts({ expected: shown, difference, blanks: verdict.certain ? [] : blanksOf(parts), excuse })
+        : { kind: "sum-limits", whole: nameFigure(whole, row), parts: cellsOf(parts), limits, excuse },
   });
 }

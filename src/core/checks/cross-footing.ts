@@ -1,7 +1,11 @@
+import { judgeBalance } from "../edits/balance";
+import type { BalanceEdit } from "../edits/edit";
+import { asStated } from "../edits/evaluate";
 import type { Figure } from "../figure";
-import type { PartWhole, Row } from "../report";
+import type { PartWhole, Row, Table } from "../report";
 import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
+import { findExcuse } from "./excuses";
 import { cellsOf, nameFigure } from "./tables";
 
 export const crossFooting: Check = {
@@ -21,18 +25,20 @@ export const crossFooting: Check = {
   outOfScope:
     "Columns that need not add up are never compared: accounts with requests, requests received with requests processed. A relation that only the figures of the other rows suggest is worth a look, and proves nothing.",
   *plan({ report }) {
-    for (const [table, { relations, rows }] of report.tables.entries()) {
-      for (const relation of relations) {
-        for (const row of rows) {
-          const planned = planRow(table, relation, row);
-          if (planned !== null) yield planned;
+    for (const [index, table] of report.tables.entries()) {
+      for (const relation of table.relations) {
+        for (const row of table.rows) {
+          const edit = toEdit(relation, row);
+          if (edit !== null) yield planRow({ table, index, relation, row, edit });
         }
       }
     }
   },
 };
 
-function planRow(table: number, relation: PartWhole, row: Row): Planned | null {
+/** The sum in one row; `null` where the row does not have all its figures, or stands outside the table's sums. */
+function toEdit(relation: PartWhole, row: Row): BalanceEdit | null {
+  if (row.role === "memo") return null;
   const whole = row.figures[relation.whole] ?? null;
   if (whole === null) return null;
   const parts: Figure[] = [];
@@ -41,17 +47,43 @@ function planRow(table: number, relation: PartWhole, row: Row): Planned | null {
     if (figure === null) return null;
     parts.push(figure);
   }
-  const edit = toBalance("cross-footing", whole, parts, relation.evidence);
+  return toBalance("cross-footing", whole, parts, relation.evidence);
+}
+
+function planRow(at: {
+  readonly table: Table;
+  readonly index: number;
+  readonly relation: PartWhole;
+  readonly row: Row;
+  readonly edit: BalanceEdit;
+}): Planned {
+  const { table, relation, row, edit } = at;
   return {
     edit,
-    table,
-    explain: (verdict) =>
-      explainBalance(edit, row, verdict, (known) => ({
+    table: at.index,
+    explain: (verdict) => {
+      const excuse = findExcuse(table, table.columns[relation.whole], verdict.difference);
+      return explainBalance(edit, { row, verdict, excuse }, (known) => ({
         kind: "cross-footing",
-        whole: nameFigure(whole, row),
-        parts: cellsOf(parts),
-        isInferred: relation.evidence === "figures",
+        whole: nameFigure(edit.whole, row),
+        parts: cellsOf(edit.terms.map(({ figure }) => figure)),
+        others: relation.evidence === "wording" ? null : countOthers(table, relation, row),
         ...known,
-      })),
+      }));
+    },
   };
+}
+
+/** In how many of the other rows the relation works out. */
+function countOthers(
+  table: Table,
+  relation: PartWhole,
+  row: Row,
+): { readonly agreeing: number; readonly judged: number } {
+  const outcomes = table.rows.flatMap((other) => {
+    const edit = other === row ? null : toEdit(relation, other);
+    return edit === null ? [] : [judgeBalance(edit, asStated).outcome];
+  });
+  const agreeing = outcomes.filter((outcome) => outcome === "holds").length;
+  return { agreeing, judged: agreeing + outcomes.filter((outcome) => outcome === "fails").length };
 }

@@ -6,6 +6,7 @@ import type { Figure } from "../figure";
 import type { Row, Table } from "../report";
 import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
+import { findExcuse } from "./excuses";
 import { cellsOf, columnsOf, nameFigure } from "./tables";
 import { findSuspects } from "./suspects";
 
@@ -65,11 +66,12 @@ function planTotal(table: Table, index: number, row: Row, column: number): reado
             },
           });
         }
-        return explainBalance(edit, row, verdict, (known) => ({
+        const excuse = findExcuse(table, table.columns[column], verdict.difference);
+        return explainBalance(edit, { row, verdict, excuse }, (known) => ({
           kind: "footing",
           total: nameFigure(total, row),
           parts: cellsOf(parts),
-          suspects: findSuspects(table, row, column, known.difference),
+          suspects: excuse === null ? findSuspects(table, row, column, known.difference) : null,
           ...known,
         }));
       },

@@ -24,32 +24,63 @@ export const numberAsText: Check = {
     TOTAL:  | 5
     Brazil  | '3
     Mexico  | 2`,
-  outOfScope: "Figures with a footnote mark, such as 1*, cannot be anything but text.",
+  outOfScope:
+    "Figures with a footnote mark, such as 1*, cannot be anything but text. Percentages are never added up: they are mentioned only where texts and numbers stand in one column.",
   plan: ({ report }) => report.tables.flatMap((table, index) => planTable(table, index)),
 };
 
 function planTable(table: Table, index: number): readonly Planned[] {
   const skipped = columnsOf(table, "count").flatMap((column) => planSkipped(table, index, column));
-  if (skipped.length > 0) return skipped;
+  return [
+    ...(skipped.length > 0 ? skipped : [planCounts(table, index)]),
+    ...columnsOf(table, "share").flatMap((column) => planShares(table, index, column)),
+  ];
+}
+
+/** Counts kept as text, once for a table. */
+function planCounts(table: Table, index: number): Planned {
   const texts: Figure[] = [];
   for (const row of table.rows) {
-    for (const figure of row.figures) if (figure?.isText && isNumberAsText(figure)) texts.push(figure);
+    for (const figure of row.figures)
+      if (figure?.measure === "count" && isNumberAsText(figure)) texts.push(figure);
   }
   const [first] = texts;
   const cells = cellsOf(texts);
   const cell = first?.cell ?? { sheet: table.sheet, row: table.range.top, col: table.range.left };
+  return {
+    edit: { kind: "form", check: "number-as-text", evidence: "wording", cell, holds: first === undefined },
+    table: index,
+    explain: () =>
+      makeFinding({
+        check: "number-as-text",
+        severity: "note",
+        at: cell,
+        with: cells.slice(1),
+        stated: first?.stated ?? "",
+        facts: { kind: "number-as-text", cells },
+      }),
+  };
+}
+
+/** Nobody adds up shares, so a column of texts does no harm; texts among numbers do in a chart. */
+function planShares(table: Table, index: number, column: number): readonly Planned[] {
+  const figures = table.rows.flatMap((row) => row.figures[column] ?? []);
+  const texts = figures.filter(isNumberAsText);
+  const [first] = texts;
+  if (first === undefined) return [];
+  const isMixed = figures.some(({ isText, reading }) => !isText && reading.kind === "number");
   return [
     {
-      edit: { kind: "form", check: "number-as-text", evidence: "wording", cell, holds: first === undefined },
+      edit: { kind: "form", check: "number-as-text", evidence: "wording", cell: first.cell, holds: !isMixed },
       table: index,
       explain: () =>
         makeFinding({
           check: "number-as-text",
           severity: "note",
-          at: cell,
-          with: cells.slice(1),
-          stated: first?.stated ?? "",
-          facts: { kind: "number-as-text", cells },
+          at: first.cell,
+          with: cellsOf(texts.slice(1)),
+          stated: first.stated,
+          facts: { kind: "share-as-text", cells: cellsOf(texts) },
         }),
     },
   ];

@@ -18,6 +18,10 @@ import type { Check, Planned } from "./check";
 import { toShareEdit, type StatedShare } from "./stated-shares";
 import { cellsOf, columnsOf, nameFigure, severityOf } from "./tables";
 
+/** What it takes for rows without counts to speak against one that does not add up. */
+const ENOUGH_ROWS = 3;
+const NEARLY_ALL = 0.8;
+
 export const shareClosure: Check = {
   id: "share-closure",
   title: "Shares of one whole add to 100 %, as far as rounding allows",
@@ -32,9 +36,10 @@ export const shareClosure: Check = {
     Country | Percentage of requests approved | Percentage of requests rejected
     Brazil  | 64%                             | 36%
     Chile   | 50%                             | 50%
-    Mexico  | 13%                             | 85%`,
+    Mexico  | 13%                             | 85%
+    Peru    | 75%                             | 25%`,
   outOfScope:
-    "0 % and 0 % of nothing need not add up. Shares that do not make up one whole, such as shares of different types, are not added.",
+    "0 % and 0 % of nothing need not add up. Where the counts are not shown, requests may still be open: then a row is only mentioned if nearly all others add up. Shares that do not make up one whole, such as shares of different types, are not added.",
   *plan({ report, shares, rules }) {
     for (const [index, table] of report.tables.entries()) {
       const sets = wholesOf(table);
@@ -106,24 +111,26 @@ function* planSet(whole: SharesOfWhole): Iterable<Planned> {
 }
 
 /**
- * Without counts there may be a third outcome that the table does not show: then hardly any row adds up, and nothing is
- * claimed. If most rows do add up, the others are mistakes.
+ * Without counts there may be a third outcome that the table does not show: requests still open. Only where nearly all
+ * other rows add up, the odd one is worth a look.
  */
 function evidenceFor(whole: SharesOfWhole): Evidence | null {
   const { table, set, rule } = whole;
   if (set.every((column) => table.columns[column]?.base?.count != null)) return "wording";
   let [holding, failing] = [0, 0];
   for (const row of table.rows) {
-    const edit = toEdit(whole, row, "wording");
+    const edit = toEdit(whole, row, "figures");
     const outcome = edit === null ? null : evaluate(edit, { rule, amountOf: asStated }).outcome;
     if (outcome === "holds") holding += 1;
     if (outcome === "fails") failing += 1;
   }
-  if (holding === 0 && failing > 1) return null;
-  return holding > 0 && holding >= failing ? "wording" : "figures";
+  if (failing === 0) return "figures";
+  const others = holding + failing - 1;
+  return holding >= ENOUGH_ROWS && holding >= others * NEARLY_ALL ? "figures" : null;
 }
 
 function toEdit({ set, byFigure }: SharesOfWhole, row: Row, evidence: Evidence): ClosureEdit | null {
+  if (row.role === "memo") return null;
   const shares: Figure[] = [];
   for (const column of set) {
     const share = row.figures[column] ?? null;

@@ -29,6 +29,8 @@ export function sharesOf(report: Report, table: Table): readonly StatedShare[] {
     const whole = wholes.get(key) ?? wholesOf(table, home, base);
     wholes.set(key, whole);
     table.rows.forEach((row, at) => {
+      // A row of medians or of last year's figures follows rules of its own.
+      if (row.role === "memo") return;
       const share = row.figures[column] ?? null;
       const parts = whole[at] ?? null;
       const count = base.count === null ? null : (row.figures[base.count] ?? null);

@@ -3,9 +3,10 @@ import { isBlank } from "../edits/blank";
 import type { Figure } from "../figure";
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/make-finding";
-import type { Group, Report, Row, Table } from "../report";
+import type { Evidence, Group, Report, Row, Table } from "../report";
 import type { Planned } from "./check";
 import { labelOf } from "./labels";
+import { isRemainder } from "./remainders";
 import type { Slice } from "./slices";
 import { nameTable } from "./tables";
 import type { Tie } from "./tied-figures";
@@ -15,16 +16,18 @@ interface Missing {
   readonly listed: Row;
   readonly lacking: number;
   readonly figures: readonly Figure[];
+  /** How the tables became known to state the same counts. */
+  readonly evidence: Evidence;
 }
 
 /** Places that a table lacks although another one, which states the same counts, lists them. */
 export function planMissing(report: Report, group: Group, ties: readonly Tie[]): readonly Planned[] {
   const found = new Map<string, Missing>();
-  for (const { one, other } of ties) {
+  for (const { one, other, evidence } of ties) {
     const [partner] = other;
-    if (partner === undefined) continue;
-    collect(found, [one], partner);
-    collect(found, other, one);
+    if (partner === undefined || !sharePlaces(one, partner)) continue;
+    collect(found, [one], partner, evidence);
+    collect(found, other, one, evidence);
   }
   const byTable = new Map<number, Missing[]>();
   for (const missing of found.values())
@@ -44,18 +47,30 @@ export function planMissing(report: Report, group: Group, ties: readonly Tie[]):
   });
 }
 
+/** Tables without a place in common are pieces of one list, or a list and its sum. */
+function sharePlaces(one: Slice, other: Slice): boolean {
+  return [...one.rows].some(([place, row]) => row?.role === "detail" && other.rows.get(place) != null);
+}
+
 /** Notes the places of some slices of one table that a slice of another table lacks. */
-function collect(found: Map<string, Missing>, from: readonly Slice[], lacking: Slice): void {
+function collect(
+  found: Map<string, Missing>,
+  from: readonly Slice[],
+  lacking: Slice,
+  evidence: Evidence,
+): void {
   for (const slice of from) {
     for (const [place, row] of slice.rows) {
       const figure = row?.figures[slice.column] ?? null;
       if (row === null || row.role === "total" || figure === null || lacking.rows.has(place)) continue;
+      if (isRemainder(row)) continue;
       const key = `${lacking.table}|${place}`;
       const known = found.get(key);
       found.set(key, {
         listed: known?.listed ?? row,
         lacking: lacking.table,
         figures: [...(known?.figures ?? []), figure],
+        evidence: known?.evidence === "wording" ? "wording" : evidence,
       });
     }
   }
@@ -66,10 +81,10 @@ function isNothing(figure: Figure): boolean {
   return figure.amount === null ? isBlank(figure) : figure.amount.digits === 0;
 }
 
-/** A list of the top countries, or one whose total is not the sum of its rows by intent. */
+/** A list of the top countries, with or without the others in one row, or one whose total is by intent not their sum. */
 function isSelection(table: Table): boolean {
   const total = table.rows.find((row) => row.role === "total");
-  return /\btop\b/i.test(table.title) || total?.parts.length === 0;
+  return /\btop\b/i.test(table.title) || total?.parts.length === 0 || table.rows.some(isRemainder);
 }
 
 function cellOf(row: Row | undefined): CellRef {
@@ -77,12 +92,13 @@ function cellOf(row: Row | undefined): CellRef {
   return row?.labelCell ?? figure?.cell ?? { sheet: "", row: 0, col: 0 };
 }
 
-function explainMissing({ listed, figures }: Missing, table: Table): Finding {
+function explainMissing({ listed, figures, evidence }: Missing, table: Table): Finding {
   const figure = figures.find((each) => !isNothing(each));
-  const claimsAll = table.rows.some((row) => row.role === "total");
+  // A note beside the table may say which places it leaves out.
+  const claimsAll = table.caveat === null && table.rows.some((row) => row.role === "total");
   return makeFinding({
     check: "stub-agreement",
-    severity: claimsAll ? "error" : "warning",
+    severity: claimsAll && evidence === "wording" ? "error" : "warning",
     at: cellOf(listed),
     with: figures.map(({ cell }) => cell),
     stated: listed.label,

@@ -4,20 +4,26 @@ import { makeFinding } from "../findings/make-finding";
 import { findPlace } from "../places";
 import type { Group, Report, Row } from "../report";
 import type { Planned } from "./check";
+import { languageOf, languageOfTable } from "./label-language";
 import { labelOf } from "./labels";
 import { tablesOf } from "./tables";
 
-/** One place under two names in the tables of a group; within one table that is a duplicate. A condition for each later table. */
+/**
+ * One place under two names in the tables of a group; within one table that is a duplicate. A condition for each later
+ * table. Tables in different languages are not compared.
+ */
 export function planSpelling(report: Report, group: Group): readonly Planned[] {
   const usual = new Map<string, { readonly label: NamedLabel; readonly table: number }>();
   const seen = new Set<string>();
   return tablesOf(report, group).flatMap(({ table, index }): readonly Planned[] => {
     const shared: Row[] = [];
     const differing: Planned[] = [];
+    const language = table.listsPlaces ? languageOfTable(table) : "";
     for (const row of table.listsPlaces ? table.rows : []) {
       if (row.role !== "detail" || row.place === "" || row.labelCell === null) continue;
-      const known = usual.get(row.place);
-      if (known === undefined) usual.set(row.place, { label: labelOf(row), table: index });
+      const home = `${language}|${row.place}`;
+      const known = usual.get(home);
+      if (known === undefined) usual.set(home, { label: labelOf(row), table: index });
       if (known === undefined || known.table === index) continue;
       shared.push(row);
       const isSame =
@@ -52,13 +58,19 @@ function explainSpelling(row: Row, other: NamedLabel): Finding {
   const one = labelOf(row);
   return makeFinding({
     check: "stub-agreement",
-    severity: "warning",
+    severity: isSameLanguage(one.label, other.label) ? "note" : "warning",
     at: one.cell,
     with: [other.cell],
     stated: one.label,
     expected: other.label,
     facts: { kind: "stub-spelling", one, other },
   });
+}
+
+/** `USA` and `United States` are both in use; `Brasil` in an English table is a slip. */
+function isSameLanguage(one: string, other: string): boolean {
+  const [a, b] = [languageOf(one), languageOf(other)];
+  return a === null || b === null || a === b;
 }
 
 /** Capital letters and blanks are no difference in spelling. */

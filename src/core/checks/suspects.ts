@@ -1,28 +1,32 @@
 import type { Suspects } from "../findings/facts";
+import { isRegionWord } from "../places";
 import type { Row, Table } from "../report";
 import type { Decimal } from "../rounding";
+import { isRemainder } from "./remainders";
 import { columnsOf, figureAt, nameFigure } from "./tables";
 
 /** More rows than these with the same figure, and naming them would only be a guess. */
 const MOST_SUSPECTS = 3;
 
 /**
- * The rows whose figure is exactly the difference of a total: 3 too few, and Brazil has 3.
- * Where several rows fit, those are preferred that explain the other columns of the total row too:
- * a row that was left out is left out everywhere.
+ * The rows whose figure is exactly the difference of a total: 3 too few, and Brazil has 3. A row that was left out is left
+ * out everywhere, so its figures have to explain all columns of the total row, those that add up among them.
+ * Regions and the rest are not suggested: they may stand beside the countries that they gather.
  */
 export function findSuspects(table: Table, total: Row, column: number, difference: Decimal): Suspects | null {
   if (difference.decimals !== 0) return null;
-  const fitting = total.parts.filter((part) => countAt(table, part, column) === Math.abs(difference.digits));
-  const everywhere = fitting.filter((part) =>
-    columnsOf(table, "count").every((other) => {
-      const gap = gapOf(table, total, other);
-      return gap === null || gap * Math.sign(difference.digits) === countAt(table, part, other);
-    }),
-  );
-  const chosen = everywhere.length > 0 ? everywhere : fitting;
+  const sign = Math.sign(difference.digits);
+  const gaps = columnsOf(table, "count").map((other) => ({ other, gap: gapOf(table, total, other) }));
+  const chosen = total.parts.filter((part) => {
+    const row = table.rows[part];
+    if (row === undefined || isRemainder(row) || isRegionWord(row.label)) return false;
+    return (
+      countAt(table, part, column) === Math.abs(difference.digits) &&
+      gaps.every(({ other, gap }) => gap === null || gap * sign === countAt(table, part, other))
+    );
+  });
   if (chosen.length === 0 || chosen.length > MOST_SUSPECTS) return null;
-  const how = difference.digits < 0 ? "left-out" : "counted-twice";
+  const how = sign < 0 ? "left-out" : "counted-twice";
   if (how === "counted-twice" && chosen.length > 1) return null;
   return {
     how,

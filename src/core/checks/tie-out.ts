@@ -1,3 +1,4 @@
+import type { Excuse } from "../findings/facts";
 import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
 import { nameFigure } from "./tables";
@@ -28,12 +29,20 @@ export const tieOut: Check = {
   *plan({ report, ties }) {
     const hidden = new Set(report.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name));
     for (const tie of ties.flat()) {
-      for (const figures of tiedFigures(report, tie)) yield planPlace(tie, figures, hidden);
+      const caveat = [tie.one, ...tie.other]
+        .map(({ table }) => report.tables[table]?.caveat ?? null)
+        .find((text) => text !== null);
+      const excuse: Excuse | null = caveat === undefined ? null : { kind: "note", text: caveat };
+      for (const figures of tiedFigures(report, tie)) yield planPlace(tie, figures, { hidden, excuse });
     }
   },
 };
 
-function planPlace(tie: Tie, { row, one, other }: TiedFigures, hidden: ReadonlySet<string>): Planned {
+function planPlace(
+  tie: Tie,
+  { row, one, other }: TiedFigures,
+  { hidden, excuse }: { readonly hidden: ReadonlySet<string>; readonly excuse: Excuse | null },
+): Planned {
   // A draft that somebody hid away may be older than what is in sight.
   const isHidden = [one, ...other.map(({ figure }) => figure)].some(({ cell }) => hidden.has(cell.sheet));
   const edit = toBalance(
@@ -46,7 +55,7 @@ function planPlace(tie: Tie, { row, one, other }: TiedFigures, hidden: ReadonlyS
     edit,
     table: tie.one.table,
     explain: (verdict) =>
-      explainBalance(edit, row, verdict, (known) => ({
+      explainBalance(edit, { row, verdict, excuse }, (known) => ({
         kind: "tie-out",
         one: nameFigure(one, row),
         other: other.map((part) => nameFigure(part.figure, part.row)),

@@ -32,16 +32,27 @@ interface WithBlanks {
   readonly blanks: readonly CellRef[];
 }
 
+/** Why a sum that does not work out may be right all the same. */
+export type Excuse =
+  | { readonly kind: "note"; readonly text: string }
+  /** `accounts`: one account may be counted in several rows or columns, but once in their whole. */
+  | { readonly kind: "distinct"; readonly subject: string };
+
+interface WithExcuse {
+  readonly excuse: Excuse | null;
+}
+
 /** What each kind of finding is made of. Sentences are made of it in `words/`, one for each kind. */
 export interface FactsByKind {
   /** A total or subtotal differs from the sum of its rows. */
-  readonly footing: WithBlanks & {
-    readonly total: NamedFigure;
-    readonly parts: readonly CellRef[];
-    readonly expected: string;
-    readonly difference: Decimal;
-    readonly suspects: Suspects | null;
-  };
+  readonly footing: WithBlanks &
+    WithExcuse & {
+      readonly total: NamedFigure;
+      readonly parts: readonly CellRef[];
+      readonly expected: string;
+      readonly difference: Decimal;
+      readonly suspects: Suspects | null;
+    };
   /** A total agrees with the rows in sight only. */
   readonly "footing-visible": {
     readonly total: NamedFigure;
@@ -55,27 +66,29 @@ export interface FactsByKind {
     readonly visible: string;
   };
   /** The parts of a sum are not all known, but what is known excludes the stated whole. */
-  readonly "sum-limits": {
+  readonly "sum-limits": WithExcuse & {
     readonly whole: NamedFigure;
     readonly parts: readonly CellRef[];
     readonly limits: Limits;
   };
   /** A whole column differs from its part columns in one row. */
-  readonly "cross-footing": WithBlanks & {
-    readonly whole: NamedFigure;
-    readonly parts: readonly CellRef[];
-    readonly expected: string;
-    readonly difference: Decimal;
-    /** The relation was seen in the other rows, not in the headings. */
-    readonly isInferred: boolean;
-  };
+  readonly "cross-footing": WithBlanks &
+    WithExcuse & {
+      readonly whole: NamedFigure;
+      readonly parts: readonly CellRef[];
+      readonly expected: string;
+      readonly difference: Decimal;
+      /** Where the headings do not prove the relation: in how many of the other rows it works out. */
+      readonly others: { readonly agreeing: number; readonly judged: number } | null;
+    };
   /** One quantity is stated in two tables. */
-  readonly "tie-out": WithBlanks & {
-    readonly one: NamedFigure;
-    readonly other: readonly NamedFigure[];
-    readonly expected: string;
-    readonly difference: Decimal;
-  };
+  readonly "tie-out": WithBlanks &
+    WithExcuse & {
+      readonly one: NamedFigure;
+      readonly other: readonly NamedFigure[];
+      readonly expected: string;
+      readonly difference: Decimal;
+    };
   readonly share: WithBlanks & {
     readonly share: NamedFigure;
     readonly count: number;
@@ -85,6 +98,10 @@ export interface FactsByKind {
     readonly rule: RoundingRule;
     /** Another rule by which this share alone would be right. */
     readonly fits: RoundingRule | null;
+  };
+  /** Shares that are not rounded, but made to add up to 100 % with others that are. */
+  readonly "share-rest": {
+    readonly shares: readonly (NamedFigure & { readonly expected: string })[];
   };
   readonly closure: {
     readonly shares: readonly NamedFigure[];
@@ -147,6 +164,10 @@ export interface FactsByKind {
       "error-value" | "negative" | "fraction" | "percent" | "plain" | "below-0" | "over-100" | "text";
   };
   readonly "number-as-text": {
+    readonly cells: readonly CellRef[];
+  };
+  /** Some shares of a column are numbers, others text. */
+  readonly "share-as-text": {
     readonly cells: readonly CellRef[];
   };
   /** A SUM passes over numbers kept as text. */

@@ -51,9 +51,9 @@ function wordedBase(
     counts.filter((index) => columns[index]?.outcome === share.outcome && alike(columns[index], share)),
     at,
   );
-  const all = counts.filter(
-    (index) => columns[index]?.outcome === ALL_OUTCOMES && alike(columns[index], share),
-  );
+  const having = (outcome: string): readonly number[] =>
+    counts.filter((index) => columns[index]?.outcome === outcome && alike(columns[index], share));
+  const all = having(ALL_OUTCOMES).length > 0 ? having(ALL_OUTCOMES) : having("received");
   const [only] = all;
   if (only !== undefined && all.length === 1) {
     return count !== null || share.meaning.namesBase ? { count, whole: [only], row: "own" } : null;

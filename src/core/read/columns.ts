@@ -67,7 +67,8 @@ function isTwin(a: ReadColumn, b: ReadColumn): boolean {
 function readColumn(sketch: Sketch, head: ColumnHead, cells: readonly GridCell[]): ReadColumn {
   const heading = head.texts.join(" › ");
   const meaning = readHeading(heading);
-  const role = labelRole(heading, cells);
+  const hasFigures = namesFigures(meaning) && cells.some((cell) => cell.looks === "figure");
+  const role = hasFigures ? null : labelRole(heading, cells);
   const style = shareStyle(cells, meaning);
   const measure = role !== null ? "label" : measureOf(cells, meaning, style);
   const firstRow = sketch.head.at(-1) ?? sketch.body[0] ?? 0;

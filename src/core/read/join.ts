@@ -1,7 +1,7 @@
 import type { Range } from "../address";
 import { findPlace } from "../places";
 import { findBlocks } from "./blocks";
-import { cellsOfRow, type Grid } from "./grid";
+import { cellsOfRow, type Grid, type GridCell } from "./grid";
 import { normaliseWords } from "./normalise";
 import { figureColumns, firstRow, lastRow, sketchBlock, type Sketch } from "./sketch";
 import { SOME_TOTAL } from "./vocabulary";
@@ -70,7 +70,8 @@ function isAbove(upper: Sketch, lower: Sketch): boolean {
 
 /** Figures without a boxhead of their own continue the table above them; those with a title are a further table under its boxhead. */
 function joinDownwards(upper: Sketch, lower: Sketch): readonly Sketch[] | null {
-  if (lower.head.length > 0 || lower.body.length === 0) return null;
+  if (lower.body.length === 0) return null;
+  if (lower.head.length > 0) return repeatsHead(upper, lower) ? [append(upper, lower)] : null;
   if (lower.left < upper.left || lower.right > upper.right) return null;
   if (upper.body.length === 0) return isNear(upper, lower) ? joinHead(upper, lower) : null;
   if (upper.head.length === 0) return null;
@@ -79,8 +80,42 @@ function joinDownwards(upper: Sketch, lower: Sketch): readonly Sketch[] | null {
     return [upper, { ...lower, left, right, head, borrowsHead: true }];
   }
   if (!isNear(upper, lower) || !continues(upper, lower)) return null;
-  return [{ ...upper, body: [...upper.body, ...lower.body], notes: [...upper.notes, ...lower.notes] }];
+  return [append(upper, lower)];
 }
+
+function append(upper: Sketch, lower: Sketch): Sketch {
+  return { ...upper, body: [...upper.body, ...lower.body], notes: [...upper.notes, ...lower.notes] };
+}
+
+/** A long list goes on under the same boxhead: no title says otherwise, and only one of the parts has a total. */
+function repeatsHead(upper: Sketch, lower: Sketch): boolean {
+  const text = (sketch: Sketch): string =>
+    sketch.head
+      .map((row) =>
+        rowOf(sketch, row)
+          .map(({ col, stated }) => `${col} ${stated}`)
+          .join("|"),
+      )
+      .join("\n");
+  if (upper.head.length === 0 || text(upper) !== text(lower)) return false;
+  const isNew = lower.titles.some(
+    (row) => !/contin|fortsetzung|suite/i.test(rowOf(lower, row)[0]?.stated ?? ""),
+  );
+  const [above, below] = [labelsOf(upper), labelsOf(lower)];
+  return (
+    !isNew && !(above.some(isTotal) && below.some(isTotal)) && !above.some((label) => below.includes(label))
+  );
+}
+
+function rowOf(sketch: Sketch, row: number): readonly GridCell[] {
+  return cellsOfRow(sketch.grid, row, { ...sketch, top: row, bottom: row });
+}
+
+function labelsOf(sketch: Sketch): readonly string[] {
+  return sketch.body.map((row) => rowOf(sketch, row).find((cell) => cell.looks === "text")?.stated ?? "");
+}
+
+const isTotal = (label: string): boolean => SOME_TOTAL.test(normaliseWords(label));
 
 function isNear(upper: Sketch, lower: Sketch): boolean {
   return firstRow(lower) - lastRow({ ...upper, notes: [] }) <= 3;
@@ -90,8 +125,7 @@ function isNear(upper: Sketch, lower: Sketch): boolean {
 function joinHead(upper: Sketch, lower: Sketch): readonly Sketch[] | null {
   if (lower.titles.length > 0) return null;
   const all = [...upper.titles, ...upper.head];
-  const isHead = (row: number): boolean =>
-    cellsOfRow(upper.grid, row, { ...upper, top: row, bottom: row }).length > 1;
+  const isHead = (row: number): boolean => rowOf(upper, row).length > 1;
   const first = all.findIndex(isHead);
   if (first === -1) return null;
   return [{ ...lower, titles: all.slice(0, first), head: all.slice(first) }];
@@ -102,15 +136,8 @@ function continues(upper: Sketch, lower: Sketch): boolean {
   const upperColumns = figureColumns(upper.grid, upper, upper.body);
   const lowerColumns = figureColumns(lower.grid, lower, lower.body);
   if (![...lowerColumns].every((column) => upperColumns.has(column))) return false;
-  const labels = (sketch: Sketch): readonly string[] =>
-    sketch.body.map(
-      (row) =>
-        cellsOfRow(sketch.grid, row, { ...sketch, top: 0, bottom: 0 }).find((cell) => cell.looks === "text")
-          ?.stated ?? "",
-    );
-  const isTotal = (label: string): boolean => SOME_TOTAL.test(normaliseWords(label));
   const arePlaces = (list: readonly string[]): boolean => list.some((label) => findPlace(label) !== null);
-  const [upperLabels, lowerLabels] = [labels(upper), labels(lower)];
+  const [upperLabels, lowerLabels] = [labelsOf(upper), labelsOf(lower)];
   if (lowerLabels.every(isTotal)) return !upperLabels.some(isTotal);
   if (upperLabels.every(isTotal)) return true;
   return (

@@ -9,8 +9,10 @@ import { cellsOfRow, type GridCell } from "./grid";
 import { readHeading } from "./heading";
 import { areRowsPlaces, isRequestTable, isTurned } from "./recognise";
 import { findRelations } from "./relations";
+import { normaliseWords } from "./normalise";
 import { readRows, type ReadRow } from "./rows";
 import { figureColumns, type Sketch } from "./sketch";
+import { DISTINCT_TOTAL } from "./vocabulary";
 
 /** A title and the cell it stands in. */
 export interface Title {
@@ -36,7 +38,7 @@ export function readTable(
   );
   const heads = readBoxhead(sketch, figureColumns(sketch.grid, sketch, bodyRows));
   const read = readColumns(sketch, heads, bodyRows);
-  const title = options.titles.at(-1) ?? null;
+  const title = nameOf(options.titles);
   const period = titlePeriod(options.titles);
   const rows = readRows(sketch, read, period);
   const labels = rows.filter(({ role }) => role === "detail").map(({ label }) => label);
@@ -78,8 +80,16 @@ export function readTable(
       rows: settled,
       relations: findRelations(columns, settled),
       listsPlaces,
+      caveat: rows.find(({ label }) => DISTINCT_TOTAL.test(normaliseWords(label)))?.label ?? null,
     },
   };
+}
+
+/** The nearest title that speaks of requests, a type or a period; else the nearest text. */
+function nameOf(titles: readonly Title[]): Title | null {
+  const speaks = ({ text }: Title): boolean =>
+    readHeading(text).namesKnownType || readHeading(text).namesRequests || findPeriods(text).length > 0;
+  return titles.findLast(speaks) ?? titles.at(-1) ?? null;
 }
 
 function whyNot(

@@ -67,7 +67,7 @@ export const QUALIFIERS =
 export const SUBJECTS: readonly (readonly [subject: string, pattern: RegExp])[] = [
   [
     "accounts",
-    /\b(accounts?|identifiers?|selectors?|konten|comptes|cuentas|contas)\b(?![- ](data|information|records))/,
+    /\b(accounts?|identifiers?|selectors?|konten|comptes|cuentas|contas)\b(?![- ](data|information|records|requests?|orders?))/,
   ],
   ["users", /\b(users?|customers?|members?|subscribers?)\b(?![- ](data|information|records|content))/],
   ["devices", /\bdevices?\b(?![- ](requests?|orders?))/],
@@ -116,4 +116,4 @@ export const PLAIN_REQUESTS =
 
 /** Words of headings that say nothing about the type. */
 export const FILLER =
-  /\b(total|number|numbers|no|of|the|all|overall|sum|count|counts|requests?|for|where|which|in|to|by|from|with|and|some|any|was|were|is|are|been|data|information|processed|specified|affected|impacted|subject|named|referenced|involved|covered|percentage|percent|per|cent|share|rate|ratio|proportion|law|enforcement|government|governments|legal|disclosure|report|period|reporting|half|year|grand|full|fully|anzahl|der|die|gesamt|anfragen|nombre|de|des|demandes|numero|cases?)\b|[%#()[\]:;,.›–—/&+*"'’-]/g;
+  /\b(total|number|numbers|no|of|the|all|overall|sum|count|counts|requests?|for|where|which|in|to|by|from|with|and|some|any|was|were|is|are|been|data|information|processed|specified|affected|impacted|subject|named|referenced|involved|covered|percentage|percent|per|cent|share|rate|ratio|proportion|law|enforcement|government|governments|legal|disclosure|report|period|reporting|half|year|grand|full|fully|found|anzahl|der|die|gesamt|anfragen|nombre|de|des|demandes|numero|cases?)\b|[%#()[\]:;,.›–—/&+*"'’-]/g;

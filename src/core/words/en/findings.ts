@@ -1,5 +1,5 @@
 import type { CellRef } from "../../address";
-import type { NamedFigure, Suspects } from "../../findings/facts";
+import type { Excuse, NamedFigure, Suspects } from "../../findings/facts";
 import { toText, type RoundingRule } from "../../rounding";
 import { cellList, cellName, tableName } from "../cell-names";
 import type { FindingWords } from "../finding-words";
@@ -13,31 +13,41 @@ const RULES: Readonly<Record<RoundingRule, string>> = {
 };
 
 export const findings: FindingWords = {
-  footing: ({ total, parts, expected, difference, suspects, blanks }) =>
-    `${says(total)}, but its ${count(parts, "row", "rows")} (${cellList(parts, total.cell)}) add up to ${expected}: ` +
-    `${tooMany(difference)}${suspectClause(suspects, total.cell)}.${blankClause(blanks, total.cell)}`,
+  footing: ({ total, parts, expected, difference, suspects, blanks, excuse }) =>
+    `${says(total)}, but its ${count(parts, "row", "rows")} (${cellList(parts, total.cell)}) ${parts.length === 1 ? "adds" : "add"} up to ${expected}: ` +
+    `${tooMany(difference)}${suspectClause(suspects, total.cell)}.${blankClause(blanks, total.cell)}${excuseClause(excuse)}`,
   "footing-visible": ({ total, hidden, expected }) =>
     `${says(total)}, which leaves out what hidden rows say (${cellList(hidden, total.cell)}): with them the rows add up to ${expected}.`,
   "footing-hidden": ({ total, hidden, visible }) =>
     `${says(total)} and counts hidden rows too (${cellList(hidden, total.cell)}): ` +
     `the rows in sight add up to ${visible === "" ? "less" : visible}.`,
-  "sum-limits": ({ whole, parts, limits }) =>
-    `${says(whole)}, but its parts (${cellList(parts, whole.cell)}) add up to ${between(limits)}, whatever the cells without a number stand for.`,
-  "cross-footing": ({ whole, parts, expected, difference, isInferred, blanks }) =>
+  "sum-limits": ({ whole, parts, limits, excuse }) =>
+    `${says(whole)}, but its ${parts.length === 1 ? "only part" : "parts"} (${cellList(parts, whole.cell)}) ${parts.length === 1 ? "gives" : "add up to"} ${between(limits)}, ` +
+    `whatever the cells without a number stand for.${excuseClause(excuse)}`,
+  "cross-footing": ({ whole, parts, expected, difference, others, blanks, excuse }) =>
     `${labelled(whole)} says ${shown(whole.stated)}, but ${cellList(parts, whole.cell, " + ")} add up to ${expected}: ` +
-    `${tooMany(difference)}.${isInferred ? " In nearly all other rows they add up." : ""}${blankClause(blanks, whole.cell)}`,
-  "tie-out": ({ one, other, expected, difference, blanks }) => {
+    `${tooMany(difference)}.${othersClause(others)}${blankClause(blanks, whole.cell)}${excuseClause(excuse)}`,
+  "tie-out": ({ one, other, expected, difference, blanks, excuse }) => {
     const cells = other.map(({ cell }) => cell);
     return other.length === 1
-      ? `${labelled(one)} says ${shown(one.stated)}, but ${cellList(cells, one.cell)} says ${expected} for the same count: ${differsBy(difference)}.`
+      ? `${labelled(one)} says ${shown(one.stated)}, but ${cellList(cells, one.cell)} says ${expected} for the same count: ${differsBy(difference)}.${excuseClause(excuse)}`
       : `${labelled(one)} says ${shown(one.stated)}, but ${cellList(cells, one.cell, " + ")} add up to ${expected} for the same count: ` +
-          `${tooMany(difference)}.${blankClause(blanks, one.cell)}`;
+          `${tooMany(difference)}.${blankClause(blanks, one.cell)}${excuseClause(excuse)}`;
   },
   share: ({ share, count: counted, whole, expected, difference, rule, fits, blanks }) =>
     `${labelled(share)} says ${shown(share.stated)}, but ${counted} of ${whole} is ${expected}` +
     `${rule === "half-up" ? "" : ` (${RULES[rule]})`}: ${pointsOff(difference)}.` +
     `${fits === null ? "" : ` It would be right by ${RULES[fits]}, but the other percentages are not made that way.`}` +
     blankClause(blanks, share.cell),
+  "share-rest": ({ shares }) => {
+    const cells = shares.map(({ cell }) => cell);
+    const one = shares.length === 1;
+    return (
+      `${cellList(cells, cells[0])} ${one ? "is" : "are"} not rounded, but what the rounded ${one ? "percentage" : "percentages"} beside ` +
+      `${one ? "it leaves" : "them leave"} of 100%. Rounded ${one ? "itself it" : "themselves they"} would be ` +
+      `${shares.map(({ expected, cell, stated }) => `${expected} instead of ${stated} in ${cellName(cell, cells[0])}`).join(", ")}.`
+    );
+  },
   closure: ({ shares, sum, whole, difference }) =>
     `${cellList(
       shares.map(({ cell }) => cell),
@@ -98,6 +108,8 @@ export const findings: FindingWords = {
   },
   "number-as-text": ({ cells }) =>
     `${cellList(cells, cells[0])} ${cells.length === 1 ? "holds a number" : "hold numbers"} kept as text: Excel's sums and charts pass over ${cells.length === 1 ? "it" : "them"}.`,
+  "share-as-text": ({ cells }) =>
+    `${cellList(cells, cells[0])} ${cells.length === 1 ? "holds a percentage" : "hold percentages"} kept as text, while others in this column are numbers: Excel's charts pass over ${cells.length === 1 ? "it" : "them"}.`,
   "text-in-sum": ({ cells, total }) =>
     `${cellList(cells, cells[0])} ${cells.length === 1 ? "holds a number" : "hold numbers"} kept as text, ` +
     `and the SUM in ${cellName(total.cell, cells[0])} passes over ${cells.length === 1 ? "it" : "them"}.`,
@@ -170,7 +182,7 @@ function count(cells: readonly CellRef[], one: string, many: string): string {
 function suspectClause(suspects: Suspects | null, home: CellRef): string {
   if (suspects === null) return "";
   const names = suspects.rows.map(
-    ({ label, stated, cell }) => `${label}'s ${stated} (${cellName(cell, home)})`,
+    ({ label, stated, cell }) => `the ${stated} of ${label} (${cellName(cell, home)})`,
   );
   const [only] = names;
   if (names.length === 1 && only !== undefined) {
@@ -184,6 +196,22 @@ function suspectClause(suspects: Suspects | null, home: CellRef): string {
 function blankClause(blanks: readonly CellRef[], home: CellRef): string {
   if (blanks.length === 0) return "";
   return ` This takes ${cellList(blanks, home)}, which ${blanks.length === 1 ? "shows" : "show"} no number, as 0.`;
+}
+
+/** Why the sum need not be wrong, in the words of the sheet where it says so. */
+function excuseClause(excuse: Excuse | null): string {
+  if (excuse === null) return "";
+  return excuse.kind === "note"
+    ? ` A note says “${excuse.text}”: please check that it explains the difference.`
+    : ` That can be right if the same ${excuse.subject} are counted more than once in the parts.`;
+}
+
+function othersClause(others: { readonly agreeing: number; readonly judged: number } | null): string {
+  if (others === null || others.judged === 0) return "";
+  const { agreeing, judged } = others;
+  return judged === 1
+    ? ` In the only other row that can be added up they ${agreeing === 1 ? "do" : "do not either"}.`
+    : ` In ${agreeing} of the ${judged} other rows they add up.`;
 }
 
 function labels(listed: readonly { readonly label: string }[]): string {
