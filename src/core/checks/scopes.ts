@@ -47,7 +47,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 /** `accounts` by themselves, not as in `account data` and `data of users`: that is a type of request. */
 function ofData(nouns: string): RegExp {
   const data = "(data|information|records|content)";
-  return new RegExp(`(?<!${data} (\\w+ ){1,3})\\b(${nouns})\\b(?! (\\w+ )?${data})`, "g");
+  return new RegExp(`(?<!${data} (of|on|about|from|for|concerning) (\\w+ )?)\\b(${nouns})\\b(?! (\\w+ )?${data})`, "g");
 }
 const ORIGINS = /\b(international|foreign|domestic|cross border|overseas|mlats?|inland\w*|ausland\w*)\b/g;
 const RECEIVED = /\b(received|incoming|eingegangene?|recue?s|recibid[ao]s|recebid[ao]s)\b/;
@@ -65,7 +65,7 @@ const FILLER = new RegExp(
     "a|an|the|of|for|and|or|by|per|from|to|in|on|at|with|no|vs|en|de|fr|es|pt|ru|it|eng|deu|ger",
     "ubersicht\\w*|anfragen?|behorden\\w*|ersuchen|auskunfts\\w*|nutzer\\w*|daten|technische?\\w*|blatt|tabelle|land|lander|nach|und|zu|der|die|das|fur|ergebniss?e?",
     "demandes?|donnees|utilisateurs?|apercu|resume|feuille|pays|solicitud(es)?|datos|usuarios?|hoja|resumen|dados|pedidos|planilha|du|des|les|la|le|et|par|y|por|los|las|do|dos|das",
-  ].join("|")})\\b|[\\d%+]+`,
+  ].join("|")})\\b`,
   "g",
 );
 
@@ -120,6 +120,9 @@ function names(text: string, pattern: RegExp): boolean {
 }
 
 function ownWords(text: string): string {
-  const without = KINDS.reduce((rest, [, pattern]) => rest.replace(pattern, " "), text);
+  const without = KINDS.reduce(
+    (rest, [, pattern]) => rest.replace(pattern, " "),
+    text.replace(/[\d%+]+/g, " "),
+  );
   return without.replace(ORIGINS, " ").replace(FILLER, " ").replace(/\s+/g, " ").trim();
 }

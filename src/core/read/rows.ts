@@ -10,7 +10,7 @@ import { cellAt, type GridCell } from "./grid";
 import { readHeading } from "./heading";
 import { normaliseWords } from "./normalise";
 import type { Sketch } from "./sketch";
-import { BARE_TOTAL, MEMO_WORDS, SOME_TOTAL, SUBTOTAL_WORDS } from "./vocabulary";
+import { BARE_TOTAL, MEMO_WORDS, OF_WHICH, SOME_TOTAL, SUBTOTAL_WORDS } from "./vocabulary";
 
 /** A row with its coordinates, before it is known which rows a total sums. */
 export interface ReadRow extends Omit<Row, "parts" | "role"> {
@@ -53,7 +53,9 @@ export function readRows(
     const labels = fillDown(own, above, columns);
     above = labels;
     const read = toRow(sketch, row, labels, figures, tablePeriod, columns);
-    rows.push({ ...read, section: read.role === "detail" ? section : "" });
+    // `of which:` over a group of rows
+    const role = read.role === "detail" && OF_WHICH.test(section) ? "memo" : read.role;
+    rows.push({ ...read, role, section: role === "detail" ? section : "" });
   }
   return tellApart(rows);
 }

@@ -34,7 +34,7 @@ test("a relation that only the figures show is worth a look, and proves nothing"
   const rows =
     "Brazil | 6 | 1 | 2 | 3\nChile | 7 | 2 | 2 | 3\nPeru | 8 | 3 | 2 | 3\nCuba | 10 | 4 | 3 | 3\nMexico | 12 | 4 | 4 | 3";
   expect(findingsOf("cross-footing", title + rows)).toEqual([
-    "warning B7 · B7 (Mexico) says 12, but C7:E7 add up to 11: 1 too many. In nearly all other rows they add up.",
+    "warning B7 · B7 (Mexico) says 12, but C7:E7 add up to 11: 1 too many. In all 4 other rows they add up.",
   ]);
 });
 

@@ -23,21 +23,21 @@ const totals: readonly [name: string, rows: string, findings: readonly string[]]
     "a row left out",
     "TOTAL: | 57\nBrazil | 30\nChile | 25\nMexico | 5\nPeru | 2",
     [
-      "error B3 · B3 says 57, but its 4 rows (B4:B7) add up to 62: 5 too few, exactly Mexico's 5 (B6): that row seems to be left out.",
+      "error B3 · B3 says 57, but its 4 rows (B4:B7) add up to 62: 5 too few, exactly the 5 of Mexico (B6): that row seems to be left out.",
     ],
   ],
   [
     "a row counted twice",
     "TOTAL: | 65\nBrazil | 30\nChile | 25\nMexico | 5",
     [
-      "error B3 · B3 says 65, but its 3 rows (B4:B6) add up to 60: 5 too many, exactly Mexico's 5 (B6): that row seems to be counted twice.",
+      "error B3 · B3 says 65, but its 3 rows (B4:B6) add up to 60: 5 too many, exactly the 5 of Mexico (B6): that row seems to be counted twice.",
     ],
   ],
   [
     "one of several rows left out",
     "TOTAL: | 56\nBrazil | 30\nChile | 25\nMexico | 1\nPeru | 1",
     [
-      "error B3 · B3 says 56, but its 4 rows (B4:B7) add up to 57: 1 too few, as much as Mexico's 1 (B6) or Peru's 1 (B7): one of these rows seems to be left out.",
+      "error B3 · B3 says 56, but its 4 rows (B4:B7) add up to 57: 1 too few, as much as the 1 of Mexico (B6) or the 1 of Peru (B7): one of these rows seems to be left out.",
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import { findingsOf, outcomes } from "./findings-of";
 
 const rates = (rows: string): string =>
-  `Requests for User Data, H1 2024\nCountry | Percentage of requests approved | Percentage of requests rejected\n${rows}\nChile | 50% | 50%\nPeru | 25% | 75%`;
+  `Requests for User Data, H1 2024\nCountry | Percentage of requests approved | Percentage of requests rejected\n${rows}\nChile | 50% | 50%\nPeru | 25% | 75%\nCuba | 10% | 90%`;
 
 test.each<[name: string, row: string, findings: readonly string[]]>([
   ["100 %", "Brazil | 64% | 36%", []],
@@ -12,14 +12,14 @@ test.each<[name: string, row: string, findings: readonly string[]]>([
     "99 %, which no rounding explains",
     "Brazil | 12% | 87%",
     [
-      "error B3 · B3:C3 (Brazil) add up to 99% instead of 100%: 1 percentage point too low, more than rounding explains.",
+      "warning B3 · B3:C3 (Brazil) add up to 99% instead of 100%: 1 percentage point too low, more than rounding explains.",
     ],
   ],
   [
     "too much",
     "Brazil | 64% | 63%",
     [
-      "error B3 · B3:C3 (Brazil) add up to 127% instead of 100%: 27 percentage points too high, more than rounding explains.",
+      "warning B3 · B3:C3 (Brazil) add up to 127% instead of 100%: 27 percentage points too high, more than rounding explains.",
     ],
   ],
 ])("%s", (_, row, findings) => {

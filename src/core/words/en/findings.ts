@@ -211,7 +211,7 @@ function othersClause(others: { readonly agreeing: number; readonly judged: numb
   const { agreeing, judged } = others;
   return judged === 1
     ? ` In the only other row that can be added up they ${agreeing === 1 ? "do" : "do not either"}.`
-    : ` In ${agreeing} of the ${judged} other rows they add up.`;
+    : ` In ${agreeing === judged ? `all ${judged}` : `${agreeing} of the ${judged}`} other rows they add up.`;
 }
 
 function labels(listed: readonly { readonly label: string }[]): string {
