@@ -1,4 +1,4 @@
-import { en, toColumnName } from "../../core";
+import { en, toColumnName, TOTAL_TYPE } from "../../core";
 import type { Base, Column, Report, Table } from "../../core";
 
 /** `outcomes of requests, user data, H1 2024, total in row 19` */
@@ -13,9 +13,10 @@ export function describeTable(table: Table): string {
   ].join(", ");
 }
 
-/** `share of requests, user data, approved; a share of C + E` */
+/** `share, approved; base: C + E`; the type only where the table does not say it. */
 export function describeColumn(column: Column, table: Table, report: Report): string {
-  const { measure, role, subject, type, outcome, period } = column;
+  const { measure, role, subject, outcome, period } = column;
+  const type = column.type === table.type ? TOTAL_TYPE : column.type;
   const base = column.base === null ? null : describeBase(column.base, table, report);
   return en.reading.column({ measure, role, subject, type, outcome, period: period?.label ?? null, base });
 }

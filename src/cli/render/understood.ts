@@ -6,14 +6,14 @@ import type { TextOptions } from "./style";
 
 /** What stands in a sheet beside its tables is shown up to so many entries. */
 const MOST_LEFT_OUT = 5;
-const HEADING_LENGTH = 30;
+const HEADING_LENGTH = 38;
 
 /**
  * What was understood, sheet by sheet, so that a person can confirm it:
  *
  *     Sheet H1 2024
  *       A3:D13  overview of requests, H1 2024, total in row 4
- *         B  Total Number of Requests        count of requests, all types
+ *         B  Total Number of Requests                count
  */
 export function toUnderstood(report: Report, options: TextOptions): string {
   const shown = new Map<string, string>();
@@ -47,7 +47,7 @@ function tableLines(
   return [head, ...columns];
 }
 
-/** `      B  Total Number of Requests        count of requests, all types` */
+/** `      B  Total Number of Requests                count` */
 function columnLine(column: Column, table: Table, report: Report, { width }: TextOptions): string {
   const heading = toEnds(column.heading, HEADING_LENGTH).padEnd(HEADING_LENGTH);
   const lead = `      ${toColumnName(column.col).padEnd(2)} ${heading}  `;

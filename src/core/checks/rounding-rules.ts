@@ -2,6 +2,7 @@ import { compareCells } from "../address";
 import type { Edit } from "../edits/edit";
 import { asStated, evaluate } from "../edits/evaluate";
 import { ROUNDING_RULES, type RoundingRule } from "../rounding";
+import { areRests } from "./share-rests";
 import { toAttainabilityEdit, toShareEdit, type StatedShare } from "./stated-shares";
 
 /** What the shares of a group tell about its rounding. */
@@ -12,6 +13,8 @@ export interface RoundingEvidence {
   readonly explainsAll: boolean;
   /** Shares that rounding half up does not explain. */
   readonly excluding: readonly StatedShare[];
+  /** The deviating shares are not rounded, but what the others leave of 100 %. */
+  readonly areRests: boolean;
   /** How many shares could be judged at all. */
   readonly judged: number;
 }
@@ -43,6 +46,7 @@ export function findRounding(tables: readonly (readonly StatedShare[])[]): Round
     rule: other ?? "half-up",
     explainsAll: excluding.length === 0 || other !== undefined,
     excluding,
+    areRests: other === undefined && areRests(judged, excluding),
     judged: judged.length,
   };
 }

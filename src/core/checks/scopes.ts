@@ -47,7 +47,10 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 /** `accounts` by themselves, not as in `account data` and `data of users`: that is a type of request. */
 function ofData(nouns: string): RegExp {
   const data = "(data|information|records|content)";
-  return new RegExp(`(?<!${data} (of|on|about|from|for|concerning) (\\w+ )?)\\b(${nouns})\\b(?! (\\w+ )?${data})`, "g");
+  return new RegExp(
+    `(?<!${data} (of|on|about|from|for|concerning) (\\w+ )?)\\b(${nouns})\\b(?! (\\w+ )?${data})`,
+    "g",
+  );
 }
 const ORIGINS = /\b(international|foreign|domestic|cross border|overseas|mlats?|inland\w*|ausland\w*)\b/g;
 const RECEIVED = /\b(received|incoming|eingegangene?|recue?s|recibid[ao]s|recebid[ao]s)\b/;

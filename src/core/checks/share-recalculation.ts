@@ -3,7 +3,7 @@ import type { Figure } from "../figure";
 import { makeFinding } from "../findings/make-finding";
 import { showLike } from "../findings/show-like";
 import type { Finding } from "../findings/finding";
-import { rulesThatFit, toNumber, type RoundingRule } from "../rounding";
+import { roundedShare, rulesThatFit, toNumber, type RoundingRule } from "../rounding";
 import type { Check } from "./check";
 import { toShareEdit, type StatedShare } from "./stated-shares";
 import { blanksOf, cellsOf, nameFigure, severityOf } from "./tables";
@@ -26,16 +26,23 @@ export const shareRecalculation: Check = {
     Russia  | 54%               | 25 | 47%               | 22`,
   outOfScope:
     "A share of nothing is undefined, whatever is shown for it. Percentages whose base no heading names are not recalculated.",
-  *plan({ shares, rules }) {
+  *plan({ shares, rules, rounding }) {
+    const rests = rounding.filter(({ areRests }) => areRests).map(({ excluding }) => excluding);
     for (const [table, ofTable] of shares.entries()) {
       const rule = rules[table] ?? "half-up";
       for (const stated of ofTable) {
         const { count } = stated;
         if (count === null) continue;
+        const together = rests.find((deviating) => deviating.includes(stated));
         yield {
           edit: toShareEdit(stated, count),
           table,
-          explain: (verdict) => explainShare(stated, count, rule, verdict),
+          explain: (verdict) =>
+            together === undefined
+              ? explainShare(stated, count, rule, verdict)
+              : together[0] === stated
+                ? explainRests(together)
+                : null,
         };
       }
     }
@@ -70,6 +77,33 @@ function explainShare(
       rule,
       fits: fits.find((other) => other !== rule) ?? null,
       blanks: verdict.certain ? [] : blanksOf([count, ...whole]),
+    },
+  });
+}
+
+/** Percentages that were made to close at 100 %: a choice as likely as a slip, said once. */
+function explainRests(together: readonly StatedShare[]): Finding | null {
+  const [first] = together;
+  if (first === undefined) return null;
+  const rest = together.slice(1);
+  return makeFinding({
+    check: "share-recalculation",
+    severity: "warning",
+    at: first.share.cell,
+    with: cellsOf(rest.map(({ share }) => share)),
+    stated: first.share.stated,
+    facts: {
+      kind: "share-rest",
+      shares: together.flatMap(({ share, row, count, whole }) => {
+        if (share.amount === null || count === null) return [];
+        const expected = roundedShare({
+          count: amountOf(count),
+          whole: whole.reduce((sum, figure) => sum + amountOf(figure), 0),
+          decimals: share.amount.decimals,
+          rule: "half-up",
+        });
+        return [{ ...nameFigure(share, row), expected: showLike(expected, share) }];
+      }),
     },
   });
 }

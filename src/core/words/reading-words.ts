@@ -12,7 +12,7 @@ export interface ReadingWords {
   readonly period: (label: string | null) => string;
   /** `total in row 4`, `no total row`. */
   readonly totalRow: (row: number | null) => string;
-  /** `count of requests, user data, approved`. */
+  /** `count, user data, approved`, `share of accounts, approved; base: C + E`. */
   readonly column: (facts: {
     readonly measure: "count" | "share" | "label" | "other";
     readonly role: LabelRole | null;

@@ -37,7 +37,7 @@ export const reading: ReadingWords = {
       ...(outcome === "all" ? [] : [outcome]),
       ...(period === null ? [] : [period]),
     ];
-    const what = [`${measure === "count" ? "count" : "share"} of ${subject}`, ...named].join(", ");
+    const what = [subject === "requests" ? measure : `${measure} of ${subject}`, ...named].join(", ");
     if (measure === "count") return what;
     return base === null ? `${what}; its base is not known, so it is not checked` : `${what}; base: ${base}`;
   },
