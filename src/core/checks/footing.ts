@@ -27,7 +27,7 @@ export const footing: Check = {
     Brazil  | 3
     Mexico  | 2`,
   outOfScope:
-    "Shares are never added up. Where rows show N/A or a band such as 0–499, a total is only called wrong if no value of theirs can make it right.",
+    "Shares are never added up. Where rows show N/A or a band such as 0–499, a total is only called wrong if no value of theirs can make it right. Where a note says why the rows need not add up, or where accounts may be counted in several rows, a difference is only worth a look.",
   plan: ({ report }) =>
     report.tables.flatMap((table, index) =>
       table.rows

@@ -85,7 +85,8 @@ export function scopeOf(table: Table): Scope {
   const kinds = KINDS.filter(
     ([, pattern]) => names(`${title} ${sheet}`, pattern) && !names(headings, pattern),
   ).map(([kind]) => kind);
-  const [received, processed] = [RECEIVED.test(title), PROCESSED.test(title)];
+  const outside = toWords(table.title.replace(/\([^)]*\)/g, " "));
+  const [received, processed] = [RECEIVED.test(outside), PROCESSED.test(outside)];
   return {
     kinds: kinds.join(),
     stage: received === processed ? "" : received ? "received" : "processed",
@@ -127,5 +128,11 @@ function ownWords(text: string): string {
     (rest, [, pattern]) => rest.replace(pattern, " "),
     text.replace(/[\d%+]+/g, " "),
   );
-  return without.replace(ORIGINS, " ").replace(FILLER, " ").replace(/\s+/g, " ").trim();
+  // The filler of other scripts is not known, so their words say nothing here.
+  return (
+    without
+      .replace(ORIGINS, " ")
+      .replace(FILLER, " ")
+      .match(/[a-z]+/g) ?? []
+  ).join(" ");
 }

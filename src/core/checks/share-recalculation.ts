@@ -25,7 +25,7 @@ export const shareRecalculation: Check = {
     Brazil  | 100%              | 14 | 0%                | 0
     Russia  | 54%               | 25 | 47%               | 22`,
   outOfScope:
-    "A share of nothing is undefined, whatever is shown for it. Percentages whose base no heading names are not recalculated.",
+    "A share of nothing is undefined, whatever is shown for it. Percentages whose base no heading names are not recalculated. Percentages that are what others leave of 100 % are mentioned once, together.",
   *plan({ shares, rules, rounding }) {
     const rests = rounding.filter(({ areRests }) => areRests).map(({ excluding }) => excluding);
     for (const [table, ofTable] of shares.entries()) {

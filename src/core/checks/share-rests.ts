@@ -20,7 +20,8 @@ export function areRests(judged: readonly StatedShare[], deviating: readonly Sta
   if (![...pairs.values()].every(closes)) return false;
   return deviating.every((stated) => {
     const partner = pairs.get(stated)?.find((other) => other !== stated);
-    return partner !== undefined && isRounded(partner);
+    const isAlike = partner?.share.amount?.decimals === stated.share.amount?.decimals;
+    return partner !== undefined && isAlike && isRounded(partner);
   });
 }
 

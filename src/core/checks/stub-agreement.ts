@@ -26,7 +26,7 @@ export const stubAgreement: Check = {
     Country | Requests Approved |   | Requests Rejected |
     Brazil  | 50%               | 1 | 50%               | 1`,
   outOfScope:
-    "Only tables that state the same counts are compared. A table may leave out places without requests of its type: that is mentioned, once for each table. Lists of the top countries are selections.",
+    "Only tables that state the same counts are compared. A table may leave out places without requests of its type: that is mentioned, once for each table. Lists of the top countries, and tables with a row for all others, are selections; tables in two languages are not compared in spelling.",
   plan: ({ report, ties }) =>
     report.groups.flatMap((group, index) => [
       ...planMissing(report, group, ties[index] ?? []),

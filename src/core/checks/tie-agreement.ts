@@ -55,10 +55,17 @@ export function addUp(one: Agreement | undefined, other: Agreement): Agreement {
   };
 }
 
-export function agreesMostly({ rows, totals }: Agreement): boolean {
+/** At least as many figures agree as differ. A total that follows from a wrong row counts only where `totalsCount`. */
+export function agreesMostly(
+  { rows, totals }: Agreement,
+  { totalsCount }: { readonly totalsCount: boolean },
+): boolean {
+  const hasRows = rows.agreeing + rows.differing > 0;
+  if (hasRows && !totalsCount) return rows.agreeing >= rows.differing;
   return rows.agreeing + totals.agreeing >= rows.differing + totals.differing;
 }
 
+/** The totals agree, and nearly all of enough rows. */
 export function agreesNearly({ rows, totals }: Agreement): boolean {
   const judged = rows.agreeing + rows.differing;
   return totals.differing === 0 && rows.agreeing >= ENOUGH_ROWS && rows.agreeing >= judged * NEARLY_ALL;

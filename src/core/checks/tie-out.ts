@@ -25,7 +25,7 @@ export const tieOut: Check = {
     Country | Requests Approved |   | Requests Rejected |
     Brazil  | 50%               | 2 | 50%               | 2`,
   outOfScope:
-    "Counts of different things are never compared: requests with accounts, one period with another. A table that shows approved requests only says nothing about all of them.",
+    "Counts of different things are never compared: requests with accounts, emergency requests with all, received with processed, one period or product with another. A table that shows approved requests only says nothing about all of them.",
   *plan({ report, ties }) {
     const hidden = new Set(report.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name));
     for (const tie of ties.flat()) {

@@ -88,7 +88,9 @@ function judgeSame(report: Report, candidates: readonly Candidate[]): readonly T
   for (const { tie, agreement } of judged) pairs.set(pairOf(tie), addUp(pairs.get(pairOf(tie)), agreement));
   return judged.flatMap(({ tie, agreement }): readonly Tie[] => {
     const pair = pairs.get(pairOf(tie)) ?? agreement;
-    if (agreement.places === 0 || !agreesMostly(agreement) || !agreesMostly(pair)) return [];
+    const options = { totalsCount: tie.closeness !== "same" };
+    if (agreement.places === 0 || !agreesMostly(agreement, options) || !agreesMostly(pair, options))
+      return [];
     if (tie.closeness !== "unclear") return [{ ...tie, evidence: "wording" }];
     return agreesNearly(agreement) && agreesNearly(pair) ? [{ ...tie, evidence: "figures" }] : [];
   });
@@ -104,7 +106,8 @@ function judgeByOutcome(report: Report, candidates: readonly Candidate[]): reado
     if (tie.closeness === "unclear") return agreesNearly(agreement) ? [{ ...tie, evidence: "figures" }] : [];
     // Both tables name the type; a total that follows from a wrong row is no further sign against them.
     const isNamed = [USER_DATA, TECHNICAL].includes(tie.one.type) && partners.get(tie.one) === 1;
-    if (!isNamed) return agreesMostly(agreement) ? [{ ...tie, evidence: "wording" }] : [];
+    if (!isNamed)
+      return agreesMostly(agreement, { totalsCount: true }) ? [{ ...tie, evidence: "wording" }] : [];
     const { rows } = agreement;
     if (rows.agreeing + rows.nothing >= rows.differing) return [{ ...tie, evidence: "wording" }];
     return tie.closeness === "same" ? [{ ...tie, evidence: "figures" }] : [];

@@ -42,3 +42,27 @@ test("accounts fewer than requests are no mistake", () => {
   const title = "Government Requests, H1 2024\nCountry | Requests | Accounts specified\n";
   expect(findingsOf("cross-footing", `${title}Brazil | 6 | 4\nChile | 7 | 9`)).toEqual([]);
 });
+
+test("asks for a look where a note says why a row need not add up", () => {
+  const text =
+    "Requests for User Data, H1 2024\nCountry | Requests | Approved | Rejected\nGermany | 12 | 9 | 3\nFrance | 8 | 5 | 3\nSpain* | 4 | 2 | 1\n* One request was withdrawn.";
+  expect(findingsOf("cross-footing", text)).toEqual([
+    "warning B5 · B5 (Spain) says 4, but C5:D5 add up to 3: 1 too many. A note says “* One request was withdrawn.”: please check that it explains the difference.",
+  ]);
+});
+
+test("a row of medians adds up to nothing", () => {
+  const rows = "Germany | 12 | 9 | 3\nFrance | 8 | 5 | 3\nTotal | 20 | 14 | 6\nMedian | 10 | 8 | 3";
+  const title = "Requests for User Data, H1 2024\nCountry | Requests | Approved | Rejected\n";
+  expect(findingsOf("cross-footing", title + rows)).toEqual([]);
+});
+
+test("says of a doubtful relation in how many rows it works out", () => {
+  const title = "Government Requests, H1 2024\nCountry | Requests | Subpoenas | Court orders | Warrants\n";
+  const rows =
+    "Brazil | 6 | 1 | 2 | 3\nChile | 7 | 2 | 2 | 3\nPeru | 8 | 3 | 2 | 3\nCuba | 10 | 4 | 3 | 3\nFiji | 11 | 5 | 3 | 3\nIndia | 12 | 5 | 4 | 3\nItaly | 13 | 6 | 4 | 3\nJapan | 14 | 7 | 4 | 3\nMexico | 12 | 4 | 4 | 3\nSpain | 12 | 4 | 4 | 3";
+  expect(findingsOf("cross-footing", title + rows)).toEqual([
+    "warning B11 · B11 (Mexico) says 12, but C11:E11 add up to 11: 1 too many. In 8 of the 9 other rows they add up.",
+    "warning B12 · B12 (Spain) says 12, but C12:E12 add up to 11: 1 too many. In 8 of the 9 other rows they add up.",
+  ]);
+});

@@ -99,3 +99,55 @@ test("never adds up shares", () => {
   const rows = "TOTAL: | 64% | 39 | 36% | 22\nBrazil | 100% | 14 | 0% | 0\nRussia | 53% | 25 | 47% | 22";
   expect(findingsOf("footing", outcomes(rows))).toEqual([]);
 });
+
+test("asks for a look where a note says why the rows need not add up", () => {
+  const text = (note: string): string => counts(`Germany | 20\nFrance | 10\nTotal | 33\n${note}`);
+  const note = "Note: Countries with fewer than 5 requests are not listed, but are included in the total.";
+  expect(findingsOf("footing", text(note))).toEqual([
+    `warning B5 · B5 says 33, but its 2 rows (B3:B4) add up to 30: 3 too many. A note says “${note}”: please check that it explains the difference.`,
+  ]);
+  expect(findingsOf("footing", text("Note: Figures as of 1 July."))).toEqual([
+    "error B5 · B5 says 33, but its 2 rows (B3:B4) add up to 30: 3 too many.",
+  ]);
+});
+
+test("accounts may be counted in several rows, but not more often in the total", () => {
+  const text = (total: number): string =>
+    `Requests, H1 2024\nCountry | Requests | Accounts\nGermany | 20 | 30\nFrance | 10 | 12\nTotal | 30 | ${total}`;
+  expect(findingsOf("footing", text(40))).toEqual([
+    "warning C5 · C5 says 40, but its 2 rows (C3:C4) add up to 42: 2 too few. That can be right if the same accounts are counted more than once in the parts.",
+  ]);
+  expect(findingsOf("footing", text(43))).toEqual([
+    "error C5 · C5 says 43, but its 2 rows (C3:C4) add up to 42: 1 too many.",
+  ]);
+});
+
+const HEAD = "Requests, H1 2024\nCountry | Requests | Accounts named\n";
+
+test.each<[name: string, text: string, findings: readonly string[]]>([
+  [
+    "a row left out everywhere",
+    `${HEAD}Brazil | 30 | 40\nChile | 25 | 25\nMexico | 5 | 7\nTotal | 55 | 65`,
+    [
+      "error B6 · B6 says 55, but its 3 rows (B3:B5) add up to 60: 5 too few, exactly the 5 of Mexico (B5): that row seems to be left out.",
+    ],
+  ],
+  [
+    "a row that another column counts",
+    `${HEAD}Brazil | 30 | 40\nChile | 25 | 25\nMexico | 5 | 7\nTotal | 55 | 72`,
+    ["error B6 · B6 says 55, but its 3 rows (B3:B5) add up to 60: 5 too few."],
+  ],
+  [
+    "the rest",
+    counts("Brazil | 30\nChile | 25\nOther | 5\nTotal | 55"),
+    ["error B6 · B6 says 55, but its 3 rows (B3:B5) add up to 60: 5 too few."],
+  ],
+])("names a row only where it explains all columns: %s", (_, text, findings) => {
+  expect(findingsOf("footing", text).filter((each) => each.startsWith("error"))).toEqual(findings);
+});
+
+test("speaks of a single row as of one", () => {
+  expect(findingsOf("footing", counts("Brazil | 30\nTotal | 31"))).toEqual([
+    "error B4 · B4 says 31, but its 1 row (B3) adds up to 30: 1 too many.",
+  ]);
+});

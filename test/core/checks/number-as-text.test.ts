@@ -32,3 +32,17 @@ test.each<[name: string, rows: string, findings: readonly string[]]>([
 ])("%s", (_, rows, findings) => {
   expect(findingsOf("number-as-text", counts(rows))).toEqual(findings);
 });
+
+const APPROVED = "Requests for User Data, H1 2024\nCountry | Requests Approved | | Requests Rejected |\n";
+
+test("a column of percentages kept as text does no harm", () => {
+  const rows = "Brazil | '75 % | 3 | '25 % | 1\nMexico | '50 % | 1 | '50 % | 1";
+  expect(findingsOf("number-as-text", APPROVED + rows)).toEqual([]);
+});
+
+test("texts among the percentages of a column are mentioned, once a column", () => {
+  const rows = "Brazil | '75 % | 3 | 25% | 1\nMexico | 50% | 1 | 50% | 1\nChile | '50 % | 1 | 50% | 1";
+  expect(findingsOf("number-as-text", APPROVED + rows)).toEqual([
+    "note B3 · B3, B5 hold percentages kept as text, while others in this column are numbers: Excel's charts pass over them.",
+  ]);
+});

@@ -43,3 +43,16 @@ test("a third outcome stands beside them", () => {
     "Requests for User Data, H1 2024\nCountry | Percentage of requests approved | Percentage of requests rejected | Percentage of requests pending\n";
   expect(findingsOf("share-closure", `${text}Brazil | 64% | 30% | 6%\nMexico | 20% | 80% | 0%`)).toEqual([]);
 });
+
+test.each<[name: string, rows: string]>([
+  ["two rows of four", "Brazil | 75% | 8%\nChile | 50% | 50%\nPeru | 25% | 25%\nCuba | 50% | 50%"],
+  ["two rows of three", "Brazil | 75% | 8%\nChile | 50% | 50%\nPeru | 50% | 50%"],
+  [
+    "three of five",
+    "Brazil | 75% | 8%\nChile | 50% | 50%\nPeru | 25% | 25%\nCuba | 50% | 50%\nFiji | 0% | 100%",
+  ],
+])("without counts %s that add up prove nothing: requests may be open", (_, rows) => {
+  const text =
+    "Requests for User Data, H1 2024\nCountry | Percentage of requests approved | Percentage of requests rejected\n";
+  expect(findingsOf("share-closure", text + rows)).toEqual([]);
+});

@@ -49,3 +49,25 @@ test("one share cut off among rounded ones is wrong", () => {
     "error B3 · B3 (Brazil) says 66%, but 2 of 3 is 67%: 1 percentage point too low. It would be right by cutting off (rounding down), but the other percentages are not made that way.",
   ]);
 });
+
+const COUNTS =
+  "Requests for User Data, H1 2024\nCountry | Requests | Approved | Approved % | Rejected | Rejected %\n";
+
+test("a row of medians is not recalculated", () => {
+  const rows =
+    "Germany | 10 | 5 | 50% | 5 | 50%\nFrance | 4 | 3 | 75% | 1 | 25%\nJapan | 8 | 2 | 25% | 6 | 75%\n";
+  expect(findingsOf("share-recalculation", `${COUNTS}${rows}Median | 8 | 3 | 50% | 5 | 50%`)).toEqual([]);
+});
+
+test("percentages that are the rest of 100 % are mentioned together", () => {
+  const rows =
+    "Germany | 8 | 1 | 13% | 7 | 87%\nFrance | 8 | 3 | 38% | 5 | 62%\nJapan | 3 | 1 | 33% | 2 | 67%\n";
+  expect(findingsOf("share-recalculation", COUNTS + rows)).toEqual([
+    "warning F3 · F3:F4 are not rounded, but what the rounded percentages beside them leave of 100%. Rounded themselves they would be 88% instead of 87% in F3, 63% instead of 62% in F4.",
+  ]);
+  // In the last row both are rounded up, so nobody makes them close here.
+  expect(findingsOf("share-recalculation", `${COUNTS}${rows}Italy | 8 | 1 | 13% | 7 | 88%`)).toEqual([
+    expect.stringMatching("^error F3 · .* 7 of 8 is 88%"),
+    expect.stringMatching("^error F4 · .* 5 of 8 is 63%"),
+  ]);
+});

@@ -44,3 +44,25 @@ test("a list of the top countries is a selection", () => {
   const top = `${OVERVIEW}\n\nTop countries by requests for user data\nCountry | Requests for User Data\nBrazil | 2`;
   expect(findingsOf("stub-agreement", top)).toEqual([]);
 });
+
+const HEAD = "Country | Requests | Approved | Rejected\n";
+
+test("tables in two languages are not compared in spelling", () => {
+  const text = `# EN\nRequests, H1 2024\n${HEAD}Germany | 40 | 30 | 10\nFrance | 10 | 5 | 5\nChile | 1 | 1 | 0
+# DE\nAnfragen 1. Halbjahr 2024\nLand | Anfragen | Genehmigt | Abgelehnt\nDeutschland | 40 | 30 | 10\nFrankreich | 10 | 5 | 5\nChile | 1 | 1 | 0`;
+  expect(findingsOf("stub-agreement", text)).toEqual([]);
+});
+
+test("two good names of a place are a note", () => {
+  const text = `# One\nRequests, H1 2024\n${HEAD}United States | 40 | 30 | 10\nFrance | 10 | 5 | 5
+# Two\nRequests, H1 2024\n${HEAD}USA | 40 | 30 | 10\nFrance | 10 | 5 | 5`;
+  expect(findingsOf("stub-agreement", text)).toEqual([
+    "note A3 · A3 writes “USA”, but One!A3 writes “United States” for the same place.",
+  ]);
+});
+
+test("a misspelt name is left to the check of names", () => {
+  const text = `${OVERVIEW.replace("Peru", "Colombia")}\n\nRequests for User Data\nCountry | Requests Approved | | Requests Rejected |\n${BRAZIL}\n${MEXICO}\nColumbia | 0% | 0 | 0% | 0`;
+  expect(findingsOf("stub-agreement", text)).toEqual([]);
+  expect(findingsOf("place-name", text)).toHaveLength(1);
+});
