@@ -47,12 +47,9 @@ function wordedBase(
     return count === null ? null : { count, whole: [count], row: "total" };
   }
   if (share.outcome === ALL_OUTCOMES) return shareOfTypes(columns, counts, share, at);
-  const count = nearest(
-    counts.filter((index) => columns[index]?.outcome === share.outcome && alike(columns[index], share)),
-    at,
-  );
   const having = (outcome: string): readonly number[] =>
-    counts.filter((index) => columns[index]?.outcome === outcome && alike(columns[index], share));
+    counts.filter((index) => columns[index]?.outcome === outcome && isOf(share, columns[index]));
+  const count = nearest(having(share.outcome), at);
   const all = having(ALL_OUTCOMES).length > 0 ? having(ALL_OUTCOMES) : having("received");
   const [only] = all;
   if (only !== undefined && all.length === 1) {
@@ -87,6 +84,12 @@ function shareOfTypes(
   );
   if (share.type === TOTAL_TYPE || whole === undefined || others.length > 0 || count === null) return null;
   return { count, whole: [whole], row: "own" };
+}
+
+/** A share that names its base in words (`% of account requests …`) needs no type to find it. */
+function isOf(share: ReadColumn, column: ReadColumn | undefined): boolean {
+  const isFree = share.meaning.namesBase && !share.meaning.namesKnownType;
+  return alike(column, isFree && column !== undefined ? { ...share, type: column.type } : share);
 }
 
 function alike(column: ReadColumn | undefined, share: ReadColumn): boolean {
