@@ -1,5 +1,8 @@
 import { HyperFormula } from "hyperformula";
-import { audit, en, planReport } from "../src/core";
+import { audit, en, planReport, type Report } from "../src/core";
+import { CATALOGUE } from "../src/core/checks/catalogue";
+import { toContext } from "../src/core/checks/context";
+import { evaluate, type AmountOf } from "../src/core/edits/evaluate";
 import { readWorkbook } from "../src/xlsx/read-workbook";
 import { writePlan } from "../src/xlsx/write-plan";
 import type { DraftSheet, DraftSize } from "./draft";
@@ -18,6 +21,8 @@ export interface CrossfootFigures {
   readonly readMB: number;
   readonly checkMs: number;
   readonly checkMB: number;
+  /** The conditions of the last check decided again, with every figure changed. */
+  readonly judgeMs: number;
   readonly buildMs: number;
   readonly peakMB: number;
 }
@@ -40,6 +45,7 @@ export async function measureCrossfoot(size: DraftSize, runs: number): Promise<C
   const { verdicts, findings } = check.result;
   const wrong = findings.find(({ severity }) => severity === "error");
   if (wrong !== undefined) throw new Error(`The draft that the benchmark made should be right: ${wrong.id}`);
+  const judge = await measureJudging(check.result.report, runs);
   const build = await measure(runs, async () => {
     const planned = planReport(check.result, { language: "en", words: en, version: "0" });
     if (!planned.ok) throw new Error(`No report can be made of the benchmark's draft: ${planned.reason}`);
@@ -54,9 +60,28 @@ export async function measureCrossfoot(size: DraftSize, runs: number): Promise<C
     readMB: read.retainedMB,
     checkMs: check.ms,
     checkMB: check.retainedMB,
+    judgeMs: judge,
     buildMs: build.ms,
     peakMB: peak(),
   };
+}
+
+/** What the formulas do when they are recalculated: the conditions are there, and are decided with other figures. */
+async function measureJudging(report: Report, runs: number): Promise<number> {
+  const context = toContext(report);
+  const conditions = CATALOGUE.flatMap((check) => [...check.plan(context)]);
+  const amountOf: AmountOf = ({ amount }) =>
+    amount && { digits: amount.digits + 1, decimals: amount.decimals };
+  const judged = await measure(runs, () => {
+    let failing = 0;
+    for (const { edit, table } of conditions) {
+      const { outcome } = evaluate(edit, { rule: context.rules[table] ?? "half-up", amountOf });
+      if (outcome === "fails") failing += 1;
+    }
+    return failing;
+  });
+  if (judged.result === 0) throw new Error("With every figure changed, some condition should fail.");
+  return judged.ms;
 }
 
 /** The same conditions as spreadsheet formulas: set up, and recalculated with every figure changed. */

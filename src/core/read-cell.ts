@@ -6,7 +6,7 @@ import { toPlainText, toStated } from "./figure-text";
 import { readBand, readWord } from "./figure-words";
 import { readNumberCell } from "./read-number-cell";
 import { readOneNumber } from "./number-text";
-import { remember, rememberBy } from "./remember";
+import { remember, rememberNumbers } from "./remember";
 import type { Decimal } from "./rounding";
 import type { Cell } from "./sheet";
 
@@ -54,7 +54,7 @@ function readContent(cell: Cell, expected: "count" | "share" | undefined): CellR
   if (value === null) return EMPTY;
   if (typeof value === "boolean") return content({ kind: "text" }, toStated(text));
   if (typeof value === "number")
-    return isPlainCount(cell, value) ? readPlainCount(text) : readAnyNumber(cell);
+    return isPlainCount(cell, value) ? readPlainCount(text) : readNumber(cell, value);
   return (expected === undefined ? readAnyText : expected === "count" ? readCountText : readShareText)(value);
 }
 
@@ -81,12 +81,7 @@ const readPlainCount = remember((text): CellReading => {
   return content({ kind: "number", value: count, unit: "none", exact: count }, text);
 });
 
-/** Value, display and format are all that such a cell says. */
-const readAnyNumber = rememberBy(
-  ({ value, text, format }: Cell) => `${String(value)}\n${text}\n${format}`,
-  (cell): CellReading =>
-    typeof cell.value === "number" ? readNumberCell(cell, cell.value) : content({ kind: "text" }, cell.text),
-);
+const readNumber = rememberNumbers(readNumberCell);
 
 function readText(value: string, expected: "count" | "share" | undefined): CellReading {
   const stated = toStated(value);

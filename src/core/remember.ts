@@ -6,23 +6,35 @@ const LONGEST = 200;
 
 /** A pure function of a text that keeps its latest results. It gives what `find` gives, sooner. */
 export function remember<Result>(find: (text: string) => Result): (text: string) => Result {
-  return rememberBy((text: string) => text, find);
-}
-
-/** The same for a pure function of something else, of which `keyOf` says all that the result depends on. */
-export function rememberBy<Item, Result>(
-  keyOf: (item: Item) => string,
-  find: (item: Item) => Result,
-): (item: Item) => Result {
   const results = new Map<string, { readonly result: Result }>();
-  return (item) => {
-    const key = keyOf(item);
-    if (key.length > LONGEST) return find(item);
-    const known = results.get(key);
+  return (text) => {
+    if (text.length > LONGEST) return find(text);
+    const known = results.get(text);
     if (known !== undefined) return known.result;
     if (results.size >= MOST) results.clear();
-    const result = find(item);
-    results.set(key, { result });
+    const result = find(text);
+    results.set(text, { result });
+    return result;
+  };
+}
+
+/** All that a number cell says by itself. */
+interface Shown {
+  readonly text: string;
+  readonly format: string;
+}
+
+/** The same for number cells: value, display and format are all that such a cell says. */
+export function rememberNumbers<Cell extends Shown, Result>(
+  find: (cell: Cell, value: number) => Result,
+): (cell: Cell, value: number) => Result {
+  const results = new Map<number, Shown & { readonly result: Result }>();
+  return (cell, value) => {
+    const known = results.get(value);
+    if (known?.text === cell.text && known.format === cell.format) return known.result;
+    if (results.size >= MOST) results.clear();
+    const result = find(cell, value);
+    results.set(value, { text: cell.text, format: cell.format, result });
     return result;
   };
 }

@@ -6,6 +6,7 @@ import type { PartWhole, Row, Table } from "../report";
 import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
 import { findExcuse } from "./excuses";
+import { planParts } from "./parts-within";
 import { cellsOf, nameFigure } from "./tables";
 
 export const crossFooting: Check = {
@@ -32,6 +33,9 @@ export const crossFooting: Check = {
           if (edit !== null) yield planRow({ table, index, relation, row, edit });
         }
       }
+      yield* planParts(table, index, (row) =>
+        table.relations.flatMap((relation) => toEdit(relation, row) ?? []),
+      );
     }
   },
 };

@@ -3,7 +3,7 @@ import type { Column, Table } from "../report";
 import type { Decimal } from "../rounding";
 
 /** One of these may stand in several rows, and still is one. */
-const DISTINCT: readonly string[] = ["accounts", "users", "devices"];
+export const DISTINCT: readonly string[] = ["accounts", "users", "devices"];
 
 /**
  * Why a whole that is not the sum of its parts may be right all the same: a note beside the table says so, or the whole

@@ -96,6 +96,12 @@ export function scopeOf(table: Table): Scope {
   };
 }
 
+/** Whether a title speaks of requests as received, and not of what became of them. */
+export function saysReceivedOnly(title: string): boolean {
+  const words = toWords(title);
+  return RECEIVED.test(words) && !PROCESSED.test(words);
+}
+
 /** `withTitles`: other words in the titles matter too, as between tables that are alike in their columns. */
 export function closenessOf(
   one: Scope,

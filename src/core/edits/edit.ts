@@ -41,6 +41,12 @@ export interface BalanceEdit extends EditOf<"balance"> {
   readonly terms: readonly Term[];
 }
 
+/** `Σ parts ≤ whole`: what is part of something is never more than it. */
+export interface BoundEdit extends EditOf<"bound"> {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+}
+
 /** `share = Σ count ÷ Σ whole`, rounded to the decimals that the share shows. */
 export interface ShareEdit extends EditOf<"share"> {
   readonly share: Figure;
@@ -74,4 +80,5 @@ export interface FormEdit extends EditOf<"form"> {
 }
 
 /** A condition on the figures of a report, written as data. */
-export type Edit = BalanceEdit | ShareEdit | ClosureEdit | AttainabilityEdit | PooledShareEdit | FormEdit;
+export type Edit =
+  BalanceEdit | BoundEdit | ShareEdit | ClosureEdit | AttainabilityEdit | PooledShareEdit | FormEdit;

@@ -1,6 +1,7 @@
 import type { Figure } from "../figure";
 import type { Decimal, RoundingRule } from "../rounding";
 import { judgeBalance } from "./balance";
+import { judgeBound } from "./bound";
 import type { Edit } from "./edit";
 import { judgeAttainability, judgeClosure, judgePooledShare, judgeShare } from "./shares";
 import { FAILS, HOLDS, type Verdict } from "./verdict";
@@ -27,6 +28,8 @@ export function evaluate(edit: Edit, judging: Judging): Verdict {
   switch (edit.kind) {
     case "balance":
       return judgeBalance(edit, judging.amountOf);
+    case "bound":
+      return judgeBound(edit, judging.amountOf);
     case "share":
       return judgeShare(edit, judging);
     case "closure":

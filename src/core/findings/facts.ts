@@ -81,6 +81,14 @@ export interface FactsByKind {
       /** Where the headings do not prove the relation: in how many of the other rows it works out. */
       readonly others: { readonly agreeing: number; readonly judged: number } | null;
     };
+  /** Parts that are more than their whole. */
+  readonly "part-over-whole": WithExcuse & {
+    /** `what`: the outcome or the type that makes it a part. */
+    readonly parts: readonly (NamedFigure & { readonly what: string })[];
+    readonly sum: string;
+    readonly whole: NamedFigure;
+    readonly subject: string;
+  };
   /** One quantity is stated in two tables. */
   readonly "tie-out": WithBlanks &
     WithExcuse & {

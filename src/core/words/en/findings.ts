@@ -1,5 +1,6 @@
 import type { CellRef } from "../../address";
 import type { Excuse, NamedFigure, Suspects } from "../../findings/facts";
+import { TECHNICAL, USER_DATA } from "../../report";
 import { toText, type RoundingRule } from "../../rounding";
 import { cellList, cellName, tableName } from "../cell-names";
 import type { FindingWords } from "../finding-words";
@@ -10,6 +11,12 @@ const RULES: Readonly<Record<RoundingRule, string>> = {
   "half-down": "rounding halves down",
   down: "cutting off (rounding down)",
   up: "rounding up",
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  [USER_DATA]: "for user data",
+  [TECHNICAL]: "for technical information",
+  "no data": "without data",
 };
 
 export const findings: FindingWords = {
@@ -27,6 +34,16 @@ export const findings: FindingWords = {
   "cross-footing": ({ whole, parts, expected, difference, others, blanks, excuse }) =>
     `${labelled(whole)} says ${shown(whole.stated)}, but ${cellList(parts, whole.cell, " + ")} add up to ${expected}: ` +
     `${tooMany(difference)}.${othersClause(others)}${blankClause(blanks, whole.cell)}${excuseClause(excuse)}`,
+  "part-over-whole": ({ parts, sum, whole, subject, excuse }) => {
+    const cells = parts.map(({ cell }) => cell);
+    const [first] = cells;
+    return (
+      `${cellList(cells, first)}${labelOf(parts[0])} ${parts.length === 1 ? "says" : "say"} ` +
+      `${parts.map(({ stated, what }) => `${stated} ${PARTS[what] ?? what}`).join(" and ")}` +
+      `${parts.length === 1 ? "" : `, ${sum} together`}, more than the ${whole.stated} ` +
+      `${whole.stated === "1" ? subject.replace(/s$/, "") : subject} in ${cellName(whole.cell, first)}.${excuseClause(excuse)}`
+    );
+  },
   "tie-out": ({ one, other, expected, difference, blanks, excuse }) => {
     const cells = other.map(({ cell }) => cell);
     return other.length === 1
