@@ -4,6 +4,7 @@ import type { Row, Table } from "../report";
 import type { Check, Planned } from "./check";
 import { findProblem, styleOf, type Problem } from "./figure-problems";
 import type { Figure } from "../figure";
+import { meantBy } from "./mistyped";
 import { nameFigure } from "./tables";
 
 export const countValidity: Check = {
@@ -74,7 +75,13 @@ function planProblem(
         severity,
         at: figure.cell,
         stated: figure.stated,
-        facts: { kind: "validity", figure: nameFigure(figure, row), problem },
+        expected: problem === "mistyped" ? meantBy(figure.stated) : null,
+        facts: {
+          kind: "validity",
+          figure: nameFigure(figure, row),
+          problem,
+          meant: problem === "mistyped" ? meantBy(figure.stated) : null,
+        },
       }),
   };
 }

@@ -2,6 +2,7 @@ import type { Figure } from "../figure";
 import type { FactsByKind } from "../findings/facts";
 import type { Column, Table } from "../report";
 import { compare, isWhole } from "../rounding";
+import { isMistyped } from "./mistyped";
 
 export type Problem = FactsByKind["validity"]["problem"];
 
@@ -41,9 +42,11 @@ export function findProblem(
   style: ColumnStyle,
 ): { readonly problem: Problem; readonly isSure: boolean } | null {
   if (reading.kind === "error") return { problem: "error-value", isSure: true };
-  // Words stand in for a figure on purpose; digits or a lone O or l among letters were meant as a number.
-  if (reading.kind === "text")
-    return /\d|^[OolI|]+$/.test(stated) ? { problem: "text", isSure: false } : null;
+  if (reading.kind === "text") {
+    if (isMistyped(stated)) return { problem: "mistyped", isSure: true };
+    // Words stand in for a figure on purpose; digits among letters were meant as a number.
+    return /\d/.test(stated) ? { problem: "text", isSure: false } : null;
+  }
   if (reading.kind !== "number") return null;
   if (style.measure === "count") {
     if (reading.unit === "percent") return { problem: "percent", isSure: true };

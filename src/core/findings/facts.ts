@@ -169,7 +169,17 @@ export interface FactsByKind {
   readonly validity: {
     readonly figure: NamedFigure;
     readonly problem:
-      "error-value" | "negative" | "fraction" | "percent" | "plain" | "below-0" | "over-100" | "text";
+      | "error-value"
+      | "negative"
+      | "fraction"
+      | "percent"
+      | "plain"
+      | "below-0"
+      | "over-100"
+      | "text"
+      | "mistyped";
+    /** The number that a mistyped one seems to mean. */
+    readonly meant: string | null;
   };
   readonly "number-as-text": {
     readonly cells: readonly CellRef[];

@@ -17,8 +17,10 @@ export function findBases(
     const trust = worded === null ? "none" : trustIn(worded, index, rows);
     const isSure = worded !== null && (trust === "full" || isPair(column, columns[worded.count ?? -1]));
     if (isSure) return { ...worded, table, evidence: "wording" };
-    const fitting = candidates(columns, counts, column, index).find((candidate) =>
-      trust === "most" ? trustIn(candidate, index, rows) === "full" : fitsNearlyAll(candidate, index, rows),
+    const fitting = candidates(columns, counts, column, index).find(
+      (candidate) =>
+        fitsNearlyAll(candidate, index, rows) &&
+        (trust !== "most" || trustIn(candidate, index, rows) === "full"),
     );
     if (fitting !== undefined) return { ...fitting, table, evidence: "figures" };
     if (worded === null) return null;

@@ -44,8 +44,7 @@ export function readRows(
       return readFigure({ sheet: sketch.grid.sheet.name, row, col: column.col }, cell, column);
     });
     const own = readLabels(sketch, row, columns);
-    const isPlace = own.some(({ column, text }) => column.role === "place" && findPlace(text) !== null);
-    if (!isPlace && !figures.some(saysSomething)) {
+    if (!isRowOfTable(own, figures)) {
       above = own.length > 0 ? [] : above;
       section = own.map(({ text }) => normaliseLabel(text)).join(" ");
       continue;
@@ -60,9 +59,15 @@ export function readRows(
   return tellApart(rows);
 }
 
-/** A place is a row of its own even when nothing is filled in; other labels without figures are headings in between. */
-function saysSomething(figure: Figure | null): boolean {
-  return figure !== null && figure.reading.kind !== "empty" && figure.reading.kind !== "text";
+/**
+ * Rows that say something in figures; places even when nothing is filled in yet; totals where a text stands for a figure.
+ * Other labels without figures are headings in between.
+ */
+function isRowOfTable(labels: readonly Label[], figures: readonly (Figure | null)[]): boolean {
+  const kinds = figures.flatMap((figure) => (figure === null ? [] : [figure.reading.kind]));
+  if (kinds.some((kind) => kind !== "empty" && kind !== "text")) return true;
+  if (labels.some(({ column, text }) => column.role === "place" && findPlace(text) !== null)) return true;
+  return kinds.includes("text") && labels.some(({ text }) => isTotal(text));
 }
 
 /** Further labels belong to the key only where they tell rows of one place apart. */

@@ -50,8 +50,15 @@ test("a letter among digits was meant as a number", () => {
   expect(
     findingsOf("count-validity", overview("Brazil | 1O | 4 | 6\nMexico | 2 | O | 2\nChile | 4 | 2 | 2")),
   ).toEqual([
-    "warning B3 · B3 (Brazil) says “1O”, which cannot be read as a number and counts nowhere.",
-    "warning C4 · C4 (Mexico) says “O”, which cannot be read as a number and counts nowhere.",
+    "error B3 · B3 (Brazil) says “1O”, which is not a number: is 10 meant?",
+    "error C4 · C4 (Mexico) says “O”, which is not a number: is 0 meant?",
+  ]);
+  expect(
+    findingsOf("count-validity", overview("Brazil | 12? | 4 | 6\nMexico | 2 | 2l | 2\nChile | 5 requests | 2 | 2")),
+  ).toEqual([
+    "error B3 · B3 (Brazil) says “12?”, which is not a number and counts nowhere.",
+    "error C4 · C4 (Mexico) says “2l”, which is not a number: is 21 meant?",
+    "warning B5 · B5 (Chile) says “5 requests”, which cannot be read as a number and counts nowhere.",
   ]);
 });
 

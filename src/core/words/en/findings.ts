@@ -103,7 +103,7 @@ export const findings: FindingWords = {
     `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, which is not a known country: is ${suggestion} meant?`,
   "place-ambiguous": ({ label, cells, options }) =>
     `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, which can mean ${options.join(" or ")}.`,
-  validity: ({ figure, problem }) => {
+  validity: ({ figure, problem, meant }) => {
     switch (problem) {
       case "error-value":
         return `${labelled(figure)} shows ${figure.stated}, not a figure.`;
@@ -121,6 +121,8 @@ export const findings: FindingWords = {
         return `${labelled(figure)} says ${figure.stated}, but a share cannot be more than 100%.`;
       case "text":
         return `${labelled(figure)} says “${figure.stated}”, which cannot be read as a number and counts nowhere.`;
+      case "mistyped":
+        return `${labelled(figure)} says “${figure.stated}”, which is not a number${meant === null ? " and counts nowhere." : `: is ${meant} meant?`}`;
     }
   },
   "number-as-text": ({ cells }) =>
