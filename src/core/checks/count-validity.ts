@@ -1,10 +1,13 @@
+import { toCellKey, type CellRef } from "../address";
 import { makeFinding } from "../findings/make-finding";
 import type { Severity } from "../findings/finding";
 import type { Row, Table } from "../report";
 import type { Check, Planned } from "./check";
+import { findErrorSources, type ErrorSources } from "./error-sources";
 import { findProblem, styleOf, type Problem } from "./figure-problems";
 import type { Figure } from "../figure";
 import { meantBy } from "./mistyped";
+import { isOverHundred, isProvenWrong } from "./proven-shares";
 import { nameFigure } from "./tables";
 
 export const countValidity: Check = {
@@ -23,17 +26,31 @@ export const countValidity: Check = {
     Chile   | 100%              | 1  | 0%                | 0
     Mexico  | 0%                | 0% | 0%                | 0`,
   outOfScope: "Whether a count is plausible: a hundred times last year's figure is valid.",
-  *plan({ report }) {
+  *plan({ report, shares, rules }) {
+    const errors = findErrorSources(report);
     for (const [index, table] of report.tables.entries()) {
+      const proven = new Set(
+        (shares[index] ?? [])
+          .filter((each) => isOverHundred(each.share) && isProvenWrong(each, rules[index] ?? "half-up"))
+          .map(({ share }) => share),
+      );
       for (const [at, { measure }] of table.columns.entries()) {
-        if (measure === "count" || measure === "share") yield* planColumn(table, index, at);
+        if (measure === "count" || measure === "share")
+          yield* planColumn(table, index, at, { proven, errors });
       }
     }
   },
 };
 
+/** What is said of a figure elsewhere. */
+interface SaidElsewhere {
+  /** Shares that recalculating proves wrong. */
+  readonly proven: ReadonlySet<Figure>;
+  readonly errors: ErrorSources;
+}
+
 /** One condition for a sound column, and one for every figure that is not. */
-function* planColumn(table: Table, index: number, at: number): Iterable<Planned> {
+function* planColumn(table: Table, index: number, at: number, elsewhere: SaidElsewhere): Iterable<Planned> {
   const column = table.columns[at];
   if (column === undefined) return;
   const style = styleOf(table, at);
@@ -43,7 +60,12 @@ function* planColumn(table: Table, index: number, at: number): Iterable<Planned>
     const problem = figure === null || row.role === "memo" ? null : findProblem(figure, style);
     if (figure === null || problem === null) continue;
     isSound = false;
-    yield planProblem(index, figure, row, problem);
+    const key = toCellKey(figure.cell);
+    if (elsewhere.proven.has(figure) || elsewhere.errors.followers.has(key)) continue;
+    yield planProblem(index, figure, row, {
+      ...problem,
+      dependents: elsewhere.errors.dependents.get(key) ?? [],
+    });
   }
   if (!isSound) return;
   yield {
@@ -57,7 +79,11 @@ function planProblem(
   table: number,
   figure: Figure,
   row: Row,
-  { problem, isSure }: { readonly problem: Problem; readonly isSure: boolean },
+  {
+    problem,
+    isSure,
+    dependents,
+  }: { readonly problem: Problem; readonly isSure: boolean; readonly dependents: readonly CellRef[] },
 ): Planned {
   const severity: Severity = isSure ? "error" : "warning";
   return {
@@ -74,6 +100,7 @@ function planProblem(
         check: "count-validity",
         severity,
         at: figure.cell,
+        with: dependents,
         stated: figure.stated,
         expected: problem === "mistyped" ? meantBy(figure.stated) : null,
         facts: {
@@ -81,6 +108,7 @@ function planProblem(
           figure: nameFigure(figure, row),
           problem,
           meant: problem === "mistyped" ? meantBy(figure.stated) : null,
+          dependents,
         },
       }),
   };

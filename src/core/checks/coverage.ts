@@ -1,26 +1,29 @@
 import type { CellRef, Range } from "../address";
+import type { CoverageFacts } from "../findings/facts";
+import type { Figure } from "../figure";
 import type { Row, Table } from "../report";
+import { readSumFormula } from "./sum-formula";
 
-/** How the rows that a formula adds up differ from those that a total should be the sum of. */
-export interface CoverageGap {
-  readonly omitted: readonly CellRef[];
-  /** Added more than once, as when a subtotal is added with its rows. */
-  readonly twice: readonly CellRef[];
-  /** Added although not part of the total. */
-  readonly foreign: readonly CellRef[];
-  readonly hasItself: boolean;
+/** What is wrong with the formula of a total; `null` where it is no plain sum, or all is well. */
+export function findCoverage(table: Table, at: number, column: number, total: Figure): CoverageFacts | null {
+  const { formula } = total;
+  const ranges = formula === null ? null : readSumFormula(formula, table.sheet);
+  const gap = ranges === null ? null : findCoverageGap(table, at, column, ranges);
+  return formula === null || gap === null ? null : { formula, ...gap };
 }
 
-/** Compares a total's formula with its parts; `null` where the formula adds other columns, or all is well. */
-export function findCoverageGap(
+/** Compares a total's formula with its parts; `null` where the formula adds other columns of its row, or all is well. */
+function findCoverageGap(
   table: Table,
   at: number,
   column: number,
   ranges: readonly Range[],
-): CoverageGap | null {
+): Omit<CoverageFacts, "formula"> | null {
   const total = table.rows[at];
   const col = table.columns[column]?.col;
   if (total === undefined || col === undefined || total.parts.length === 0) return null;
+  if (isOtherColumn(table, total, col, ranges))
+    return { omitted: [], twice: [], foreign: [], hasItself: false, otherColumn: true };
   if (!ranges.every((range) => range.left === col && range.right === col)) return null;
 
   const expected = new Set(total.parts.flatMap((part) => leavesOf(table, part)));
@@ -35,7 +38,8 @@ export function findCoverageGap(
       const figure = row.figures[column] ?? null;
       return figure !== null && figure.reading.kind !== "empty" && test(index) ? [figure.cell] : [];
     });
-  const gap: CoverageGap = {
+  const gap = {
+    otherColumn: false,
     omitted: cellsWhere((index) => expected.has(index) && !times.has(index)),
     twice: cellsWhere((index) => expected.has(index) && (times.get(index) ?? 0) > 1),
     foreign: [
@@ -46,6 +50,17 @@ export function findCoverageGap(
   };
   const isRight = gap.omitted.length + gap.twice.length + gap.foreign.length === 0 && !gap.hasItself;
   return isRight ? null : gap;
+}
+
+/** Whether the formula adds up the rows of the total, but in a single column beside its own. */
+function isOtherColumn(table: Table, total: Row, col: number, ranges: readonly Range[]): boolean {
+  const [first] = ranges;
+  if (first === undefined || first.left === col) return false;
+  if (!ranges.every((range) => range.left === first.left && range.right === first.left)) return false;
+  return total.parts.every((part) => {
+    const row = table.rows[part]?.row ?? -1;
+    return ranges.some((range) => range.top <= row && row <= range.bottom);
+  });
 }
 
 /** The rows behind a row: itself, or for a subtotal those that it sums. */

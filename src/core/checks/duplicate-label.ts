@@ -2,6 +2,8 @@ import { makeFinding } from "../findings/make-finding";
 import type { Row, Table } from "../report";
 import type { Check, Planned } from "./check";
 import { labelOf } from "./labels";
+import { findRepeated } from "./repeated-rows";
+import { cellsOf } from "./tables";
 
 export const duplicateLabel: Check = {
   id: "duplicate-label",
@@ -32,10 +34,13 @@ function planTable(table: Table, index: number): readonly Planned[] {
     if (known === undefined) byKey.set(row.key, [row]);
     else known.push(row);
   }
-  const repeated = [...byKey.values()].filter((rows) => rows.length > 1).map((rows) => rows.map(labelOf));
+  const repeated = [...byKey.values()].filter((rows) => rows.length > 1);
   if (repeated.length > 0) {
-    return repeated.flatMap(([first, ...again]): readonly Planned[] => {
+    const pasted = findRepeated(table);
+    return repeated.flatMap((rows): readonly Planned[] => {
+      const [first, ...again] = rows.map(labelOf);
       const [second] = again;
+      const totals = pasted.filter(({ row }) => rows.includes(row)).flatMap((each) => cellsOf(each.totals));
       if (first === undefined || second === undefined) return [];
       return [
         {
@@ -50,11 +55,12 @@ function planTable(table: Table, index: number): readonly Planned[] {
           explain: () =>
             makeFinding({
               check: "duplicate-label",
-              severity: "warning",
+              // The totals prove that the row was entered twice.
+              severity: totals.length > 0 ? "error" : "warning",
               at: second.cell,
-              with: [first.cell, ...again.slice(1).map(({ cell }) => cell)],
+              with: [first.cell, ...again.slice(1).map(({ cell }) => cell), ...totals],
               stated: second.label,
-              facts: { kind: "duplicate-label", first, again },
+              facts: { kind: "duplicate-label", first, again, totals },
             }),
         },
       ];

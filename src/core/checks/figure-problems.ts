@@ -1,6 +1,6 @@
 import type { Figure } from "../figure";
 import type { FactsByKind } from "../findings/facts";
-import type { Column, Table } from "../report";
+import { APPROVED, REJECTED, type Column, type Table } from "../report";
 import { compare, isWhole } from "../rounding";
 import { isMistyped } from "./mistyped";
 
@@ -12,15 +12,16 @@ export interface ColumnStyle {
   /** Most numbers are fractional or negative: the column holds something else than counts or shares of a whole. */
   readonly isOther: boolean;
   readonly usesPercentSign: boolean;
-  /** It is known of what the shares are shares. */
-  readonly hasBase: boolean;
+  /** The shares are shares of something: their base is known, or the heading names an outcome. */
+  readonly isPart: boolean;
 }
 
+const OUTCOMES: readonly string[] = [APPROVED, REJECTED, "partly approved", "pending", "no data"];
 const ZERO = { digits: 0, decimals: 0 };
 const HUNDRED = { digits: 100, decimals: 0 };
 
 export function styleOf(table: Table, at: number): ColumnStyle {
-  const { measure, base } = table.columns[at] ?? { measure: "other", base: null };
+  const { measure, base, outcome } = table.columns[at] ?? { measure: "other", base: null, outcome: "" };
   let [numbers, odd] = [0, 0];
   let usesPercentSign = false;
   for (const row of table.rows) {
@@ -33,7 +34,12 @@ export function styleOf(table: Table, at: number): ColumnStyle {
     if (amount.digits < 0 || (measure === "count" ? !isWhole(amount) : compare(amount, HUNDRED) > 0))
       odd += 1;
   }
-  return { measure, isOther: odd * 2 > numbers && numbers > 1, usesPercentSign, hasBase: base !== null };
+  return {
+    measure,
+    isOther: odd * 2 > numbers && numbers > 1,
+    usesPercentSign,
+    isPart: base !== null || OUTCOMES.includes(outcome),
+  };
 }
 
 /** What is wrong with a figure by itself, and whether that is certain. */
@@ -57,6 +63,6 @@ export function findProblem(
   if (amount === null)
     return reading.unit === "none" && style.usesPercentSign ? { problem: "plain", isSure: false } : null;
   if (style.isOther) return null;
-  if (compare(amount, ZERO) < 0) return { problem: "below-0", isSure: style.hasBase };
-  return compare(amount, HUNDRED) > 0 ? { problem: "over-100", isSure: style.hasBase } : null;
+  if (compare(amount, ZERO) < 0) return { problem: "below-0", isSure: style.isPart };
+  return compare(amount, HUNDRED) > 0 ? { problem: "over-100", isSure: style.isPart } : null;
 }

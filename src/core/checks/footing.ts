@@ -6,7 +6,9 @@ import type { Figure } from "../figure";
 import type { Row, Table } from "../report";
 import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
+import { findCoverage } from "./coverage";
 import { findExcuse } from "./excuses";
+import { findRepeated } from "./repeated-rows";
 import { cellsOf, columnsOf, nameFigure } from "./tables";
 import { findSuspects } from "./suspects";
 
@@ -29,17 +31,26 @@ export const footing: Check = {
   outOfScope:
     "Shares are never added up. Where rows show N/A or a band such as 0–499, a total is only called wrong if no value of theirs can make it right. Where a note says why the rows need not add up, or where accounts may be counted in several rows, a difference is only worth a look.",
   plan: ({ report }) =>
-    report.tables.flatMap((table, index) =>
-      table.rows
+    report.tables.flatMap((table, index) => {
+      const repeated = findRepeated(table).flatMap(({ totals }) => totals);
+      // A row that stands twice is said once, by `duplicate-label`.
+      const isRepeated = (total: Figure): boolean => repeated.includes(total);
+      return table.rows
         .filter((row) => row.parts.length > 0)
         .flatMap((row) => [
-          ...columnsOf(table, "count").flatMap((column) => planTotal(table, index, row, column)),
+          ...columnsOf(table, "count").flatMap((column) => planTotal(table, index, row, column, isRepeated)),
           ...planHiddenRows(table, index, row),
-        ]),
-    ),
+        ]);
+    }),
 };
 
-function planTotal(table: Table, index: number, row: Row, column: number): readonly Planned[] {
+function planTotal(
+  table: Table,
+  index: number,
+  row: Row,
+  column: number,
+  isRepeated: (total: Figure) => boolean,
+): readonly Planned[] {
   const total = row.figures[column] ?? null;
   const parts = partsIn(table, row, column);
   if (total === null || parts.length === 0) return [];
@@ -66,12 +77,16 @@ function planTotal(table: Table, index: number, row: Row, column: number): reado
             },
           });
         }
+        if (isRepeated(total)) return null;
         const excuse = findExcuse(table, table.columns[column], verdict.difference);
+        const coverage = findCoverage(table, table.rows.indexOf(row), column, total);
         return explainBalance(edit, { row, verdict, excuse }, (known) => ({
           kind: "footing",
           total: nameFigure(total, row),
           parts: cellsOf(parts),
-          suspects: excuse === null ? findSuspects(table, row, column, known.difference) : null,
+          suspects:
+            excuse === null && coverage === null ? findSuspects(table, row, column, known.difference) : null,
+          coverage,
           ...known,
         }));
       },

@@ -1,8 +1,11 @@
+import { judgeBalance } from "../edits/balance";
+import { asStated } from "../edits/evaluate";
 import { makeFinding } from "../findings/make-finding";
 import type { Figure } from "../figure";
 import type { Row, Table } from "../report";
 import type { Check, Planned } from "./check";
-import { findCoverageGap } from "./coverage";
+import { toBalance } from "./balances";
+import { findCoverage } from "./coverage";
 import { readSumFormula } from "./sum-formula";
 import { cellsOf, columnsOf, nameFigure } from "./tables";
 
@@ -33,6 +36,7 @@ export const formulaCoverage: Check = {
         ...planTyped(table, index, row),
       ]),
       ...table.relations.flatMap(({ whole }) => planColumn(table, index, whole)),
+      ...columnsOf(table, "share").flatMap((column) => planColumn(table, index, column)),
     ]),
 };
 
@@ -40,11 +44,9 @@ function planSums(table: Table, index: number, row: Row, at: number): readonly P
   if (row.parts.length === 0) return [];
   return columnsOf(table, "count").flatMap((column): readonly Planned[] => {
     const total = row.figures[column] ?? null;
-    const { formula } = total ?? { formula: null };
-    if (total === null || formula === null) return [];
-    const ranges = readSumFormula(formula, table.sheet);
-    if (ranges === null) return [];
-    const gap = findCoverageGap(table, at, column, ranges);
+    if (total === null || total.formula === null || readSumFormula(total.formula, table.sheet) === null)
+      return [];
+    const gap = findCoverage(table, at, column, total);
     return [
       {
         edit: {
@@ -56,7 +58,8 @@ function planSums(table: Table, index: number, row: Row, at: number): readonly P
         },
         table: index,
         explain: () =>
-          gap === null
+          // A total that is wrong is said to be, together with its formula; one that is right may add what it likes.
+          gap === null || gap.otherColumn || isSaidByFooting(table, row, column, total)
             ? null
             : makeFinding({
                 check: "formula-coverage",
@@ -64,11 +67,17 @@ function planSums(table: Table, index: number, row: Row, at: number): readonly P
                 at: total.cell,
                 with: [...gap.omitted, ...gap.twice, ...gap.foreign],
                 stated: total.stated,
-                facts: { kind: "coverage", total: nameFigure(total, row), formula, ...gap },
+                facts: { kind: "coverage", total: nameFigure(total, row), ...gap },
               }),
       },
     ];
   });
+}
+
+function isSaidByFooting(table: Table, row: Row, column: number, total: Figure): boolean {
+  const parts = row.parts.flatMap((part) => table.rows[part]?.figures[column] ?? []);
+  const verdict = judgeBalance(toBalance("formula-coverage", total, parts, "wording"), asStated);
+  return verdict.outcome === "fails" && verdict.expected !== null;
 }
 
 /** A typed-in total in a row of live ones. */

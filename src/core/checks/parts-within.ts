@@ -119,7 +119,9 @@ function explainRow(table: Table, within: Within, row: Row, edit: BoundEdit, ver
   if (first === undefined || column === undefined) return null;
   const excuse = table.caveat === null ? null : ({ kind: "note", text: table.caveat } as const);
   // One part that is too much by itself is the one to speak of.
-  const alone = edit.parts.find((part) => judgeBound({ ...edit, parts: [part] }, asStated).outcome === "fails");
+  const alone = edit.parts.find(
+    (part) => judgeBound({ ...edit, parts: [part] }, asStated).outcome === "fails",
+  );
   const named = alone === undefined ? edit.parts : [alone];
   const sum = named.reduce((total, { amount }) => total + (amount === null ? 0 : toNumber(amount)), 0);
   return makeFinding({

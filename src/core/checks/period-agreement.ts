@@ -1,4 +1,5 @@
-import type { CellRef } from "../address";
+import { toCellKey, type CellRef } from "../address";
+import type { FormEdit } from "../edits/edit";
 import { makeFinding } from "../findings/make-finding";
 import type { PeriodSource } from "../findings/facts";
 import { containsPeriod, type Period } from "../period";
@@ -23,10 +24,13 @@ export const periodAgreement: Check = {
     Brazil  | 3`,
   outOfScope:
     "Several periods in columns or rows, titles that compare periods, and a year that contains the half-year. Dates of publication name no period.",
-  plan: ({ report }) => [
-    ...report.tables.flatMap((table, index) => planTable(report, table, index)),
-    ...findStrays(report).flatMap(({ stray, main }) => planStray(report, stray, main)),
-  ],
+  plan: ({ report }) => {
+    const own = report.tables.flatMap((table, index) => planTable(report, table, index));
+    // A title that its sheet contradicts is said to be wrong already.
+    const said = new Set(own.filter(({ edit }) => !edit.holds).map(({ edit }) => toCellKey(edit.cell)));
+    const strays = findStrays(report).flatMap(({ stray, main }) => planStray(report, stray, main));
+    return [...own, ...strays.filter(({ edit }) => !said.has(toCellKey(edit.cell)))];
+  },
 };
 
 /** All periods that one place of the workbook names: a cell, or the name of a sheet. */
@@ -37,7 +41,7 @@ interface Source {
 }
 
 /** A table's own titles against each other and against the name of its sheet. */
-function planTable(report: Report, table: Table, index: number): readonly Planned[] {
+function planTable(report: Report, table: Table, index: number): readonly Planned<FormEdit>[] {
   const sources = toSources(
     report.mentions.filter(
       (mention) => mention.table === index || (mention.table === null && mention.sheet === table.sheet),
@@ -52,7 +56,7 @@ function planTable(report: Report, table: Table, index: number): readonly Planne
   return [toPlanned(index, at, wrong === undefined ? null : [wrong, main])];
 }
 
-function planStray(report: Report, stray: number, main: number): readonly Planned[] {
+function planStray(report: Report, stray: number, main: number): readonly Planned<FormEdit>[] {
   const [one, other] = [sourceOf(report, stray), sourceOf(report, main)];
   return one?.cell == null || other === null ? [] : [toPlanned(stray, one.cell, [one, other])];
 }
@@ -66,7 +70,11 @@ function sourceOf(report: Report, index: number): Source | null {
   return { sheet: table.sheet, cell: table.titleCell, periods: [table.period] };
 }
 
-function toPlanned(table: number, cell: CellRef, conflict: readonly [Source, Source] | null): Planned {
+function toPlanned(
+  table: number,
+  cell: CellRef,
+  conflict: readonly [Source, Source] | null,
+): Planned<FormEdit> {
   return {
     edit: { kind: "form", check: "period-agreement", evidence: "wording", cell, holds: conflict === null },
     table,

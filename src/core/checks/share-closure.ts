@@ -15,6 +15,7 @@ import {
 } from "../report";
 import { toText, type RoundingRule } from "../rounding";
 import type { Check, Planned } from "./check";
+import { isOverHundred } from "./proven-shares";
 import { toShareEdit, type StatedShare } from "./stated-shares";
 import { cellsOf, columnsOf, nameFigure, severityOf } from "./tables";
 
@@ -147,7 +148,7 @@ function explainRow(whole: SharesOfWhole, row: Row, edit: ClosureEdit, verdict: 
   const { expected, difference } = verdict;
   const [first] = shares;
   if (first === undefined || expected === null || difference === null) return null;
-  if (shares.some((share) => isRecalculated(whole, share))) return null;
+  if (shares.some((share) => isRecalculated(whole, share) || isOverHundred(share))) return null;
   const sum = { digits: expected.digits + difference.digits, decimals: expected.decimals };
   return makeFinding({
     check: "share-closure",

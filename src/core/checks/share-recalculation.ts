@@ -5,6 +5,7 @@ import { showLike } from "../findings/show-like";
 import type { Finding } from "../findings/finding";
 import { roundedShare, rulesThatFit, toNumber, type RoundingRule } from "../rounding";
 import type { Check } from "./check";
+import { isOverHundred } from "./proven-shares";
 import { toShareEdit, type StatedShare } from "./stated-shares";
 import { blanksOf, cellsOf, nameFigure, severityOf } from "./tables";
 
@@ -57,6 +58,8 @@ function explainShare(
 ): Finding | null {
   const { expected, difference } = verdict;
   if (expected === null || difference === null || share.amount === null) return null;
+  // What is not proved here is still certain by itself: that is said of the figure.
+  if (isOverHundred(share) && severityOf(evidence, verdict) !== "error") return null;
   const counted = amountOf(count);
   const base = whole.reduce((sum, figure) => sum + amountOf(figure), 0);
   const fits = rulesThatFit({ share: share.amount, count: counted, whole: base });

@@ -1,6 +1,8 @@
+import type { Group } from "../report";
 import type { Check } from "./check";
 import { planMissing } from "./stub-missing";
 import { planSpelling } from "./stub-spelling";
+import type { Tie } from "./tied-figures";
 
 export const stubAgreement: Check = {
   id: "stub-agreement",
@@ -29,7 +31,16 @@ export const stubAgreement: Check = {
     "Only tables that state the same counts are compared. A table may leave out places without requests of its type: that is mentioned, once for each table. Lists of the top countries, and tables with a row for all others, are selections; tables in two languages are not compared in spelling.",
   plan: ({ report, ties }) =>
     report.groups.flatMap((group, index) => [
-      ...planMissing(report, group, ties[index] ?? []),
+      ...planMissing(
+        report,
+        group,
+        (ties[index] ?? []).filter((tie) => isWithin(group, tie)),
+      ),
       ...planSpelling(report, group),
     ]),
 };
+
+/** A table of several periods lists places that had no requests in one of them. */
+function isWithin({ tables }: Group, { one, other }: Tie): boolean {
+  return [one, ...other].every(({ table }) => tables.includes(table));
+}

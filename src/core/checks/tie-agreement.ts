@@ -65,6 +65,12 @@ export function agreesMostly(
   return rows.agreeing + totals.agreeing >= rows.differing + totals.differing;
 }
 
+/** One row differs, or a third of them, and another one agrees; a total that differs follows from that. */
+export function differsLittle({ rows }: Agreement): boolean {
+  const judged = rows.agreeing + rows.differing;
+  return rows.agreeing > 0 && rows.differing > 0 && rows.differing <= Math.max(1, Math.floor(judged / 3));
+}
+
 /** The totals agree, and nearly all of enough rows. */
 export function agreesNearly({ rows, totals }: Agreement): boolean {
   const judged = rows.agreeing + rows.differing;

@@ -1,6 +1,7 @@
 import type { Excuse } from "../findings/facts";
 import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
+import { planRivals } from "./rival-tables";
 import { nameFigure } from "./tables";
 import { tiedFigures, type Tie, type TiedFigures } from "./tied-figures";
 
@@ -35,6 +36,7 @@ export const tieOut: Check = {
       const excuse: Excuse | null = caveat === undefined ? null : { kind: "note", text: caveat };
       for (const figures of tiedFigures(report, tie)) yield planPlace(tie, figures, { hidden, excuse });
     }
+    for (const group of report.groups) yield* planRivals(report, group);
   },
 };
 

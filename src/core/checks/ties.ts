@@ -12,7 +12,14 @@ import {
 import { closenessOf, scopeOf, type Closeness, type Scope } from "./scopes";
 import { slicesOf, toSliceKey, type Slice } from "./slices";
 import { tablesOf } from "./tables";
-import { addUp, agreementOf, agreesMostly, agreesNearly, type Agreement } from "./tie-agreement";
+import {
+  addUp,
+  agreementOf,
+  agreesMostly,
+  agreesNearly,
+  differsLittle,
+  type Agreement,
+} from "./tie-agreement";
 import type { Tie } from "./tied-figures";
 
 /** Outcomes that together are every request. */
@@ -27,22 +34,29 @@ const COMPLETE: readonly string[] = [APPROVED, REJECTED, "partly approved"];
  * agree, else nothing is said; where they leave it open, nearly all have to, and a difference is worth a look only.
  */
 export function findTies(report: Report, group: Group): readonly Tie[] {
-  const tables = tablesOf(report, group).filter(
+  const guests = guestsOf(report, group);
+  const tables = [...tablesOf(report, group), ...guests].filter(
     ({ table }) => table.kind !== "other" && !isDatedTwice(report, table),
   );
+  const isGuest = (index: number): boolean => guests.some((guest) => guest.index === index);
   const overviewsFirst = [...tables].sort(
     (a, b) => rank(a.table.kind) - rank(b.table.kind) || a.index - b.index,
   );
   const scopes = new Map(tables.map(({ table, index }) => [index, scopeOf(table)]));
-  const slices = overviewsFirst.map(({ table, index }) => slicesOf(table, index));
+  const slices = overviewsFirst.map(({ table, index }) =>
+    slicesOf(table, index).filter(({ period }) => !isGuest(index) || period === group.period?.label),
+  );
   const byKey = new Map<string, Slice[]>();
   for (const slice of slices.flat())
     byKey.set(toSliceKey(slice), [...(byKey.get(toSliceKey(slice)) ?? []), slice]);
 
-  const same = slices.flat().flatMap((slice): readonly Candidate[] => {
+  const same = slices.flat().flatMap((slice): readonly SameCandidate[] => {
     const alike = byKey.get(toSliceKey(slice)) ?? [];
     const earlier = alike.slice(0, alike.indexOf(slice));
-    return choose(earlier, [slice], scopes, { withTitles: true });
+    return choose(earlier, [slice], scopes, { withTitles: true }).map((tie) => ({
+      ...tie,
+      isOnly: alike.length === 2,
+    }));
   });
   const byOutcome = slices
     .flatMap((own) => outcomesOf(own))
@@ -52,12 +66,30 @@ export function findTies(report: Report, group: Group): readonly Tie[] {
         part === undefined ? [] : (byKey.get(toSliceKey({ ...part, outcome: ALL_OUTCOMES })) ?? []);
       return choose(wholes, other, scopes, { withTitles: false });
     });
-  return [...judgeSame(report, same), ...judgeByOutcome(report, byOutcome)];
+  // What the guests have in common is judged where they are at home.
+  const isOwn = ({ one, other }: Candidate): boolean => [one, ...other].some(({ table }) => !isGuest(table));
+  return [...judgeSame(report, same.filter(isOwn)), ...judgeByOutcome(report, byOutcome.filter(isOwn))];
+}
+
+/** Tables of several periods, one of which is that of the group: `Trend` beside `H1 2023`. */
+function guestsOf(report: Report, group: Group): ReturnType<typeof tablesOf> {
+  const label = group.period?.label;
+  return report.groups
+    .filter((other) => other !== group && label !== undefined)
+    .flatMap((other) => tablesOf(report, other))
+    .filter(({ table }) =>
+      [...table.columns, ...table.rows].some(({ period }) => period !== null && period.label === label),
+    );
 }
 
 /** A tie as the words suggest it, before the figures are asked. */
 interface Candidate extends Omit<Tie, "evidence"> {
   readonly closeness: Closeness;
+}
+
+interface SameCandidate extends Candidate {
+  /** No third table states the count: one that did might be another piece of the whole. */
+  readonly isOnly: boolean;
 }
 
 const CLOSEST: readonly Closeness[] = ["same", "near", "unclear"];
@@ -81,7 +113,7 @@ function choose(
 }
 
 /** The same column in two tables: its figures have to agree, and so do those of all columns that the tables share. */
-function judgeSame(report: Report, candidates: readonly Candidate[]): readonly Tie[] {
+function judgeSame(report: Report, candidates: readonly SameCandidate[]): readonly Tie[] {
   const judged = candidates.map((tie) => ({ tie, agreement: agreementOf(report, tie) }));
   const pairs = new Map<string, Agreement>();
   const pairOf = ({ one, other }: Candidate): string => `${one.table} ${other[0]?.table ?? ""}`;
@@ -89,8 +121,12 @@ function judgeSame(report: Report, candidates: readonly Candidate[]): readonly T
   return judged.flatMap(({ tie, agreement }): readonly Tie[] => {
     const pair = pairs.get(pairOf(tie)) ?? agreement;
     const options = { totalsCount: tie.closeness !== "same" };
-    if (agreement.places === 0 || !agreesMostly(agreement, options) || !agreesMostly(pair, options))
-      return [];
+    if (agreement.places === 0) return [];
+    if (!agreesMostly(agreement, options) || !agreesMostly(pair, options)) {
+      // In a small table a single difference, and the total that follows from it, is most of what there is.
+      const isSmall = [agreement, pair].every((each) => differsLittle(each) || agreesMostly(each, options));
+      return tie.isOnly && tie.closeness !== "unclear" && isSmall ? [{ ...tie, evidence: "figures" }] : [];
+    }
     if (tie.closeness !== "unclear") return [{ ...tie, evidence: "wording" }];
     return agreesNearly(agreement) && agreesNearly(pair) ? [{ ...tie, evidence: "figures" }] : [];
   });

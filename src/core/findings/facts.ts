@@ -42,6 +42,16 @@ interface WithExcuse {
   readonly excuse: Excuse | null;
 }
 
+/** How the cells that a total's formula adds up differ from its rows. */
+export interface CoverageFacts {
+  readonly formula: string;
+  readonly omitted: readonly CellRef[];
+  readonly twice: readonly CellRef[];
+  readonly foreign: readonly CellRef[];
+  readonly hasItself: boolean;
+  readonly otherColumn: boolean;
+}
+
 /** What each kind of finding is made of. Sentences are made of it in `words/`, one for each kind. */
 export interface FactsByKind {
   /** A total or subtotal differs from the sum of its rows. */
@@ -52,6 +62,8 @@ export interface FactsByKind {
       readonly expected: string;
       readonly difference: Decimal;
       readonly suspects: Suspects | null;
+      /** What is wrong with the formula of the total. */
+      readonly coverage: CoverageFacts | null;
     };
   /** A total agrees with the rows in sight only. */
   readonly "footing-visible": {
@@ -97,6 +109,16 @@ export interface FactsByKind {
       readonly expected: string;
       readonly difference: Decimal;
     };
+  /** Two outcome tables of one title with different figures. */
+  readonly "rival-tables": {
+    /** Their titles. */
+    readonly one: CellRef;
+    readonly other: CellRef;
+    readonly type: string;
+    readonly period: string | null;
+    /** A type that the overview counts and no outcome table shows. */
+    readonly lacking: string | null;
+  };
   readonly share: WithBlanks & {
     readonly share: NamedFigure;
     readonly count: number;
@@ -154,6 +176,8 @@ export interface FactsByKind {
   readonly "duplicate-label": {
     readonly first: NamedLabel;
     readonly again: readonly NamedLabel[];
+    /** Totals that are right without the rows that repeat the first one. */
+    readonly totals: readonly CellRef[];
   };
   readonly "place-suggestion": {
     readonly label: string;
@@ -180,6 +204,8 @@ export interface FactsByKind {
       | "mistyped";
     /** The number that a mistyped one seems to mean. */
     readonly meant: string | null;
+    /** Cells that show the same error because they are worked out from it. */
+    readonly dependents: readonly CellRef[];
   };
   readonly "number-as-text": {
     readonly cells: readonly CellRef[];
@@ -193,14 +219,7 @@ export interface FactsByKind {
     readonly cells: readonly CellRef[];
     readonly total: NamedFigure;
   };
-  readonly coverage: {
-    readonly total: NamedFigure;
-    readonly formula: string;
-    readonly omitted: readonly CellRef[];
-    readonly twice: readonly CellRef[];
-    readonly foreign: readonly CellRef[];
-    readonly hasItself: boolean;
-  };
+  readonly coverage: CoverageFacts & { readonly total: NamedFigure };
   readonly "typed-total": {
     readonly typed: readonly NamedFigure[];
     readonly live: readonly CellRef[];

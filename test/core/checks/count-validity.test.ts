@@ -54,7 +54,10 @@ test("a letter among digits was meant as a number", () => {
     "error C4 · C4 (Mexico) says “O”, which is not a number: is 0 meant?",
   ]);
   expect(
-    findingsOf("count-validity", overview("Brazil | 12? | 4 | 6\nMexico | 2 | 2l | 2\nChile | 5 requests | 2 | 2")),
+    findingsOf(
+      "count-validity",
+      overview("Brazil | 12? | 4 | 6\nMexico | 2 | 2l | 2\nChile | 5 requests | 2 | 2"),
+    ),
   ).toEqual([
     "error B3 · B3 (Brazil) says “12?”, which is not a number and counts nowhere.",
     "error C4 · C4 (Mexico) says “2l”, which is not a number: is 21 meant?",
@@ -67,4 +70,21 @@ test("a column of rates is no column of counts", () => {
   expect(findingsOf("count-validity", `${text}Brazil | 3 | 0.5\nMexico | 4 | 1.2\nChile | 4 | 2.2`)).toEqual(
     [],
   );
+});
+
+test("more than all of something is said once, where the right share is known", () => {
+  const rows = "Brazil | 120% | 12 | 0% | 0\nChile | 10% | 1 | 90% | 9\nPeru | 20% | 1 | 80% | 4";
+  expect(findingsOf("count-validity", outcomes(rows))).toEqual([]);
+  expect(findingsOf("share-recalculation", outcomes(rows))).toEqual([
+    "error B3 · B3 (Brazil) says 120%, but 12 of 12 is 100%: 20 percentage points too high.",
+  ]);
+});
+
+test("more than all is an error where the base is not known, and is not added up", () => {
+  const text =
+    "Requests, H1 2024\nCountry | Percentage of requests approved | Percentage of requests rejected\nBrazil | 120% | 0%\nChile | 10% | 90%\nPeru | 20% | 80%\nCuba | 20% | 80%";
+  expect(findingsOf("count-validity", text)).toEqual([
+    "error B3 · B3 (Brazil) says 120%, but a share cannot be more than 100%.",
+  ]);
+  expect(findingsOf("share-closure", text)).toEqual([]);
 });

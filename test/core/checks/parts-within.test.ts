@@ -57,7 +57,10 @@ test.each<[name: string, text: string]>([
   ["not known", `${TITLE}Country | Requests | Approved\nChile | – | 9\nPeru | 4 | –`],
   ["received and answered", `${TITLE}Country | Requests received | Approved\nChile | 3 | 4`],
   ["another thing counted", `${TITLE}Country | Requests | Accounts disclosed\nChile | 3 | 4`],
-  ["open ones are left out", `${TITLE}Country | Requests processed | Approved | Rejected | Pending\nChile | 3 | 2 | 1 | 9\nPeru | 2 | 1 | 1 | 4`],
+  [
+    "open ones are left out",
+    `${TITLE}Country | Requests processed | Approved | Rejected | Pending\nChile | 3 | 2 | 1 | 9\nPeru | 2 | 1 | 1 | 4`,
+  ],
   [
     "partly among the approved",
     `${TITLE}Country | Requests | Approved | of which partially | Rejected\nChile | 3 | 2 | 2 | 1\nPeru | 9 | 5 | 5 | 4`,

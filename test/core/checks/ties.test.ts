@@ -118,3 +118,21 @@ Requests for user data\nCountry | Approved | Rejected\nGermany | 7 | 3\nFrance |
     "error B9 · B9 (France) says 8, but B14:C14 add up to 7 for the same count: 1 too many.",
   ]);
 });
+
+test("a single difference in a small table is worth a look", () => {
+  const text = `# Acme\nRequests, H1 2024\nCountry | Requests\nBrazil | 21\nChile | 10\nTotal | 31
+# Detail\nRequests, H1 2024\n${HEAD}Brazil | 20 | 12 | 8\nChile | 10 | 3 | 7\nTotal | 30 | 15 | 15`;
+  expect(tied(text)).toEqual([
+    "warning B3 · B3 (Brazil) says 21, but Detail!B3 says 20 for the same count: they differ by 1.",
+    "warning B5 · B5 (Total) says 31, but Detail!B5 says 30 for the same count: they differ by 1.",
+  ]);
+});
+
+test("a table of several periods is compared with that of each period", () => {
+  const text = `# Trend\nRequests for user data by half-year\nCountry | H1 2023 | H2 2023\nBrazil | 12 | 14\nChile | 3 | 5\nPeru | 0 | 2\nTotal | 15 | 21
+# H1 2023\nRequests for user data, H1 2023\n${HEAD}Brazil | 12 | 6 | 6\nChile | 4 | 3 | 1\nTotal | 16 | 9 | 7`;
+  expect(tied(text)).toEqual([
+    "warning B4 · B4 (Chile) says 3, but 'H1 2023'!B4 says 4 for the same count: they differ by 1.",
+    "warning B6 · B6 (Total) says 15, but 'H1 2023'!B5 says 16 for the same count: they differ by 1.",
+  ]);
+});

@@ -1,8 +1,24 @@
-import type { CellRef } from "../../address";
-import type { Excuse, NamedFigure, Suspects } from "../../findings/facts";
-import { TECHNICAL, USER_DATA } from "../../report";
-import { toText, type RoundingRule } from "../../rounding";
+import type { RoundingRule } from "../../rounding";
 import { cellList, cellName, tableName } from "../cell-names";
+import {
+  TYPES,
+  between,
+  blankClause,
+  count,
+  differsBy,
+  excuseClause,
+  gapClause,
+  labelOf,
+  labelled,
+  labels,
+  othersClause,
+  partOf,
+  pointsOff,
+  says,
+  shown,
+  suspectClause,
+  tooMany,
+} from "./finding-clauses";
 import type { FindingWords } from "../finding-words";
 
 const RULES: Readonly<Record<RoundingRule, string>> = {
@@ -13,16 +29,11 @@ const RULES: Readonly<Record<RoundingRule, string>> = {
   up: "rounding up",
 };
 
-const PARTS: Readonly<Record<string, string>> = {
-  [USER_DATA]: "for user data",
-  [TECHNICAL]: "for technical information",
-  "no data": "without data",
-};
-
 export const findings: FindingWords = {
-  footing: ({ total, parts, expected, difference, suspects, blanks, excuse }) =>
+  footing: ({ total, parts, expected, difference, suspects, coverage, blanks, excuse }) =>
     `${says(total)}, but its ${count(parts, "row", "rows")} (${cellList(parts, total.cell)}) ${parts.length === 1 ? "adds" : "add"} up to ${expected}: ` +
-    `${tooMany(difference)}${suspectClause(suspects, total.cell)}.${blankClause(blanks, total.cell)}${excuseClause(excuse)}`,
+    `${tooMany(difference)}${suspectClause(suspects, total.cell)}.` +
+    `${coverage === null ? "" : ` Its formula =${coverage.formula} ${gapClause(coverage, total.cell)}.`}${blankClause(blanks, total.cell)}${excuseClause(excuse)}`,
   "footing-visible": ({ total, hidden, expected }) =>
     `${says(total)}, which leaves out what hidden rows say (${cellList(hidden, total.cell)}): with them the rows add up to ${expected}.`,
   "footing-hidden": ({ total, hidden, visible }) =>
@@ -39,7 +50,7 @@ export const findings: FindingWords = {
     const [first] = cells;
     return (
       `${cellList(cells, first)}${labelOf(parts[0])} ${parts.length === 1 ? "says" : "say"} ` +
-      `${parts.map(({ stated, what }) => `${stated} ${PARTS[what] ?? what}`).join(" and ")}` +
+      `${parts.map(({ stated, what }) => `${stated} ${partOf(what)}`).join(" and ")}` +
       `${parts.length === 1 ? "" : `, ${sum} together`}, more than the ${whole.stated} ` +
       `${whole.stated === "1" ? subject.replace(/s$/, "") : subject} in ${cellName(whole.cell, first)}.${excuseClause(excuse)}`
     );
@@ -51,6 +62,10 @@ export const findings: FindingWords = {
       : `${labelled(one)} says ${shown(one.stated)}, but ${cellList(cells, one.cell, " + ")} add up to ${expected} for the same count: ` +
           `${tooMany(difference)}.${blankClause(blanks, one.cell)}${excuseClause(excuse)}`;
   },
+  "rival-tables": ({ one, other, type, period, lacking }) =>
+    `${cellName(one)} and ${cellName(other, one)} both show the outcomes of ${TYPES[type] ?? type}` +
+    `${period === null ? "" : `, ${period}`}, with different figures` +
+    `${lacking === null ? ": please check their titles." : `: is one of them for ${TYPES[lacking] ?? lacking}?`}`,
   share: ({ share, count: counted, whole, expected, difference, rule, fits, blanks }) =>
     `${labelled(share)} says ${shown(share.stated)}, but ${counted} of ${whole} is ${expected}` +
     `${rule === "half-up" ? "" : ` (${RULES[rule]})`}: ${pointsOff(difference)}.` +
@@ -91,22 +106,29 @@ export const findings: FindingWords = {
     `${listed.length === 1 ? "has" : "have"} no requests of its kind.`,
   "stub-spelling": ({ one, other }) =>
     `${cellName(one.cell)} writes “${one.label}”, but ${cellName(other.cell, one.cell)} writes “${other.label}” for the same place.`,
-  "duplicate-label": ({ first, again }) => {
-    const [second] = again;
+  "duplicate-label": ({ first, again, totals }) => {
     const cells = again.map(({ cell }) => cell);
-    const differs = second !== undefined && second.label !== first.label;
-    return differs
-      ? `${cellList(cells, cells[0])} says “${second.label}”, and ${cellName(first.cell, second.cell)} says “${first.label}”: one place stands twice in this table.`
-      : `${first.label} stands more than once in this table: in ${cellList([first.cell, ...cells], first.cell)}.`;
+    const other = again.find(({ label }) => label !== first.label);
+    const repeat =
+      totals.length === 0
+        ? ""
+        : ` Without ${cellList(cells, cells[0])} ${totals.length === 1 ? "the total is" : "the totals are"} right (${cellList(totals, cells[0])}).`;
+    return other === undefined
+      ? `${first.label} stands ${again.length === 1 ? "twice" : "more than once"} in this table: in ${cellList([first.cell, ...cells], first.cell)}.${repeat}`
+      : `${again.map(({ cell, label }) => `${cellName(cell, cells[0])} says “${label}”`).join(", ")}, ` +
+          `and ${cellName(first.cell, cells[0])} says “${first.label}”: one place stands ${again.length === 1 ? "twice" : "more than once"} in this table.${repeat}`;
   },
   "place-suggestion": ({ label, cells, suggestion }) =>
     `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, which is not a known country: is ${suggestion} meant?`,
   "place-ambiguous": ({ label, cells, options }) =>
     `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, which can mean ${options.join(" or ")}.`,
-  validity: ({ figure, problem, meant }) => {
+  validity: ({ figure, problem, meant, dependents }) => {
     switch (problem) {
       case "error-value":
-        return `${labelled(figure)} shows ${figure.stated}, not a figure.`;
+        return (
+          `${labelled(figure)} shows ${figure.stated}, not a figure` +
+          `${dependents.length === 0 ? "." : `, and so ${dependents.length === 1 ? "does the cell that depends" : `do ${dependents.length} cells that depend`} on it (${cellList(dependents, figure.cell)}).`}`
+        );
       case "negative":
         return `${labelled(figure)} says ${figure.stated}, but a count cannot be negative.`;
       case "fraction":
@@ -132,15 +154,8 @@ export const findings: FindingWords = {
   "text-in-sum": ({ cells, total }) =>
     `${cellList(cells, cells[0])} ${cells.length === 1 ? "holds a number" : "hold numbers"} kept as text, ` +
     `and the SUM in ${cellName(total.cell, cells[0])} passes over ${cells.length === 1 ? "it" : "them"}.`,
-  coverage: ({ total, formula, omitted, twice, foreign, hasItself }) => {
-    const faults = [
-      omitted.length === 0 ? "" : `leaves out ${cellList(omitted, total.cell)}`,
-      twice.length === 0 ? "" : `counts ${cellList(twice, total.cell)} more than once`,
-      foreign.length === 0 ? "" : `takes in ${cellList(foreign, total.cell)}, which is not one of its rows`,
-      hasItself ? "takes in its own cell" : "",
-    ].filter((fault) => fault !== "");
-    return `${cellName(total.cell)} adds up =${formula}, which ${faults.join(" and ")}.`;
-  },
+  coverage: ({ total, formula, ...gap }) =>
+    `${cellName(total.cell)} adds up =${formula}, which ${gapClause(gap, total.cell)}.`,
   "typed-total": ({ typed, live }) => {
     const cells = typed.map(({ cell }) => cell);
     return `${cellList(cells, cells[0])} ${cells.length === 1 ? "is" : "are"} typed in, while ${cellList(live, cells[0])} ${live.length === 1 ? "is a formula" : "are formulas"}: typed figures do not change when a row does.`;
@@ -155,87 +170,3 @@ export const findings: FindingWords = {
     `${one.cell === null ? `Sheet “${one.sheet}”` : cellName(one.cell)} says ${one.period}, but ` +
     `${other.cell === null ? `its sheet is called “${other.sheet}”` : `${cellName(other.cell, one.cell ?? undefined)} says ${other.period}`}.`,
 };
-
-/** `B12 says 61` */
-function says({ cell, stated }: NamedFigure): string {
-  return `${cellName(cell)} says ${shown(stated)}`;
-}
-
-/** `B12 (Brazil)` */
-function labelled(figure: NamedFigure): string {
-  return `${cellName(figure.cell)}${labelOf(figure)}`;
-}
-
-function labelOf(figure: NamedFigure | undefined): string {
-  const label = figure?.label.replace(/:$/, "") ?? "";
-  return label === "" ? "" : ` (${label})`;
-}
-
-function shown(stated: string): string {
-  return stated === "" ? "nothing" : stated;
-}
-
-/** `1 too many`, `3 too few` */
-function tooMany(difference: { readonly digits: number; readonly decimals: number }): string {
-  return `${toText({ ...difference, digits: Math.abs(difference.digits) })} too ${difference.digits > 0 ? "many" : "few"}`;
-}
-
-function differsBy(difference: { readonly digits: number; readonly decimals: number }): string {
-  return `they differ by ${toText({ ...difference, digits: Math.abs(difference.digits) })}`;
-}
-
-function pointsOff(difference: { readonly digits: number; readonly decimals: number }): string {
-  const size = toText({ ...difference, digits: Math.abs(difference.digits) });
-  return `${size} percentage point${size === "1" ? "" : "s"} too ${difference.digits > 0 ? "high" : "low"}`;
-}
-
-function between({ low, high }: { readonly low: string; readonly high: string | null }): string {
-  if (high === null) return `at least ${low}`;
-  return high === low ? low : `between ${low} and ${high}`;
-}
-
-function count(cells: readonly CellRef[], one: string, many: string): string {
-  return `${cells.length} ${cells.length === 1 ? one : many}`;
-}
-
-function suspectClause(suspects: Suspects | null, home: CellRef): string {
-  if (suspects === null) return "";
-  const names = suspects.rows.map(
-    ({ label, stated, cell }) => `the ${stated} of ${label} (${cellName(cell, home)})`,
-  );
-  const [only] = names;
-  if (names.length === 1 && only !== undefined) {
-    return suspects.how === "left-out"
-      ? `, exactly ${only}: that row seems to be left out`
-      : `, exactly ${only}: that row seems to be counted twice`;
-  }
-  return `, as much as ${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}: one of these rows seems to be left out`;
-}
-
-function blankClause(blanks: readonly CellRef[], home: CellRef): string {
-  if (blanks.length === 0) return "";
-  return ` This takes ${cellList(blanks, home)}, which ${blanks.length === 1 ? "shows" : "show"} no number, as 0.`;
-}
-
-/** Why the sum need not be wrong, in the words of the sheet where it says so. */
-function excuseClause(excuse: Excuse | null): string {
-  if (excuse === null) return "";
-  return excuse.kind === "note"
-    ? ` A note says “${excuse.text}”: please check that it explains the difference.`
-    : ` That can be right if the same ${excuse.subject} are counted more than once in the parts.`;
-}
-
-function othersClause(others: { readonly agreeing: number; readonly judged: number } | null): string {
-  if (others === null || others.judged === 0) return "";
-  const { agreeing, judged } = others;
-  return judged === 1
-    ? ` In the only other row that can be added up they ${agreeing === 1 ? "do" : "do not either"}.`
-    : ` In ${agreeing === judged ? `all ${judged}` : `${agreeing} of the ${judged}`} other rows they add up.`;
-}
-
-function labels(listed: readonly { readonly label: string }[]): string {
-  const names = listed.slice(0, 5).map(({ label }) => label);
-  const more = listed.length - names.length;
-  if (more > 0) return `${names.join(", ")} and ${more} more`;
-  return names.length === 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-}
