@@ -12,7 +12,7 @@ export interface CheckCommand {
   readonly name: "check";
   readonly file: string;
   readonly format: Format;
-  /** `null` for standard output. */
+  /** `null` for standard output, which `-` asks for too. */
   readonly output: string | null;
 }
 
@@ -38,11 +38,19 @@ export interface ExplainCommand {
 export type Command =
   CheckCommand | BuildCommand | ExplainCommand | { readonly name: "help" } | { readonly name: "version" };
 
-/** What each command takes: its one argument, and its options with what their value is called; `null` for a switch. */
+/**
+ * What each command takes: its one argument, what to say where that is missing, and its options with what their
+ * value is called; `null` for a switch.
+ */
 const GRAMMAR = {
-  check: { argument: "FILE.xlsx", options: { format: "text, json or sarif", output: "PATH" } },
+  check: {
+    argument: "workbook",
+    missing: "Name one workbook to check, for example: crossfoot check draft.xlsx.",
+    options: { format: "text, json or sarif", output: "PATH" },
+  },
   build: {
-    argument: "FILE.xlsx",
+    argument: "workbook",
+    missing: "Name one workbook to build from, for example: crossfoot build draft.xlsx --out report.xlsx.",
     options: {
       out: "OUT.xlsx",
       values: null,
@@ -53,7 +61,11 @@ const GRAMMAR = {
       period: "TEXT",
     },
   },
-  explain: { argument: "CHECK-ID", options: {} },
+  explain: {
+    argument: "check",
+    missing: "Name one check to explain, for example: crossfoot explain footing.",
+    options: {},
+  },
 } as const;
 
 type CommandName = keyof typeof GRAMMAR;
@@ -76,22 +88,29 @@ export function readArguments(argv: readonly string[]): Result<Command> {
   const [first, ...rest] = argv;
   if (first === undefined) return fail("Say what to do: crossfoot --help lists the commands.");
   const name = COMMAND_NAMES.find((known) => known === first);
-  if (name === undefined) return fail(unknownCommand(first));
+  if (name === undefined) return fail(first.startsWith("-") ? noCommand(first) : unknownCommand(first));
   const read = readOptions(name, rest);
   if (!read.ok) return read;
   const [argument, extra] = read.value.positionals;
-  if (argument === undefined || argument === "") {
-    return fail(`crossfoot ${name} needs one thing to work on: crossfoot ${name} ${GRAMMAR[name].argument}.`);
+  const { argument: what, missing } = GRAMMAR[name];
+  if (argument === undefined || argument === "") return fail(missing);
+  if (extra !== undefined) {
+    return fail(`${name} takes one ${what}, not also ${extra}; a name with blanks needs quotation marks.`);
   }
-  if (extra !== undefined)
-    return fail(`crossfoot ${name} takes one ${GRAMMAR[name].argument}, not also ${extra}.`);
   return toCommand(name, argument, read.value.options);
 }
 
 function unknownCommand(word: string): string {
   const near = nearest(word, COMMAND_NAMES);
-  const hint = near === null ? "the commands are check, build and explain" : `did you mean ${near}?`;
-  return near === null ? `There is no command ${word}; ${hint}.` : `There is no command ${word}; ${hint}`;
+  if (near !== null) return `There is no command ${word}; did you mean ${near}?`;
+  return `There is no command ${word}; the commands are check, build and explain.`;
+}
+
+/** For an option where the command should stand. */
+function noCommand(argument: string): string {
+  const isKnown = COMMAND_NAMES.some((name) => toName(argument) in GRAMMAR[name].options);
+  if (isKnown) return `Name the command before ${argument}: check, build or explain.`;
+  return unknownOption(null, argument, ["help", "version"]);
 }
 
 function readOptions(
@@ -114,7 +133,7 @@ function readOptions(
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     const takes = grammar.get(token.name);
-    if (takes === undefined) return fail(unknownOption(name, token.rawName, [...grammar.keys()]));
+    if (takes === undefined) return fail(unknownOption(name, argv[token.index] ?? "", [...grammar.keys()]));
     if (options.has(token.name)) return fail(`${token.rawName} is given twice.`);
     if (takes === null) {
       if (token.value !== undefined) return fail(`${token.rawName} takes no value.`);
@@ -124,16 +143,35 @@ function readOptions(
     // `--output --format json`: the next option is not a value; `--title=-x` is the way to begin one with a dash.
     const isMissing =
       token.value === undefined || token.value === "" || (!token.inlineValue && /^-./.test(token.value));
-    if (isMissing) return fail(`${token.rawName} needs a value: ${token.rawName} ${takes}.`);
+    if (isMissing)
+      return fail(`${token.rawName} needs a value: ${token.rawName} ${takes}${ifFile(token.value)}.`);
     options.set(token.name, token.value);
   }
   return { ok: true, value: { positionals, options } };
 }
 
-function unknownOption(name: CommandName, raw: string, known: readonly string[]): string {
-  const near = nearest(raw.replace(/^-+/, ""), known);
-  if (near !== null) return `crossfoot ${name} has no option ${raw}; did you mean --${near}?`;
-  return `crossfoot ${name} has no option ${raw}; crossfoot --help lists them.`;
+/**
+ * @param name `null` where no command was named
+ * @param argument the whole word on the command line: `--fromat=json`
+ */
+function unknownOption(name: CommandName | null, argument: string, known: readonly string[]): string {
+  const said = `${name ?? "crossfoot"} has no option ${argument.split("=")[0] ?? ""}`;
+  const hint = ifFile(argument);
+  if (hint !== "") return `${said}${hint}.`;
+  const word = toName(argument);
+  const begun = known.filter((option) => option.startsWith(word));
+  const near = word.length === 1 ? (begun.length === 1 ? begun[0] : null) : nearest(word, known);
+  return near == null ? `${said}; crossfoot --help lists them.` : `${said}; did you mean --${near}?`;
+}
+
+/** `--format=json → format` */
+function toName(argument: string): string {
+  return argument.replace(/^-+/, "").replace(/=[^]*$/, "");
+}
+
+/** What to do where a word that begins with a dash looks like the name of a file. */
+function ifFile(argument = ""): string {
+  return /^-[^=]*\.[a-z]+$/i.test(argument) ? `; for a file of this name, write ./${argument}` : "";
 }
 
 function toCommand(name: CommandName, argument: string, options: Options): Result<Command> {
@@ -141,16 +179,20 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
     case "check": {
       const format = oneOf(FORMATS, options, "format", "text");
       if (!format.ok) return format;
+      const output = textOf(options, "output");
       return {
         ok: true,
-        value: { name, file: argument, format: format.value, output: textOf(options, "output") },
+        value: { name, file: argument, format: format.value, output: output === "-" ? null : output },
       };
     }
     case "build": {
       const paper = oneOf(PAPERS, options, "paper", "a4");
       if (!paper.ok) return paper;
       const out = textOf(options, "out");
-      if (out === null) return fail("crossfoot build needs the name of the report to write: --out OUT.xlsx.");
+      if (out === null) return fail("Name the report to write, for example: --out report.xlsx.");
+      if (!/[^/\\]\.xlsx$/i.test(out)) {
+        return fail(`The report is an Excel workbook, so its name must end in .xlsx, and ${out} does not.`);
+      }
       return {
         ok: true,
         value: {

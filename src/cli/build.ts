@@ -1,5 +1,5 @@
 import { en, planReport } from "../core";
-import type { WorkbookPlan } from "../core";
+import type { Audit, WorkbookPlan } from "../core";
 import { writePlan } from "../xlsx/write-plan";
 import type { BuildCommand } from "./arguments";
 import { checkOutput, writeWhole } from "./files";
@@ -37,7 +37,7 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   if (!planned.ok) {
     if (planned.reason !== "errors") return fail(planned.message);
     io.out.write(`${[...findings, summary].join("\n\n")}\n`);
-    io.err.write(`crossfoot: ${toPrintable(planned.message)} The option for that is --force.\n`);
+    io.err.write(`crossfoot: ${toRefusal(audit)}\n`);
     return { ok: true, value: 1 };
   }
   const status = toStatus(audit);
@@ -47,6 +47,13 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   const asides = notices.map((text) => wrap(toPrintable(text), { lead: "", indent: 0, width }));
   io.out.write(`${[...asides, ...findings, summary, toMade(planned.plan, out)].join("\n\n")}\n`);
   return status;
+}
+
+function toRefusal({ findings }: Audit): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const said = `The draft has ${counted(errors, "error")}, so no report was made.`;
+  const force = "add --force to build a report that is marked as a draft with open errors";
+  return `${said} Mend ${errors === 1 ? "it" : "them"}, or ${force}.`;
 }
 
 /** `Wrote report.xlsx (6 sheets: Cover, Overview, …).` */

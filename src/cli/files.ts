@@ -1,8 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, chmod, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  access,
+  chmod,
+  lstat,
+  open,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import type { BigIntStats } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fail, type Result } from "./io";
 
 /** Far beyond any report; larger files are refused before they fill the memory. */
@@ -28,10 +40,12 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
  * not exist, a read-only file, and the input itself, by whatever name, link or spelling.
  */
 export async function checkOutput(path: string, input: string): Promise<Result<null>> {
+  let target = path;
   try {
     const found = await find(path);
     if (found === null) {
-      await access(dirname(path), constants.W_OK);
+      target = await follow(path);
+      await access(dirname(target), constants.W_OK);
       return { ok: true, value: null };
     }
     if (found.isDirectory()) return fail(`${path} is a folder; name a file to write to.`);
@@ -42,7 +56,7 @@ export async function checkOutput(path: string, input: string): Promise<Result<n
     await access(path, constants.W_OK);
     return { ok: true, value: null };
   } catch (error) {
-    return fail(toSentence(error, path, "write"));
+    return fail(toSentence(error, target, "write"));
   }
 }
 
@@ -51,14 +65,18 @@ export async function checkOutput(path: string, input: string): Promise<Result<n
  * existing file is either the old one or the new one, and no half-written file is left.
  */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<Result<null>> {
+  let target = path;
   try {
     const found = await find(path);
     // A pipe or a device (`/dev/stdout`) cannot be replaced, and has no half-written state.
     if (found !== null && !found.isFile()) await writeFile(path, content);
-    else await replace(found === null ? path : await realpath(path), content, found);
+    else {
+      target = found === null ? await follow(path) : await realpath(path);
+      await replace(target, content, found);
+    }
     return { ok: true, value: null };
   } catch (error) {
-    return fail(toSentence(error, path, "write"));
+    return fail(toSentence(error, target, "write"));
   }
 }
 
@@ -78,6 +96,22 @@ async function replace(path: string, content: Uint8Array | string, old: BigIntSt
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+/**
+ * Where a file is to be made: the name itself, or where a link leads that leads to nothing yet. The link stays a link.
+ * Links in a circle do not come here: the system has refused them before.
+ */
+async function follow(path: string): Promise<string> {
+  const isLink = await lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    (error: unknown) => {
+      if (codeOf(error) === "ENOENT") return false;
+      throw error;
+    },
+  );
+  // Relative links start from the folder where the link really lies.
+  return isLink ? follow(resolve(await realpath(dirname(path)), await readlink(path))) : path;
 }
 
 /** `null` where nothing has that name. */
@@ -100,7 +134,7 @@ function hasProperty<K extends string>(value: unknown, key: K): value is Record<
 }
 
 /** What the system said about a file, as a sentence. */
-function toSentence(error: unknown, path: string, action: "read" | "write"): string {
+export function toSentence(error: unknown, path: string, action: "read" | "write"): string {
   switch (codeOf(error)) {
     case "ENOENT":
     case "ENOTDIR":
@@ -119,6 +153,8 @@ function toSentence(error: unknown, path: string, action: "read" | "write"): str
     case "ENOSPC":
     case "EDQUOT":
       return `There is no room left to write ${path}.`;
+    case "ELOOP":
+      return `${path} is a link that leads back to itself.`;
     case "ENAMETOOLONG":
       return "The file name is too long.";
     default:

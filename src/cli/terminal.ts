@@ -1,3 +1,4 @@
+import { toSentence } from "./files";
 import type { Io, Output } from "./io";
 
 /** Standard output and standard error of this process. */
@@ -11,7 +12,7 @@ function toOutput(stream: NodeJS.WriteStream): Output {
     if (error.code === "EPIPE") return;
     process.exitCode = 2;
     if (stream !== process.stderr)
-      process.stderr.write(`crossfoot: The result could not be written: ${error.message}.\n`);
+      process.stderr.write(`crossfoot: ${toSentence(error, "The result", "write")}\n`);
   });
   return {
     write: (text) => void stream.write(text),

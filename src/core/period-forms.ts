@@ -34,6 +34,8 @@ const YEAR_TAIL = "(?:\\s?(?:года|году|год|г\\.|г(?!\\p{L})))?";
 const LONG_YEAR = `(?<year>${YEAR})${YEAR_TAIL}`;
 const ANY_YEAR = `(?:FY|CY)?\\s?(?<year>${YEAR}|[1-4][0-9])${YEAR_TAIL}`;
 /** What may stand between a part and its year: blanks, one sign, an opening bracket. */
+/** `H1 24` and `H12024`, but not `S244`: two digits of a year need something before them. */
+const APART = "(?:(?<=[^\\p{L}\\p{N}])|(?=[0-9]{4}))";
 const GAP = "[\\s,:]*[-–/.'(]?\\s*";
 const OF_YEAR = `(?:[\\s,]*(?:${OF}\\s+)?\\(?(?:${YEAR_WORD}\\s*)?|${GAP})`;
 /** The same where the year comes first; a dash with blanks would rather lead to the end of a range: `Q3 2023 – Q2 2024`. */
@@ -90,7 +92,7 @@ export const FORMS: readonly Form[] = [
 
   ...PARTS.flatMap(({ months: length, most, letter, word }) => [
     // H1 2024 · 1H24 · 2024 H1
-    form("part", `${letter}\\s?(?<nth>[1-${most}])(?:${GAP}${ANY_YEAR})?`, (it) => nth(it, length)),
+    form("part", `${letter}\\s?(?<nth>[1-${most}])(?:${GAP}${APART}${ANY_YEAR})?`, (it) => nth(it, length)),
     form("part", `(?<nth>[1-${most}])\\.?\\s?${letter}(?:${GAP}${ANY_YEAR})?`, (it) => nth(it, length)),
     form("part", `(?:FY|CY)?(?<year>${YEAR})${YEAR_GAP}${letter}\\s?(?<nth>[1-${most}])`, (it) =>
       nth(it, length),

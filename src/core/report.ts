@@ -124,7 +124,14 @@ export interface LeftOut {
  * `no-boxhead`: figures without column headings. `own-sheet`: made by this program beside its tables.
  */
 export type LeftOutReason =
-  "empty-sheet" | "not-a-request-table" | "note" | "no-boxhead" | "turned" | "unlabelled" | "own-sheet";
+  | "empty-sheet"
+  | "not-a-request-table"
+  | "note"
+  | "no-boxhead"
+  | "turned"
+  | "unlabelled"
+  | "own-sheet"
+  | "too-wide";
 
 /** A place where the workbook names a period. */
 export interface PeriodMention {
@@ -154,5 +161,7 @@ export interface Report {
   readonly tables: readonly Table[];
   readonly groups: readonly Group[];
   readonly mentions: readonly PeriodMention[];
+  /** How the draft itself names each type that stands in a column of types or has a column of its own: `mlat` → `MLAT requests`. */
+  readonly typeNames: ReadonlyMap<string, string>;
   readonly leftOut: readonly LeftOut[];
 }

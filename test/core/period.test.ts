@@ -197,3 +197,7 @@ describe("comparing", () => {
     );
   });
 });
+
+test.each(["S244", "H249", "Q324 drafts"])("a sheet number is no year: %s", (text) => {
+  expect(findPeriods(text)).toEqual([]);
+});

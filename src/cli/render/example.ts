@@ -29,11 +29,12 @@ function toLines(rows: readonly Cells[], width: number): readonly string[] {
   );
 }
 
-/** Takes from the widest columns until all fit. */
+/** Takes from the widest columns until all fit, or nothing is left to take. */
 function fit(widths: readonly number[], room: number): readonly number[] {
   const fitted = [...widths];
   while (fitted.reduce((sum, one) => sum + one, 0) > room) {
     const widest = fitted.indexOf(Math.max(...fitted));
+    if ((fitted[widest] ?? 0) <= 1) break;
     fitted[widest] = (fitted[widest] ?? 1) - 1;
   }
   return fitted;

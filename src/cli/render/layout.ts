@@ -2,11 +2,18 @@
 
 /** Lines are kept to this even where the terminal is wider: longer ones are hard to read. */
 const WIDEST = 80;
-const NARROWEST = 40;
+const NARROWEST = 20;
+/** Below this, what stands in two columns elsewhere stands on two lines. */
+const NARROW = 64;
 
 /** The width to wrap at. */
 export function toWidth(columns: number | null): number {
   return Math.max(NARROWEST, Math.min(columns ?? WIDEST, WIDEST));
+}
+
+/** Whether two columns of text would leave the second one a word or two a line. */
+export function isNarrow(width: number): boolean {
+  return width < NARROW;
 }
 
 /**
@@ -40,10 +47,8 @@ export function toEnds(text: string, length: number): string {
   const letters = toLetters(text);
   if (letters.length <= length) return letters.join("");
   const first = letters.slice(0, Math.ceil((length - 1) / 2)).join("");
-  return `${first.trimEnd()}…${letters
-    .slice(-Math.floor((length - 1) / 2))
-    .join("")
-    .trimStart()}`;
+  const last = letters.slice(letters.length - Math.floor((length - 1) / 2)).join("");
+  return `${first.trimEnd()}…${last.trimStart()}`;
 }
 
 const toLetters = (text: string): readonly string[] => [...toPrintable(text).replace(/ {2,}/g, " ").trim()];

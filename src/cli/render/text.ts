@@ -1,7 +1,7 @@
-import { en, toMessage } from "../../core";
 import type { Finding, Severity } from "../../core";
 import type { Checked } from "../checked";
-import { toPrintable, wrap } from "./layout";
+import { isNarrow, toPrintable, wrap } from "./layout";
+import { toShortMessage } from "./short";
 import type { TextOptions } from "./style";
 import { toSummary } from "./summary";
 import { toUnderstood } from "./understood";
@@ -51,20 +51,24 @@ function toLines(findings: readonly Finding[], options: TextOptions): readonly s
     const count = (seen.get(alike) ?? 0) + 1;
     seen.set(alike, count);
     if (count > MOST_ALIKE) continue;
-    const sentence = `${toPrintable(toMessage(finding, en.findings))} (${finding.check})`;
+    const sentence = `${toPrintable(toShortMessage(finding))} (${finding.check})`;
     lines.push(toLine(finding.severity, sentence, options));
   }
   for (const [alike, count] of seen) {
     if (count <= MOST_ALIKE) continue;
     const [severity, check] = alike.split(" ");
     const more = `and ${count - MOST_ALIKE} more like these (${severity ?? ""}, ${check ?? ""}); --format json lists them all.`;
-    lines.push(wrap(more, { lead: " ".repeat(11), indent: 11, width: options.width }));
+    const indent = isNarrow(options.width) ? 4 : 11;
+    lines.push(wrap(more, { lead: " ".repeat(indent), indent, width: options.width }));
   }
   return lines;
 }
 
-/** `  error    B12 says 61, but …` */
+/** `  error    B12 says 61, but …`; on a narrow terminal the sentence begins on a line of its own. */
 function toLine(severity: Severity, sentence: string, { style, width }: TextOptions): string {
-  const lead = `  ${style[severity](severity)}${" ".repeat(9 - severity.length)}`;
-  return wrap(toPrintable(sentence), { lead, indent: 11, width });
+  const word = style[severity](severity);
+  const [lead, indent] = isNarrow(width)
+    ? [`  ${word}\n    `, 4]
+    : [`  ${word}${" ".repeat(9 - severity.length)}`, 11];
+  return wrap(toPrintable(sentence), { lead, indent, width });
 }

@@ -1,6 +1,6 @@
 import { en, toColumnName, toRangeA1 } from "../../core";
 import type { Column, LeftOut, Report, Table } from "../../core";
-import { toEnds, toExcerpt, toPrintable, wrap } from "./layout";
+import { isNarrow, toEnds, toExcerpt, toPrintable, wrap } from "./layout";
 import { describeColumn, describeHidden, describeTable } from "./reading";
 import type { TextOptions } from "./style";
 
@@ -38,8 +38,10 @@ function tableLines(
   options: TextOptions,
 ): readonly string[] {
   const range = toRangeA1(table.range);
-  const lead = `    ${range}  `;
-  const head = wrap(toPrintable(describeTable(table)), { lead, indent: lead.length, width: options.width });
+  const [lead, indent] = isNarrow(options.width)
+    ? [`    ${range}\n      `, 6]
+    : [`    ${range}  `, range.length + 6];
+  const head = wrap(toPrintable(describeTable(table)), { lead, indent, width: options.width });
   const columns = table.columns.map((column) => columnLine(column, table, report, options));
   const same = shown.get(columns.join("\n"));
   if (same !== undefined) return [head, `      ${options.style.faint(`columns as in ${same}`)}`];
@@ -47,12 +49,20 @@ function tableLines(
   return [head, ...columns];
 }
 
-/** `      B  Total Number of Requests                count` */
+/** `      B  Total Number of Requests                count`; on a narrow terminal on two lines. */
 function columnLine(column: Column, table: Table, report: Report, { width }: TextOptions): string {
-  const heading = toEnds(column.heading, HEADING_LENGTH).padEnd(HEADING_LENGTH);
-  const lead = `      ${toColumnName(column.col).padEnd(2)} ${heading}  `;
   const description = toPrintable(describeColumn(column, table, report));
-  return wrap(description, { lead, indent: 6 + 3 + HEADING_LENGTH + 2, width });
+  const name = `      ${toColumnName(column.col).padEnd(2)} `;
+  if (isNarrow(width)) {
+    const heading = toEnds(column.heading, Math.min(HEADING_LENGTH, width - name.length));
+    return wrap(description, { lead: `${name}${heading}\n${" ".repeat(11)}`, indent: 11, width });
+  }
+  const heading = toEnds(column.heading, HEADING_LENGTH).padEnd(HEADING_LENGTH);
+  return wrap(description, {
+    lead: `${name}${heading}  `,
+    indent: name.length + HEADING_LENGTH + 2,
+    width,
+  });
 }
 
 function leftOutLines(leftOut: readonly LeftOut[], options: TextOptions): readonly string[] {

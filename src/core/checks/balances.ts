@@ -1,4 +1,4 @@
-import { toText } from "../rounding";
+import { isWhole, toText } from "../rounding";
 import type { BalanceEdit } from "../edits/edit";
 import type { Fails } from "../edits/verdict";
 import type { CheckId } from "../edits/edit";
@@ -42,11 +42,13 @@ export function explainBalance(
   edit: BalanceEdit,
   failure: { readonly row: Row; readonly verdict: Fails; readonly excuse: Excuse | null },
   toFacts: (known: Known) => Facts,
-): Finding {
+): Finding | null {
   const { row, verdict, excuse } = failure;
   const { whole, check, evidence } = edit;
   const parts = edit.terms.map((term) => term.figure);
   const { expected, difference, between } = verdict;
+  // A count that is no whole number is said to be wrong by itself; nothing follows from it.
+  if (difference !== null && !isWhole(difference)) return null;
   const single = expected !== null && difference !== null;
   const limits: Limits = {
     low: between === null ? "" : toText(between.low),

@@ -19,3 +19,17 @@ export function languageOfTable(table: Table): string {
   const foreign = [most, ...rest].reduce((sum, entry) => sum + (entry?.[1] ?? 0), 0);
   return most === undefined || foreign < english || foreign < 2 ? "en" : most[0];
 }
+
+/** How many names it takes, and what part of them, for a list to be English. */
+const ENOUGH_NAMES = 4;
+const NEARLY_ALL = 0.8;
+
+/** Whether nearly all other places of a table have English names: one in another language is then an oversight. */
+export function isEnglishBut(table: Table, label: string): boolean {
+  const languages = table.rows.flatMap((row) => {
+    const language = row.role === "detail" && row.label !== label ? languageOf(row.label) : null;
+    return language === null ? [] : [language];
+  });
+  const english = languages.filter((language) => language === "en").length;
+  return english >= ENOUGH_NAMES && english >= languages.length * NEARLY_ALL;
+}

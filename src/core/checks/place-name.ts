@@ -1,8 +1,9 @@
 import type { CellRef } from "../address";
 import { makeFinding } from "../findings/make-finding";
 import { findPlace, isAmbiguousPlace, isRegionWord, placeName, suggestPlace } from "../places";
-import type { Report } from "../report";
+import type { Report, Table } from "../report";
 import type { Check, Planned } from "./check";
+import { isEnglishBut, languageOf } from "./label-language";
 
 export const placeNameCheck: Check = {
   id: "place-name",
@@ -23,7 +24,10 @@ export const placeNameCheck: Check = {
   outOfScope:
     "Names of regions, agencies and organisations. A name that is close to no country's is left alone.",
   plan: ({ report }) =>
-    [...labelsOf(report)].map(([label, { cells, table }]) => planLabel(label, cells, table)),
+    [...labelsOf(report)].flatMap(([label, { cells, table }]) => [
+      planLabel(label, cells, table),
+      ...planForeign(report.tables[table], label, cells, table),
+    ]),
 };
 
 /** Every distinct label of a list of places with its cells. */
@@ -74,4 +78,36 @@ function planLabel(label: string, cells: readonly CellRef[], table: number): Pla
       });
     },
   };
+}
+
+/** `Rusia` in a list of English names: right in Spanish, and here a slip. */
+function planForeign(
+  home: Table | undefined,
+  label: string,
+  cells: readonly CellRef[],
+  table: number,
+): readonly Planned[] {
+  const [at, ...rest] = cells;
+  const language = languageOf(label);
+  const place = findPlace(label);
+  if (at === undefined || home === undefined || place === null || language === null || language === "en")
+    return [];
+  const name = placeName(place.code, "en");
+  if (name === null || !isEnglishBut(home, label)) return [];
+  return [
+    {
+      edit: { kind: "form", check: "place-name", evidence: "wording", cell: at, holds: false },
+      table,
+      explain: () =>
+        makeFinding({
+          check: "place-name",
+          severity: "note",
+          at,
+          with: rest,
+          stated: label,
+          expected: name,
+          facts: { kind: "place-foreign", label, cells, name },
+        }),
+    },
+  ];
 }

@@ -1,5 +1,9 @@
+import type { Facts } from "../findings/facts";
 import { makeFinding } from "../findings/make-finding";
+import { showLike } from "../findings/show-like";
+import { roundedShare, toNumber } from "../rounding";
 import type { Check, Planned } from "./check";
+import type { StatedShare } from "./stated-shares";
 import { cellsOf, nameFigure } from "./tables";
 
 export const roundingConvention: Check = {
@@ -49,6 +53,7 @@ export const roundingConvention: Check = {
                 rule,
                 excluding: excluding.map((stated) => nameFigure(stated.share, stated.row)),
                 total: judged,
+                example: exampleOf(first),
               },
             });
           },
@@ -56,3 +61,17 @@ export const roundingConvention: Check = {
       ];
     }),
 };
+
+/** How a share would be shown if it were rounded half up. */
+function exampleOf({ share, count, whole }: StatedShare): Facts<"rounding">["example"] {
+  if (count === null || count.amount === null || share.amount === null) return null;
+  const counted = toNumber(count.amount);
+  const base = whole.reduce((sum, { amount }) => sum + (amount === null ? 0 : toNumber(amount)), 0);
+  const rounded = roundedShare({
+    count: counted,
+    whole: base,
+    decimals: share.amount.decimals,
+    rule: "half-up",
+  });
+  return { count: counted, whole: base, share: showLike(rounded, share) };
+}

@@ -5,6 +5,7 @@ import { showLike } from "../findings/show-like";
 import type { Finding } from "../findings/finding";
 import { roundedShare, rulesThatFit, toNumber, type RoundingRule } from "../rounding";
 import type { Check } from "./check";
+import { planBlanks } from "./blank-shares";
 import { isOverHundred } from "./proven-shares";
 import { toShareEdit, type StatedShare } from "./stated-shares";
 import { blanksOf, cellsOf, nameFigure, severityOf } from "./tables";
@@ -46,6 +47,7 @@ export const shareRecalculation: Check = {
                 : null,
         };
       }
+      yield* planBlanks(ofTable, table, rule);
     }
   },
 };

@@ -3,6 +3,9 @@ import { isBlank } from "../edits/blank";
 import type { Figure } from "../figure";
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/make-finding";
+import { showLike } from "../findings/show-like";
+import { findPlace, isAmbiguousPlace, placeName } from "../places";
+import { toNumber } from "../rounding";
 import type { Evidence, Group, Report, Row, Table } from "../report";
 import type { Planned } from "./check";
 import { labelOf } from "./labels";
@@ -16,6 +19,10 @@ interface Missing {
   readonly listed: Row;
   readonly lacking: number;
   readonly figures: readonly Figure[];
+  /** What one tie has to say of the place: one figure, or those of all outcomes. */
+  readonly stated: readonly Figure[];
+  /** The type that is lacking, where the table has other rows of the place. */
+  readonly type: string | null;
   /** How the tables became known to state the same counts. */
   readonly evidence: Evidence;
 }
@@ -26,8 +33,8 @@ export function planMissing(report: Report, group: Group, ties: readonly Tie[]):
   for (const { one, other, evidence } of ties) {
     const [partner] = other;
     if (partner === undefined || !sharePlaces(one, partner)) continue;
-    collect(found, [one], partner, evidence);
-    collect(found, other, one, evidence);
+    collect(report, found, [one], partner, evidence);
+    collect(report, found, other, one, evidence);
   }
   const byTable = new Map<number, Missing[]>();
   for (const missing of found.values())
@@ -54,26 +61,55 @@ function sharePlaces(one: Slice, other: Slice): boolean {
 
 /** Notes the places of some slices of one table that a slice of another table lacks. */
 function collect(
+  report: Report,
   found: Map<string, Missing>,
   from: readonly Slice[],
   lacking: Slice,
   evidence: Evidence,
 ): void {
+  const rows = report.tables[lacking.table]?.rows ?? [];
   for (const slice of from) {
     for (const [place, row] of slice.rows) {
       const figure = row?.figures[slice.column] ?? null;
       if (row === null || row.role === "total" || figure === null || lacking.rows.has(place)) continue;
-      if (isRemainder(row)) continue;
+      if (isRemainder(row) || mayBeListed(row, rows)) continue;
       const key = `${lacking.table}|${place}`;
       const known = found.get(key);
       found.set(key, {
         listed: known?.listed ?? row,
         lacking: lacking.table,
         figures: [...(known?.figures ?? []), figure],
+        stated: known?.stated.some((each) => !isNothing(each)) ? known.stated : statedBy(from, place),
+        type: rows.some((each) => each.place === row.place) ? lacking.type : null,
         evidence: known?.evidence === "wording" ? "wording" : evidence,
       });
     }
   }
+}
+
+/** What the slices of one tie state for a place. */
+function statedBy(slices: readonly Slice[], place: string): readonly Figure[] {
+  return slices.flatMap((slice) => slice.rows.get(place)?.figures[slice.column] ?? []);
+}
+
+/** `Korea` here and `South Korea` there: which country is meant is asked elsewhere. */
+function mayBeListed({ label }: Row, rows: readonly Row[]): boolean {
+  if (isAmbiguousPlace(label) !== null) return true;
+  const place = findPlace(label);
+  if (place === null) return false;
+  const name = placeName(place.code, "en") ?? label;
+  return rows.some((other) => isAmbiguousPlace(other.label)?.includes(name) === true);
+}
+
+/** The figures added up; the first with a number where they cannot be. */
+function toStated(figures: readonly Figure[]): string {
+  const [first] = figures.filter((figure) => !isNothing(figure));
+  if (first === undefined) return "";
+  const amounts = figures.flatMap(({ amount }) => amount ?? []);
+  const sum = amounts.reduce((total, amount) => total + toNumber(amount), 0);
+  return amounts.length === figures.length && Number.isSafeInteger(sum)
+    ? showLike({ digits: sum, decimals: 0 }, first)
+    : first.stated;
 }
 
 /** No request: nought, a dash, an empty cell. */
@@ -92,8 +128,7 @@ function cellOf(row: Row | undefined): CellRef {
   return row?.labelCell ?? figure?.cell ?? { sheet: "", row: 0, col: 0 };
 }
 
-function explainMissing({ listed, figures, evidence }: Missing, table: Table): Finding {
-  const figure = figures.find((each) => !isNothing(each));
+function explainMissing({ listed, figures, stated, type, evidence }: Missing, table: Table): Finding {
   // A note beside the table may say which places it leaves out.
   const claimsAll = table.caveat === null && table.rows.some((row) => row.role === "total");
   return makeFinding({
@@ -106,7 +141,8 @@ function explainMissing({ listed, figures, evidence }: Missing, table: Table): F
       kind: "stub-missing",
       listed: labelOf(listed),
       lacking: nameTable(table),
-      stated: figure?.stated ?? "",
+      stated: toStated(stated),
+      type,
     },
   });
 }

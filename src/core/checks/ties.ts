@@ -55,7 +55,8 @@ export function findTies(report: Report, group: Group): readonly Tie[] {
     const earlier = alike.slice(0, alike.indexOf(slice));
     return choose(earlier, [slice], scopes, { withTitles: true }).map((tie) => ({
       ...tie,
-      isOnly: alike.length === 2,
+      isOnly:
+        alike.length === 2 && scopes.get(tie.one.table)?.titleWords === scopes.get(slice.table)?.titleWords,
     }));
   });
   const byOutcome = slices
@@ -88,7 +89,7 @@ interface Candidate extends Omit<Tie, "evidence"> {
 }
 
 interface SameCandidate extends Candidate {
-  /** No third table states the count: one that did might be another piece of the whole. */
+  /** No third table states the count, which might be another piece of the whole, and the titles have no word of their own. */
   readonly isOnly: boolean;
 }
 

@@ -44,11 +44,15 @@ export const zeroBase: Check = {
               check: "zero-base",
               severity: severityFor(odd),
               at: odd.cell,
-              with: cellsOf(ways.toReversed().flat().slice(1)),
+              with: cellsOf((claimsShare(odd) ? ways.slice(-1) : ways.toReversed()).flat().slice(1)),
               stated: odd.stated,
               facts: {
                 kind: "zero-base",
-                ways: ways.map((figures) => ({ stated: figures[0]?.stated ?? "", cells: cellsOf(figures) })),
+                // Beside a share that nothing can be, the usual ways are no matter.
+                ways: (claimsShare(odd) ? ways.slice(-1) : ways).map((figures) => ({
+                  stated: figures[0]?.stated ?? "",
+                  cells: cellsOf(figures),
+                })),
               },
             }),
         },

@@ -129,6 +129,13 @@ export interface FactsByKind {
     /** Another rule by which this share alone would be right. */
     readonly fits: RoundingRule | null;
   };
+  /** A dash or nothing where a share could be given. */
+  readonly "share-blank": {
+    readonly share: NamedFigure;
+    readonly count: number;
+    readonly whole: number;
+    readonly expected: string;
+  };
   /** Shares that are not rounded, but made to add up to 100 % with others that are. */
   readonly "share-rest": {
     readonly shares: readonly (NamedFigure & { readonly expected: string })[];
@@ -155,6 +162,8 @@ export interface FactsByKind {
     /** Shares that rounding half up does not explain. */
     readonly excluding: readonly NamedFigure[];
     readonly total: number;
+    /** How the first of them would be rounded half up; `null` where its count is not known. */
+    readonly example: { readonly count: number; readonly whole: number; readonly share: string } | null;
   };
   /** A place is missing in one table of a report. */
   readonly "stub-missing": {
@@ -162,6 +171,8 @@ export interface FactsByKind {
     readonly lacking: NamedTable;
     /** What the other table states for the place: the figure that should turn up again. */
     readonly stated: string;
+    /** Where the table has rows of the place, but none of this type. */
+    readonly type: string | null;
   };
   /** Places that are left out of a table, all of them without requests. */
   readonly "stub-subset": {
@@ -189,6 +200,12 @@ export interface FactsByKind {
     readonly cells: readonly CellRef[];
     /** The countries that it may mean. */
     readonly options: readonly string[];
+  };
+  /** A name in another language in an English list. */
+  readonly "place-foreign": {
+    readonly label: string;
+    readonly cells: readonly CellRef[];
+    readonly name: string;
   };
   readonly validity: {
     readonly figure: NamedFigure;

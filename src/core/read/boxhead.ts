@@ -56,8 +56,11 @@ function headingOver(
   return isLeftSpanner || !hasOwnBelow ? left : null;
 }
 
+/** Headings over more columns than this are titles. */
+const WIDEST_SPANNER = 64;
+
 function nearestAtLeft(sketch: Sketch, row: number, col: number): GridCell | null {
-  for (let other = col - 1; other >= sketch.left; other -= 1) {
+  for (let other = col - 1; other >= Math.max(sketch.left, col - WIDEST_SPANNER); other -= 1) {
     const cell = cellAt(sketch.grid, row, other);
     if (cell !== null) return cell;
   }

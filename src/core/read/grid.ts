@@ -62,7 +62,18 @@ export function toGrid(sheet: SheetSnapshot): Grid {
 
 /** The cell at a place, or `null` where nothing stands. */
 export function cellAt(grid: Grid, row: number, col: number): GridCell | null {
-  return grid.rows.get(row)?.find((cell) => cell.col === col) ?? null;
+  const cells = grid.rows.get(row);
+  if (cells === undefined) return null;
+  let [low, high] = [0, cells.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle];
+    if (cell === undefined) return null;
+    if (cell.col === col) return cell;
+    if (cell.col < col) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
 }
 
 /** The cells of a row that lie in a range, from left to right. */

@@ -9,11 +9,13 @@ export function readReport(sheets: readonly SheetSnapshot[]): Report {
   const tables: Table[] = [];
   const leftOut: LeftOut[] = [];
   const mentions: PeriodMention[] = [];
+  const typeNames = new Map<string, string>();
   for (const sheet of sheets) {
     const found = readSheet(sheet, tables.length);
     tables.push(...found.tables);
     leftOut.push(...found.leftOut);
     mentions.push(...found.mentions);
+    for (const [type, name] of found.typeNames) if (!typeNames.has(type)) typeNames.set(type, name);
   }
   const dated = inheritPeriods(tables);
   const groups = groupTables(dated);
@@ -26,6 +28,7 @@ export function readReport(sheets: readonly SheetSnapshot[]): Report {
     tables: dated.map((table, index) => withBases(dated, index, groups, table)),
     groups,
     mentions,
+    typeNames,
     leftOut,
   };
 }

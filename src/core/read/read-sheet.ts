@@ -15,6 +15,7 @@ export interface SheetReading {
   readonly tables: readonly Table[];
   readonly leftOut: readonly LeftOut[];
   readonly mentions: readonly PeriodMention[];
+  readonly typeNames: readonly (readonly [type: string, name: string])[];
 }
 
 /** Reads one sheet; `firstIndex` is the place of its first table among those of the workbook. */
@@ -23,17 +24,19 @@ export function readSheet(sheet: SheetSnapshot, firstIndex: number): SheetReadin
   if (grid.cells.length === 0)
     return {
       tables: [],
+      typeNames: [],
       mentions: [],
       leftOut: [{ sheet: sheet.name, range: null, reason: "empty-sheet", text: "" }],
     };
   const [first] = sheet.cells;
   if (first?.row === 0 && first.col === 0 && isOwnSheet(first.text)) {
     const own: LeftOut = { sheet: sheet.name, range: null, reason: "own-sheet", text: first.text };
-    return { tables: [], mentions: [], leftOut: [own] };
+    return { tables: [], mentions: [], typeNames: [], leftOut: [own] };
   }
   const tables: Table[] = [];
   const leftOut: LeftOut[] = [];
   const mentions: PeriodMention[] = [];
+  const typeNames: (readonly [type: string, name: string])[] = [];
   const sketches = sketchSheet(grid);
   const sheetPeriod = onlyPeriod(sheet.name);
   const heading: string[] = [sheet.name];
@@ -59,6 +62,7 @@ export function readSheet(sheet: SheetSnapshot, firstIndex: number): SheetReadin
       continue;
     }
     const index = firstIndex + tables.length;
+    typeNames.push(...reading.typeNames);
     mentions.push(...titles.flatMap((title) => mentionsIn(title, sheet.name, index)));
     tables.push({ ...reading.table, period: reading.table.period ?? sheetPeriod });
     keepCaveat(tables, [...titlesOf(sketch, sketch.notes), ...titles]);
@@ -74,7 +78,7 @@ export function readSheet(sheet: SheetSnapshot, firstIndex: number): SheetReadin
     reason: "not-a-request-table",
     text: leftOut[0]?.text ?? pending[0]?.text ?? "",
   };
-  return { tables: releaseSharedTotals(tables), mentions, leftOut: isAllElse ? [whole] : leftOut };
+  return { tables: releaseSharedTotals(tables), mentions, typeNames, leftOut: isAllElse ? [whole] : leftOut };
 }
 
 /** A text under a table may be the title of the next one, but for what is marked as a note. */

@@ -16,6 +16,8 @@ const COMPLETE_OUTCOMES: readonly string[] = [
 /** A relation read off the figures needs this many rows that say something, and this share of them that agree. */
 const ENOUGH_ROWS = 4;
 const NEARLY_ALL = 0.8;
+/** Longer sums across are named by their headings, or not at all. */
+const LONGEST_SUM = 24;
 
 /**
  * Which columns are sums of others.
@@ -111,8 +113,8 @@ function inferRelation(
   const at = counts.indexOf(whole);
   const subject = columns[whole]?.subject;
   const alike = (index: number): boolean => columns[index]?.subject === subject;
-  const after = counts.slice(at + 1).filter(alike);
-  const before = counts.slice(0, at).filter(alike);
+  const after = counts.slice(at + 1, at + 1 + LONGEST_SUM).filter(alike);
+  const before = counts.slice(Math.max(0, at - LONGEST_SUM), at).filter(alike);
   const runs = [
     ...after.map((_, length) => after.slice(0, length + 1)),
     ...before.map((_, start) => before.slice(start)),

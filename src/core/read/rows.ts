@@ -3,13 +3,14 @@ import { stripMarks, type Figure } from "../figure";
 import { readPeriod, samePeriod, type Period } from "../period";
 import { findPlace, normaliseLabel, suggestPlace } from "../places";
 import type { Row } from "../report";
-import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
+import { ALL_OUTCOMES } from "../report";
 import type { ReadColumn } from "./columns";
 import { readFigure } from "./figures";
 import { cellAt, type GridCell } from "./grid";
 import { readHeading } from "./heading";
 import { normaliseWords } from "./normalise";
 import type { Sketch } from "./sketch";
+import { typesOfLabels } from "./type-labels";
 import { BARE_TOTAL, MEMO_WORDS, OF_WHICH, SOME_TOTAL, SUBTOTAL_WORDS } from "./vocabulary";
 
 /** A row with its coordinates, before it is known which rows a total sums. */
@@ -17,6 +18,8 @@ export interface ReadRow extends Omit<Row, "parts" | "role"> {
   readonly role: Row["role"] | "unlabelled";
   /** The words say no more than `total`: the row cannot be a measure of its own, like `Total requests`. */
   readonly isBareTotal: boolean;
+  /** How the draft names its type; `null` without a column of types. */
+  readonly typeLabel: string | null;
   /** The heading of the group of rows that it stands in; empty without one. */
   readonly section: string;
   /** Its labels other than the place name it too: splits of one place by process or ground. */
@@ -38,6 +41,7 @@ export function readRows(
   const rows: ReadRow[] = [];
   let above: readonly Label[] = [];
   let section = "";
+  const types = typesOfLabels(textsOfTypes(sketch, columns), isTotal);
   for (const row of sketch.body) {
     const figures = columns.map((column) => {
       const cell = cellAt(sketch.grid, row, column.col);
@@ -51,7 +55,7 @@ export function readRows(
     }
     const labels = fillDown(own, above, columns);
     above = labels;
-    const read = toRow(sketch, row, labels, figures, tablePeriod, columns);
+    const read = toRow(sketch, { row, labels, figures, types }, tablePeriod, columns);
     // `of which:` over a group of rows
     const role = read.role === "detail" && OF_WHICH.test(section) ? "memo" : read.role;
     rows.push({ ...read, role, section: role === "detail" ? section : "" });
@@ -108,11 +112,26 @@ function fillDown(
 
 const toWords = (text: string): string => normaliseWords(text).replace(/[:.\s]+$/, "");
 
+function textsOfTypes(sketch: Sketch, columns: readonly ReadColumn[]): readonly string[] {
+  const column = columns.find(({ role }) => role === "type");
+  if (column === undefined) return [];
+  return sketch.body.flatMap((row) => {
+    const cell = cellAt(sketch.grid, row, column.col);
+    return cell === null ? [] : [stripMarks(cell.stated).text.trim()];
+  });
+}
+
+interface RowContent {
+  readonly row: number;
+  readonly labels: readonly Label[];
+  readonly figures: readonly (Figure | null)[];
+  /** The type that each label of the type column names. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
 function toRow(
   sketch: Sketch,
-  row: number,
-  labels: readonly Label[],
-  figures: readonly (Figure | null)[],
+  { row, labels, figures, types }: RowContent,
   tablePeriod: Period | null,
   columns: readonly ReadColumn[],
 ): Omit<ReadRow, "section"> {
@@ -122,8 +141,11 @@ function toRow(
     labels[0];
   const total = labels.find(({ column, text }) => column.role !== "code" && isTotal(text));
   const label = named ?? total;
-  const type = labelMeaning(labels, "type", (text) => readHeading(text).type);
-  const outcome = labelMeaning(labels, "outcome", (text) => readHeading(text).outcome);
+  const typeLabel = labels.find(({ column }) => column.role === "type")?.text ?? null;
+  const type = typeLabel === null ? null : (types.get(typeLabel) ?? null);
+  const outcomeLabel = labels.find(({ column }) => column.role === "outcome")?.text ?? null;
+  const outcome =
+    outcomeLabel === null ? null : isTotal(outcomeLabel) ? ALL_OUTCOMES : readHeading(outcomeLabel).outcome;
   const period =
     labels
       .map(({ column, text }) => (column.role === "period" ? readPeriod(text) : null))
@@ -142,6 +164,7 @@ function toRow(
     key: [place, type ?? "", outcome ?? "", period?.label ?? ""].join("|").replace(/\|+$/, ""),
     place,
     type,
+    typeLabel,
     outcome,
     period: isPeriodTotal ? null : period,
     figures,
@@ -195,16 +218,6 @@ function isRowOfShares(figures: readonly (Figure | null)[], label: string): bool
   const isShare = (figure: Figure | null): boolean =>
     figure?.reading.kind === "number" && figure.reading.unit === "percent";
   return counts.length > 1 && counts.every(isShare) && findPlace(label) === null;
-}
-
-function labelMeaning(
-  labels: readonly Label[],
-  role: "type" | "outcome",
-  read: (text: string) => string,
-): string | null {
-  const label = labels.find(({ column }) => column.role === role);
-  if (label === undefined) return null;
-  return isTotal(label.text) ? (role === "type" ? TOTAL_TYPE : ALL_OUTCOMES) : read(label.text);
 }
 
 /** Rows of two tables match when their keys do; a slip in a name must not keep its figures from being compared. */

@@ -11,6 +11,7 @@ import { areRowsPlaces, isRequestTable, isTurned } from "./recognise";
 import { findRelations } from "./relations";
 import { normaliseWords } from "./normalise";
 import { readRows, type ReadRow } from "./rows";
+import { namesOfTypes, settleTypes } from "./settle-types";
 import { figureColumns, type Sketch } from "./sketch";
 import { DISTINCT_TOTAL } from "./vocabulary";
 
@@ -20,8 +21,16 @@ export interface Title {
   readonly cell: GridCell;
 }
 
-export type TableReading = { readonly table: Table } | { readonly leftOut: LeftOut };
+export type TableReading =
+  | {
+      readonly table: Table;
+      /** How the draft names the types of the table. */
+      readonly typeNames: readonly (readonly [type: string, name: string])[];
+    }
+  | { readonly leftOut: LeftOut };
 
+/** Nobody keeps a request table wider than this; what is wider is data of another kind. */
+const MOST_COLUMNS = 250;
 const SELECTION = /\b(top|largest|biggest|leading|selected|most requesting)\b/i;
 
 /**
@@ -36,7 +45,12 @@ export function readTable(
   const bodyRows = sketch.body.filter((row) =>
     cellsOfRow(sketch.grid, row, range).some((cell) => cell.looks !== "text"),
   );
-  const heads = readBoxhead(sketch, figureColumns(sketch.grid, sketch, bodyRows));
+  const figures = figureColumns(sketch.grid, sketch, bodyRows);
+  if (figures.size > MOST_COLUMNS) {
+    const text = textOf(sketch, nameOf(options.titles));
+    return { leftOut: { sheet: sketch.grid.sheet.name, range, reason: "too-wide", text } };
+  }
+  const heads = readBoxhead(sketch, figures);
   const read = readColumns(sketch, heads, bodyRows);
   const title = nameOf(options.titles);
   const period = titlePeriod(options.titles);
@@ -54,7 +68,10 @@ export function readTable(
       leftOut: { sheet: sketch.grid.sheet.name, range, reason, text: textOf(sketch, title) },
     };
 
-  const columns = settleTypes(read, options.titles);
+  const columns = settleTypes(
+    read,
+    options.titles.map(({ text }) => text),
+  );
   const isSelection = SELECTION.test(title?.text ?? "");
   const settled = assignParts(rows, { listsPlaces, isSelection, period });
   const bases = findBases(columns, settled, options.index);
@@ -64,6 +81,7 @@ export function readTable(
   const [onlyType] = types;
   const rowTypes = rows.some(({ type }) => type !== null);
   return {
+    typeNames: namesOfTypes(columns, rows),
     table: {
       sheet: sketch.grid.sheet.name,
       range,
@@ -117,29 +135,6 @@ function whyNot(
   const hasLabels = read.read.some(({ measure }) => measure === "label");
   if (!hasFigures || read.rows.length === 0) return "not-a-request-table";
   return hasLabels ? null : "unlabelled";
-}
-
-/** The title's own type counts for columns that name none; a lone type counts for columns beside it that name none. */
-function settleTypes(columns: readonly ReadColumn[], titles: readonly Title[]): readonly ReadColumn[] {
-  const figures = columns.filter(({ measure }) => measure === "count" || measure === "share");
-  const named = new Set(figures.filter(({ meaning }) => meaning.namesKnownType).map(({ type }) => type));
-  const unnamed = figures.filter(({ type }) => type === TOTAL_TYPE);
-  const [only] = named;
-  const hasWhole = unnamed.some(
-    ({ measure, outcome, subject }) =>
-      measure === "count" && outcome === ALL_OUTCOMES && subject === "requests",
-  );
-  const type = named.size === 0 ? titleType(titles) : named.size === 1 && !hasWhole ? only : undefined;
-  if (type === undefined || unnamed.length === 0) return columns;
-  return columns.map((column) => (unnamed.includes(column) ? { ...column, type } : column));
-}
-
-function titleType(titles: readonly Title[]): string | undefined {
-  const [nearest] = titles
-    .map(({ text }) => readHeading(text))
-    .filter(({ namesKnownType }) => namesKnownType)
-    .slice(-1);
-  return nearest?.type;
 }
 
 /** The period that the titles name, the nearest first; none where a title compares several. */

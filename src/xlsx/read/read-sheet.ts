@@ -11,7 +11,7 @@ import type { SheetScan, StoredCell } from "./scan-sheet";
 
 /** What all sheets of a workbook share. */
 export interface WorkbookContext {
-  /** Number formats by cell style. */
+  /** Number formats by cell style; empty where the file has no styles, which leaves plain cells only. */
   readonly formats: readonly string[];
   readonly date1904: boolean;
 }
@@ -29,7 +29,9 @@ export function readSheet(sheet: Sheet, scan: SheetScan, context: WorkbookContex
     const formula = formulas.of(row, col, sheet.cells?.get(`${row},${col}`));
     const value = toValue(sheet, stored, date1904);
     if (formula === null && (value === null || value === "")) continue;
-    const format = formats[stored.style] ?? GENERAL;
+    // Without its format, 64 % would be read as 0.64, and judged.
+    const format =
+      formats[stored.style] ?? (stored.style === 0 ? GENERAL : refuse(sheet, stored, "no style"));
     const isError = stored.type === "e";
     const text = isError ? String(value ?? "") : toDisplayText(value, format, date1904);
     cells.push({ row, col, value, text, format, formula, isError });

@@ -9,11 +9,7 @@ test.each<[name: string, entry: string, findings: readonly string[]]>([
   ["a count with a footnote mark", "3*", []],
   ["words", "see note", []],
   ["less than nothing", "-3", ["error B3 · B3 (Brazil) says -3, but a count cannot be negative."]],
-  [
-    "half a request",
-    "2.5",
-    ["error B3 · B3 (Brazil) shows 2.5, but what the cell holds is not a whole number, as a count must be."],
-  ],
+  ["half a request", "2.5", ["error B3 · B3 (Brazil) says 2.5, but a count must be a whole number."]],
   ["a percentage", "0%", ["error B3 · B3 (Brazil) says 0%, a percentage in a column of counts."]],
   ["an error value", "#REF!", ["error B3 · B3 (Brazil) shows #REF!, not a figure."]],
 ])("counts: %s", (_, entry, findings) => {
@@ -87,4 +83,16 @@ test("more than all is an error where the base is not known, and is not added up
     "error B3 · B3 (Brazil) says 120%, but a share cannot be more than 100%.",
   ]);
   expect(findingsOf("share-closure", text)).toEqual([]);
+});
+
+test("an error value is said where it begins, with the cells that follow from it", () => {
+  const rows =
+    "Brazil | =C3+D3 => 5 | 2 | 3\nChile | =C4+#REF! => #REF! | 1 | 4\nTotal | =SUM(B3:B4) => #REF! | 3 | 7";
+  expect(findingsOf("count-validity", overview(rows))).toEqual([
+    "error B4 · B4 (Chile) shows #REF!, not a figure, and so does the cell that depends on it (B5).",
+  ]);
+  expect(findingsOf("count-validity", overview(rows.replace("=SUM(B3:B4) => ", "")))).toEqual([
+    "error B4 · B4 (Chile) shows #REF!, not a figure.",
+    "error B5 · B5 (Total) shows #REF!, not a figure.",
+  ]);
 });

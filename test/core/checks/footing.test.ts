@@ -85,10 +85,10 @@ test.each(unknown)("no number is invented for %s", (_, rows, findings) => {
 
 test("says what hidden rows have to do with it", () => {
   expect(findingsOf("footing", counts("TOTAL: | 60\nBrazil | 30\nChile | 25\n(hidden) Mexico | 5"))).toEqual([
-    "note B3 · B3 says 60 and counts hidden rows too (B6): the rows in sight add up to 55.",
+    "note B3 · B3 says 60 and counts hidden row 6 too: the rows in sight add up to 55.",
   ]);
   expect(findingsOf("footing", counts("TOTAL: | 55\nBrazil | 30\nChile | 25\n(hidden) Mexico | 5"))).toEqual([
-    "warning B3 · B3 says 55, which leaves out what hidden rows say (B6): with them the rows add up to 60.",
+    "warning B3 · B3 says 55, which does not count hidden row 6: with it the rows add up to 60.",
   ]);
   expect(findingsOf("footing", counts("TOTAL: | 55\nBrazil | 30\nChile | 25\n(hidden) Mexico | 0"))).toEqual(
     [],
@@ -150,4 +150,25 @@ test("speaks of a single row as of one", () => {
   expect(findingsOf("footing", counts("Brazil | 30\nTotal | 31"))).toEqual([
     "error B4 · B4 says 31, but its 1 row (B3) adds up to 30: 1 too many.",
   ]);
+});
+
+test("says in one sentence what is wrong with the formula of a wrong total", () => {
+  const text = counts("Brazil | 30\nChile | 25\nMexico | 5\nTotal | =SUM(B3:B4) => 55");
+  expect(findingsOf("footing", text)).toEqual([
+    "error B6 · B6 says 55, but its 3 rows (B3:B5) add up to 60: 5 too few. Its formula =SUM(B3:B4) leaves out B5.",
+  ]);
+  expect(findingsOf("formula-coverage", text)).toEqual([]);
+});
+
+test("a formula over another column does not put the blame on a row", () => {
+  const text = `${HEAD}Brazil | 30 | 40\nChile | 25 | 25\nMexico | 5 | 7\nTotal | =SUM(C3:C5) => 72 | =SUM(C3:C5) => 72`;
+  expect(findingsOf("footing", text)).toEqual([
+    "error B6 · B6 says 72, but its 3 rows (B3:B5) add up to 60: 12 too many. Its formula =SUM(C3:C5) adds up another column.",
+  ]);
+});
+
+test("nothing is added up to a count that is no whole number", () => {
+  const text = counts("Brazil | 30\nChile | 2.5\nMexico | 5\nTotal | 37");
+  expect(findingsOf("footing", text)).toEqual([]);
+  expect(findingsOf("count-validity", text)).toHaveLength(1);
 });

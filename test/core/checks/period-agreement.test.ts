@@ -43,3 +43,17 @@ test("a title left over from the last report sets its table apart from the other
     "warning A6 · A6 says H1 2023, but A1 says H1 2024.",
   ]);
 });
+
+test("a title that its sheet contradicts is said once, though another table contradicts it too", () => {
+  const text = `# H1 2024
+Law Enforcement Requests, H1 2024
+Country | Total Requests | Requests for User Data | Requests for Technical Information
+Brazil | 5 | 2 | 3
+
+Requests for User Data, H2 2024
+Country | Approved | Rejected
+Brazil | 1 | 1`;
+  expect(findingsOf("period-agreement", text)).toEqual([
+    "warning A5 · A5 says H2 2024, but its sheet is called “H1 2024”.",
+  ]);
+});

@@ -33,3 +33,12 @@ test("one finding for a name, wherever it stands", () => {
     "warning A7 · A7, Again!A7 say “Columbia”, which is not a known country: is Colombia meant?",
   ]);
 });
+
+test("a name in another language is noted among English ones", () => {
+  const rows = "Brazil | 1\nGermany | 2\nSpain | 3\nFrance | 4\nRusia | 5";
+  expect(findingsOf("place-name", counts(rows))).toEqual([
+    "note A7 · A7 says “Rusia”, while the other names are English: is Russia meant?",
+  ]);
+  expect(findingsOf("place-name", counts(rows.replace("Rusia", "Türkiye")))).toEqual([]);
+  expect(findingsOf("place-name", counts("Brasil | 1\nAlemania | 2\nFrancia | 3\nRusia | 5"))).toEqual([]);
+});

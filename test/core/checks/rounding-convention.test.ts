@@ -7,35 +7,35 @@ test.each<[name: string, rows: string, findings: readonly string[]]>([
     "down",
     "Brazil | 12% | 1 | 87% | 7\nMexico | 66% | 2 | 33% | 1",
     [
-      "note B3 · The 4 percentages that can be recalculated all follow from cutting off (rounding down); B3:B4, D3 do not follow from rounding half up. They are judged by that rule.",
+      "note B3 · B3 says 12%; 1 of 8 rounded half up is 13%. The same goes for D3, B4. All 4 percentages that can be recalculated fit cutting off (rounding down), so that rule is used.",
     ],
   ],
   [
     "half even",
     "Brazil | 12% | 1 | 88% | 7\nMexico | 67% | 2 | 33% | 1",
     [
-      "note B3 · The 4 percentages that can be recalculated all follow from rounding halves to the even digit; B3 does not follow from rounding half up. They are judged by that rule.",
+      "note B3 · B3 says 12%; 1 of 8 rounded half up is 13%. All 4 percentages that can be recalculated fit rounding halves to the even digit, so that rule is used.",
     ],
   ],
   [
     "half down",
     "Brazil | 12% | 1 | 87% | 7\nMexico | 67% | 2 | 33% | 1",
     [
-      "note B3 · The 4 percentages that can be recalculated all follow from rounding halves down; B3, D3 do not follow from rounding half up. They are judged by that rule.",
+      "note B3 · B3 says 12%; 1 of 8 rounded half up is 13%. The same goes for D3. All 4 percentages that can be recalculated fit rounding halves down, so that rule is used.",
     ],
   ],
   [
     "up",
     "Brazil | 13% | 1 | 88% | 7\nMexico | 67% | 2 | 34% | 1\nPeru | 15% | 1 | 86% | 6",
     [
-      "note D4 · The 6 percentages that can be recalculated all follow from rounding up; D4, B5 do not follow from rounding half up. They are judged by that rule.",
+      "note D4 · D4 says 34%; 1 of 3 rounded half up is 33%. The same goes for B5. All 6 percentages that can be recalculated fit rounding up, so that rule is used.",
     ],
   ],
   [
     "a single share cut off, as likely a slip",
     "Brazil | 100% | 14 | 0% | 0\nMexico | 66% | 2 | 33% | 1",
     [
-      "warning B4 · The 4 percentages that can be recalculated all follow from cutting off (rounding down); B4 does not follow from rounding half up. They are judged by that rule.",
+      "warning B4 · B4 says 66%; 2 of 3 rounded half up is 67%. All 4 percentages that can be recalculated fit cutting off (rounding down), so that rule is used.",
     ],
   ],
   ["no rule at all", "Brazil | 66% | 2 | 33% | 1\nMexico | 67% | 2 | 33% | 1", []],

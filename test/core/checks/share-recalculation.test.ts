@@ -71,3 +71,24 @@ test("percentages that are the rest of 100 % are mentioned together", () => {
     expect.stringMatching("^error F4 · .* 5 of 8 is 63%"),
   ]);
 });
+
+test("a dash where some were counted is worth a look, a dash for none is not", () => {
+  const rows = "Brazil | – | 1 | – | 0\nRussia | 54% | 25 | 46% | 21\nTOTAL: | 55% | 26 | 45% | 21";
+  expect(findingsOf("share-recalculation", outcomes(rows))).toEqual([
+    "warning B3 · B3 (Brazil) shows –, but 1 of 1 is 100%.",
+  ]);
+});
+
+test("shares that are left out in most rows are left out by intent", () => {
+  const rows = "Brazil | – | 1 | – | 0\nChile | – | 2 | – | 0\nRussia | 54% | 25 | 46% | 21";
+  expect(findingsOf("share-recalculation", outcomes(rows))).toEqual([]);
+});
+
+test("shares as parts of one are proposed as such", () => {
+  const title =
+    "Requests for user data, H1 2024\nCountry | Approved | Approved (%) | Rejected | Rejected (%)\n";
+  const rows = "Total | 39 | 0.64 | 22 | 0.36\nBrazil | 14 | 1 | 0 | 0\nRussia | 25 | 0.54 | 22 | 0.47";
+  expect(findingsOf("share-recalculation", title + rows)[0]).toMatch(
+    /^error C5 · C5 \(Russia\) says 0\.54, but 25 of 47 is 0\.53:/,
+  );
+});

@@ -66,3 +66,26 @@ test("a misspelt name is left to the check of names", () => {
   expect(findingsOf("stub-agreement", text)).toEqual([]);
   expect(findingsOf("place-name", text)).toHaveLength(1);
 });
+
+test("what outcomes say of a missing place is added up", () => {
+  const text = below(`${BRAZIL}\n${MEXICO}\n${PERU}\nCuba | 33% | 1 | 67% | 2`);
+  expect(findingsOf("stub-agreement", text)).toEqual([
+    "error A13 · A13 lists Cuba with 3, but the table in A2:D6 has no row for it.",
+  ]);
+});
+
+test("in long form a type of a place is missing, not the place", () => {
+  const text = `${OVERVIEW}\n# Long\nRequests, H1 2024\nCountry | Type of request | Number of requests\nBrazil | User data | 2\nBrazil | Technical | 3\nMexico | User data | 1`;
+  expect(findingsOf("stub-agreement", text)).toContain(
+    "warning A5 · A5 lists Mexico with 1, but the table in Long!A2:C5 has no row for Mexico’s technical information.",
+  );
+});
+
+test("Korea may be South Korea", () => {
+  const text = below(`${BRAZIL}\n${MEXICO}\nKorea | 0% | 0 | 100% | 1`).replace(
+    "Peru | 0 | 0",
+    "South Korea | 1 | 1",
+  );
+  expect(findingsOf("stub-agreement", text)).toEqual([]);
+  expect(findingsOf("place-name", text)).toHaveLength(1);
+});

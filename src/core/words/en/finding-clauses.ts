@@ -104,7 +104,7 @@ export function labels(listed: readonly { readonly label: string }[]): string {
 
 /** What a SUM adds up that it should not, and the other way round: `leaves out C6`. */
 export function gapClause(
-  { omitted, twice, foreign, hasItself, otherColumn }: CoverageFacts,
+  { omitted, twice, foreign, hasItself, otherColumn }: Omit<CoverageFacts, "formula">,
   home: CellRef,
 ): string {
   return [
@@ -116,4 +116,10 @@ export function gapClause(
   ]
     .filter((fault) => fault !== "")
     .join(" and ");
+}
+
+/** `5`, `5, 7 and 9`: rows as Excel numbers them. */
+export function rowList(cells: readonly CellRef[]): string {
+  const rows = [...new Set(cells.map(({ row }) => row + 1))];
+  return rows.length < 2 ? rows.join() : `${rows.slice(0, -1).join(", ")} and ${rows.at(-1) ?? ""}`;
 }

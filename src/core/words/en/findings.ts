@@ -13,6 +13,7 @@ import {
   labels,
   othersClause,
   partOf,
+  rowList,
   pointsOff,
   says,
   shown,
@@ -35,9 +36,9 @@ export const findings: FindingWords = {
     `${tooMany(difference)}${suspectClause(suspects, total.cell)}.` +
     `${coverage === null ? "" : ` Its formula =${coverage.formula} ${gapClause(coverage, total.cell)}.`}${blankClause(blanks, total.cell)}${excuseClause(excuse)}`,
   "footing-visible": ({ total, hidden, expected }) =>
-    `${says(total)}, which leaves out what hidden rows say (${cellList(hidden, total.cell)}): with them the rows add up to ${expected}.`,
+    `${says(total)}, which does not count hidden ${hidden.length === 1 ? "row" : "rows"} ${rowList(hidden)}: with ${hidden.length === 1 ? "it" : "them"} the rows add up to ${expected}.`,
   "footing-hidden": ({ total, hidden, visible }) =>
-    `${says(total)} and counts hidden rows too (${cellList(hidden, total.cell)}): ` +
+    `${says(total)} and counts hidden ${hidden.length === 1 ? "row" : "rows"} ${rowList(hidden)} too: ` +
     `the rows in sight add up to ${visible === "" ? "less" : visible}.`,
   "sum-limits": ({ whole, parts, limits, excuse }) =>
     `${says(whole)}, but its ${parts.length === 1 ? "only part" : "parts"} (${cellList(parts, whole.cell)}) ${parts.length === 1 ? "gives" : "add up to"} ${between(limits)}, ` +
@@ -71,6 +72,8 @@ export const findings: FindingWords = {
     `${rule === "half-up" ? "" : ` (${RULES[rule]})`}: ${pointsOff(difference)}.` +
     `${fits === null ? "" : ` It would be right by ${RULES[fits]}, but the other percentages are not made that way.`}` +
     blankClause(blanks, share.cell),
+  "share-blank": ({ share, count: counted, whole, expected }) =>
+    `${labelled(share)} shows ${shown(share.stated)}, but ${counted} of ${whole} is ${expected}.`,
   "share-rest": ({ shares }) => {
     const cells = shares.map(({ cell }) => cell);
     const one = shares.length === 1;
@@ -91,16 +94,22 @@ export const findings: FindingWords = {
     `${near.length === 0 ? "" : `: ${near.map((each) => `${each.count} would be ${each.share}`).join(", ")}`}.`,
   "total-share": ({ share, rows, limits }) =>
     `${labelled(share)} says ${shown(share.stated)}, but the percentages and bases of its rows (${cellList(rows, share.cell)}) give ${between(limits)}.`,
-  rounding: ({ rule, excluding, total }) => {
-    const cells = excluding.map(({ cell }) => cell);
+  rounding: ({ rule, excluding, total, example }) => {
+    const [first] = excluding;
+    if (first === undefined) return "";
+    const others = excluding.slice(1).map(({ cell }) => cell);
+    const rounded =
+      example === null ? "" : `; ${example.count} of ${example.whole} rounded half up is ${example.share}`;
+    const more = others.length === 0 ? "" : ` The same goes for ${cellList(others, first.cell)}.`;
     return (
-      `The ${total} percentages that can be recalculated all follow from ${RULES[rule]}; ` +
-      `${cellList(cells, cells[0])} ${cells.length === 1 ? "does" : "do"} not follow from rounding half up. They are judged by that rule.`
+      `${says(first)}${rounded}.${more} ` +
+      `${total === 1 ? "This percentage fits" : `All ${total} percentages that can be recalculated fit`} ${RULES[rule]}, so that rule is used.`
     );
   },
-  "stub-missing": ({ listed, lacking, stated }) =>
+  "stub-missing": ({ listed, lacking, stated, type }) =>
     `${cellName(listed.cell)} lists ${listed.label}${stated === "" ? "" : ` with ${stated}`}, ` +
-    `but the table in ${tableName(lacking, listed.cell)} has no row for it.`,
+    `but the table in ${tableName(lacking, listed.cell)} has no row for ` +
+    `${type === null ? "it" : `${listed.label}’s ${TYPES[type] ?? type}`}.`,
   "stub-subset": ({ listed, lacking }) =>
     `The table in ${tableName(lacking, listed[0]?.cell)} leaves out ${labels(listed)}, which ` +
     `${listed.length === 1 ? "has" : "have"} no requests of its kind.`,
@@ -122,6 +131,8 @@ export const findings: FindingWords = {
     `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, which is not a known country: is ${suggestion} meant?`,
   "place-ambiguous": ({ label, cells, options }) =>
     `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, which can mean ${options.join(" or ")}.`,
+  "place-foreign": ({ label, cells, name }) =>
+    `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, while the other names are English: is ${name} meant?`,
   validity: ({ figure, problem, meant, dependents }) => {
     switch (problem) {
       case "error-value":
@@ -132,7 +143,9 @@ export const findings: FindingWords = {
       case "negative":
         return `${labelled(figure)} says ${figure.stated}, but a count cannot be negative.`;
       case "fraction":
-        return `${labelled(figure)} shows ${figure.stated}, but what the cell holds is not a whole number, as a count must be.`;
+        return /[.,]/.test(figure.stated)
+          ? `${labelled(figure)} says ${figure.stated}, but a count must be a whole number.`
+          : `${labelled(figure)} shows ${figure.stated}, but what the cell holds is not a whole number, as a count must be.`;
       case "percent":
         return `${labelled(figure)} says ${figure.stated}, a percentage in a column of counts.`;
       case "plain":
@@ -162,7 +175,7 @@ export const findings: FindingWords = {
   },
   "zero-base": ({ ways }) =>
     ways.length === 1
-      ? `${cellList(ways[0]?.cells ?? [], ways[0]?.cells[0])} shows ${shown(ways[0]?.stated ?? "")} for 0 of 0.`
+      ? `${cellList(ways[0]?.cells ?? [], ways[0]?.cells[0])} ${ways[0]?.cells.length === 1 ? "shows" : "show"} ${shown(ways[0]?.stated ?? "")} for 0 of 0.`
       : `0 of 0 is shown in different ways in this table: ${ways
           .map(({ stated, cells }) => `${shown(stated)} in ${cellList(cells, cells[0])}`)
           .join("; ")}.`,

@@ -53,6 +53,8 @@ export const reading: ReadingWords = {
         return `${place}${quoted} does not look like a table of requests, so nothing in it was checked.`;
       case "own-sheet":
         return `${place} was made by Crossfoot beside its tables, and repeats them. It was not checked.`;
+      case "too-wide":
+        return `${place}${quoted} has more than 250 columns of figures. Tables of requests are read up to that width, so it was not checked.`;
       case "note":
         return `${place}${quoted} was taken for a note.`;
       case "no-boxhead":

@@ -1,0 +1,66 @@
+import { ALL_OUTCOMES, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
+import type { ReadColumn } from "./columns";
+import { readHeading } from "./heading";
+import { normaliseWords } from "./normalise";
+import type { ReadRow } from "./rows";
+
+/** A heading that speaks of all requests. */
+const WHOLE_WORDS =
+  /\b(total|all|overall|number of requests|requests (received|processed))\b|^(no\.? of |# )?requests$/;
+
+/**
+ * The types of columns, seen together: the title's own type counts for columns that name none, and a lone type for
+ * columns beside it that name none. Two columns of all requests cannot both be the whole: their own words tell them apart.
+ */
+export function settleTypes(
+  columns: readonly ReadColumn[],
+  titles: readonly string[],
+): readonly ReadColumn[] {
+  const figures = columns.filter(({ measure }) => measure === "count" || measure === "share");
+  const named = new Set(figures.filter(({ meaning }) => meaning.namesKnownType).map(({ type }) => type));
+  const unnamed = figures.filter(({ type }) => type === TOTAL_TYPE);
+  const [only] = named;
+  const hasWhole = unnamed.some(isWhole);
+  const type = named.size === 0 ? typeOfTitles(titles) : named.size === 1 && !hasWhole ? only : undefined;
+  if (type === undefined || unnamed.length === 0) return tellApart(columns);
+  return tellApart(columns.map((column) => (unnamed.includes(column) ? { ...column, type } : column)));
+}
+
+function isWhole({ measure, outcome, subject }: ReadColumn): boolean {
+  return measure === "count" && outcome === ALL_OUTCOMES && subject === "requests";
+}
+
+function typeOfTitles(titles: readonly string[]): string | undefined {
+  return titles.map((title) => readHeading(title)).findLast(({ namesKnownType }) => namesKnownType)?.type;
+}
+
+function tellApart(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const whole = columns.filter(
+    (column) => isWhole(column) && column.type === TOTAL_TYPE && column.period === null,
+  );
+  const headings = new Set(whole.map(({ heading }) => heading));
+  if (headings.size < 2 || headings.size < whole.length) return columns;
+  const named = whole.filter(({ heading }) => WHOLE_WORDS.test(normaliseWords(heading)));
+  const kept = named.length === 1 ? named[0] : undefined;
+  return columns.map((column) =>
+    whole.includes(column) && column !== kept ? { ...column, type: normaliseWords(column.heading) } : column,
+  );
+}
+
+/** The draft's own names of types: entries of a column of types, and headings of types that the program does not know. */
+export function namesOfTypes(
+  columns: readonly ReadColumn[],
+  rows: readonly ReadRow[],
+): readonly (readonly [type: string, name: string])[] {
+  const isOwn = (type: string): boolean => ![TOTAL_TYPE, USER_DATA, TECHNICAL].includes(type);
+  return [
+    ...rows.flatMap(({ type, typeLabel }) =>
+      type === null || typeLabel === null || type === TOTAL_TYPE ? [] : [[type, typeLabel] as const],
+    ),
+    ...columns.flatMap(({ measure, type, outcome, heading }) =>
+      measure === "count" && outcome === ALL_OUTCOMES && isOwn(type)
+        ? [[type, heading.split(" › ")[0] ?? heading] as const]
+        : [],
+    ),
+  ];
+}
