@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
  */
 const PACKAGES_IN_CORE = String.raw`^(?!\.{1,2}/|i18n-iso-countries)`;
 const HOSTS = String.raw`(^|/)(host|excel|xlsx|taskpane|commands|web|cli)(/|$)`;
-const FOUNDATIONS = "sheet|address|period[a-z-]*|rounding[a-z-]*|number-[a-z-]*";
+const FOUNDATIONS = "sheet|address|remember|period[a-z-]*|rounding[a-z-]*|number-[a-z-]*";
 const MODEL = "figure[a-z-]*|report|read-[a-z-]*";
 const core = (...inner) => [
   [PACKAGES_IN_CORE, "the core is pure: no host, no Node, no library but the list of country names"],

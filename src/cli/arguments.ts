@@ -159,9 +159,9 @@ function unknownOption(name: CommandName | null, argument: string, known: readon
   const hint = ifFile(argument);
   if (hint !== "") return `${said}${hint}.`;
   const word = toName(argument);
-  const begun = known.filter((option) => option.startsWith(word));
-  const near = word.length === 1 ? (begun.length === 1 ? begun[0] : null) : nearest(word, known);
-  return near == null ? `${said}; crossfoot --help lists them.` : `${said}; did you mean --${near}?`;
+  const begun = known.filter((option) => word !== "" && option.startsWith(word));
+  const near = (begun.length === 1 ? begun[0] : undefined) ?? (word.length > 1 ? nearest(word, known) : null);
+  return near === null ? `${said}; crossfoot --help lists them.` : `${said}; did you mean --${near}?`;
 }
 
 /** `--format=json → format` */

@@ -12,7 +12,7 @@ function toOutput(stream: NodeJS.WriteStream): Output {
     if (error.code === "EPIPE") return;
     process.exitCode = 2;
     if (stream !== process.stderr)
-      process.stderr.write(`crossfoot: ${toSentence(error, "The result", "write")}\n`);
+      process.stderr.write(`crossfoot: ${toSentence(error, "the result", "write")}\n`);
   });
   return {
     write: (text) => void stream.write(text),

@@ -2,6 +2,8 @@
 
 import { remember } from "./remember";
 
+/** Labels, headings and figures are shorter; what is longer is prose, and its stars are not ours to take. */
+const LONGEST = 300;
 const SYMBOLS = "[*†‡§¶※]+";
 const SUPERSCRIPTS = "[¹²³⁰⁴-⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]+(?:[,\\s]+[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉᶠ]+)*";
 const IN_BRACKETS =
@@ -24,6 +26,7 @@ export const stripMarks: (text: string) => { readonly text: string; readonly mar
   remember(withoutMarks);
 
 function withoutMarks(text: string): { readonly text: string; readonly marks: readonly string[] } {
+  if (text.length > LONGEST) return { text: text.trim(), marks: [] };
   const first: string[] = [];
   const within: string[] = [];
   const last: string[] = [];

@@ -28,6 +28,8 @@ export function readNumberFormat(format: string): NumberFormat {
 
 /** Without literal text (`"…"`, `\x`), fillers (`*x`), gaps (`_x`), colours and conditions (`[…]`). */
 function firstSection(format: string): string {
+  // Excel's own limit for a number format
+  if (format.length > 255) return "";
   const code = format.replace(/"[^"]*"?|[\\_*].|\[[^\]]*\]/gs, "");
   return code.split(";")[0] ?? "";
 }

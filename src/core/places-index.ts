@@ -74,6 +74,8 @@ function makeIndex(): PlaceIndex {
   }
   for (const [code, names] of listed(en.countries)) for (const name of names) add(code, name, false, "en");
   for (const language of ["en", ...LISTS.map((list) => list.locale)]) {
+    // Without this a platform that lacks a language answers in its own.
+    if (Intl.DisplayNames.supportedLocalesOf([language]).length === 0) continue;
     const display = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
     for (const code of usualNames.keys()) {
       const name = code.length === 2 ? display.of(code) : undefined;

@@ -4,6 +4,9 @@ import { stripMarks } from "./figure-marks";
 import { toPlainText } from "./figure-text";
 import { remember } from "./remember";
 
+/** Longer texts are told apart by their beginning. */
+const LONGEST = 300;
+
 /** Letters that have no accent to take off, and yet are written without their stroke elsewhere. */
 const STROKES: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -23,7 +26,8 @@ const STROKES: Readonly<Record<string, string>> = {
  */
 export const normaliseLabel: (label: string) => string = remember(labelKey);
 
-function labelKey(label: string): string {
+function labelKey(whole: string): string {
+  const label = whole.slice(0, LONGEST);
   return stripMarks(toPlainText(label))
     .text.toLowerCase()
     .normalize("NFD")

@@ -34,7 +34,10 @@ const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|cen
 const COMMON_WORDS: ReadonlySet<string> = new Set(["child", "children"]);
 
 /** Misspellings seen often, but further from their name than a short word may be. */
-const KNOWN_MISSPELLINGS: Readonly<Record<string, string>> = { lybia: "LY", lybya: "LY" };
+const KNOWN_MISSPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["lybia", "LY"],
+  ["lybya", "LY"],
+]);
 
 let candidates: ReadonlyMap<number, readonly Candidate[]> | null = null;
 
@@ -52,7 +55,7 @@ function nearPlace(label: string): PlaceSuggestion | null {
   if (isKnown || COMMON_WORDS.has(key)) return null;
 
   const { usualNames } = placeIndex();
-  const seen = KNOWN_MISSPELLINGS[key];
+  const seen = KNOWN_MISSPELLINGS.get(key);
   const nearest = seen === undefined ? nearestName(key) : { code: seen, text: usualNames.get(seen) ?? seen };
   if (nearest === null) return null;
   const isCapitals = label === label.toUpperCase() && label !== label.toLowerCase();

@@ -9,6 +9,9 @@ export { normaliseLabel } from "./places-label";
 export { isRegionWord } from "./places-regions";
 export { suggestPlace, type PlaceSuggestion } from "./places-suggest";
 
+/** No name of a country is longer; what is longer is prose. */
+const LONGEST_NAME = 120;
+
 /** A country or territory that a label names. */
 export interface Place {
   /** ISO 3166-1 alpha-2, `XK` for Kosovo; ISO 3166-2 for the parts of the United Kingdom: `GB-ENG`. */
@@ -27,6 +30,7 @@ export interface Place {
 export const findPlace: (label: string) => Place | null = remember(placeOf);
 
 function placeOf(label: string): Place | null {
+  if (label.length > LONGEST_NAME) return null;
   const { byCode } = placeIndex();
   const known = findName(label);
   if (known !== null) {
@@ -34,9 +38,14 @@ function placeOf(label: string): Place | null {
   }
   const code = byCode.get(label.trim());
   if (code !== undefined) return { code, name: nameOf(code), match: "code" };
-  const [, outer, inner] = /^(.+?)\s*\(([^()]+)\)$/.exec(label.trim()) ?? [];
-  if (outer === undefined || inner === undefined) return null;
-  const [place, other] = [findPlace(outer), findPlace(inner)];
+  return placeTwice(label.trim());
+}
+
+/** `Brazil (BR)`: the same country, said twice. */
+function placeTwice(label: string): Place | null {
+  const open = label.lastIndexOf("(");
+  if (open <= 0 || !label.endsWith(")") || label.indexOf("(") < open) return null;
+  const [place, other] = [findPlace(label.slice(0, open)), findPlace(label.slice(open + 1, -1))];
   return place !== null && place.code === other?.code ? { ...place, match: "alias" } : null;
 }
 

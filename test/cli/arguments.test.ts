@@ -39,6 +39,12 @@ test("build takes a file and where to write the report", () => {
   });
 });
 
+test("a dash is standard output, and upper case in the ending of a name is forgiven", () => {
+  expect(read("check a.xlsx --output -")).toMatchObject({ output: null });
+  expect(read("check a.xlsx --output=-")).toMatchObject({ output: null });
+  expect(read("build a.xlsx --out B.XLSX")).toMatchObject({ out: "B.XLSX" });
+});
+
 test("a file name may begin with a dash, and a title too", () => {
   expect(read("check -- --help")).toMatchObject({ file: "--help" });
   expect(read("build a.xlsx --out b.xlsx --title=-5")).toMatchObject({ title: "-5" });
@@ -56,18 +62,38 @@ test.each([
   ["", "Say what to do: crossfoot --help lists the commands."],
   ["chek a.xlsx", "There is no command chek; did you mean check?"],
   ["a.xlsx", "There is no command a.xlsx; the commands are check, build and explain."],
-  ["check", "crossfoot check needs one thing to work on: crossfoot check FILE.xlsx."],
-  ["explain", "crossfoot explain needs one thing to work on: crossfoot explain CHECK-ID."],
-  ["check a.xlsx b.xlsx", "crossfoot check takes one FILE.xlsx, not also b.xlsx."],
+  ["check", "Name one workbook to check, for example: crossfoot check draft.xlsx."],
+  ["build", "Name one workbook to build from, for example: crossfoot build draft.xlsx --out report.xlsx."],
+  ["explain", "Name one check to explain, for example: crossfoot explain footing."],
+  [
+    "check a.xlsx b.xlsx",
+    "check takes one workbook, not also b.xlsx; a name with blanks needs quotation marks.",
+  ],
   ["check a.xlsx --format", "--format needs a value: --format text, json or sarif."],
   ["check a.xlsx --output --format json", "--output needs a value: --output PATH."],
   ["check a.xlsx --output=", "--output needs a value: --output PATH."],
   ["check a.xlsx --format xml", "--format can be text, json or sarif, not xml."],
   ["check a.xlsx --format json --format text", "--format is given twice."],
-  ["check a.xlsx --fromat json", "crossfoot check has no option --fromat; did you mean --format?"],
-  ["check a.xlsx -x", "crossfoot check has no option -x; crossfoot --help lists them."],
-  ["check a.xlsx --out b.xlsx", "crossfoot check has no option --out; crossfoot --help lists them."],
-  ["build a.xlsx", "crossfoot build needs the name of the report to write: --out OUT.xlsx."],
+  ["check a.xlsx --fromat json", "check has no option --fromat; did you mean --format?"],
+  ["check a.xlsx -x", "check has no option -x; crossfoot --help lists them."],
+  ["check a.xlsx --out b.xlsx", "check has no option --out; did you mean --output?"],
+  ["build a.xlsx", "Name the report to write, for example: --out report.xlsx."],
+  ["check a.xlsx -format json", "check has no option -format; did you mean --format?"],
+  ["check a.xlsx -f json", "check has no option -f; did you mean --format?"],
+  ["--nope", "crossfoot has no option --nope; crossfoot --help lists them."],
+  ["-v", "crossfoot has no option -v; did you mean --version?"],
+  ["-", "crossfoot has no option -; crossfoot --help lists them."],
+  ["--format=json check a.xlsx", "Name the command before --format=json: check, build or explain."],
+  ["check -dash.xlsx", "check has no option -dash.xlsx; for a file of this name, write ./-dash.xlsx."],
+  ["check --dash.xlsx", "check has no option --dash.xlsx; for a file of this name, write ./--dash.xlsx."],
+  [
+    "build a.xlsx --out -o.xlsx",
+    "--out needs a value: --out OUT.xlsx; for a file of this name, write ./-o.xlsx.",
+  ],
+  ...["b.pdf", "b", "b.xls", ".xlsx", "c.xlsx/", "-"].map((out) => [
+    `build a.xlsx --out ${out}`,
+    `The report is an Excel workbook, so its name must end in .xlsx, and ${out} does not.`,
+  ]),
   ["build a.xlsx --out b.xlsx --values=yes", "--values takes no value."],
   ["build a.xlsx --out b.xlsx --paper a3", "--paper can be a4 or letter, not a3."],
 ])("crossfoot %s: %s", (line, sentence) => {

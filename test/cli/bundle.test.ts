@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../../package.json";
 import { ROOT } from "../project/files";
@@ -65,6 +65,22 @@ test("a reader that stops reading is not an error", async () => {
   child.stderr.on("data", (part) => (err += String(part)));
   const status = await new Promise((resolve) => child.on("close", resolve));
   expect({ status, err }).toEqual({ status: 1, err: "" });
+});
+
+test.each(["text", "json"])("a full device is told in a plain sentence: %s", async (format) => {
+  const full = openSync("/dev/full", "w");
+  const child = spawn(bundle, ["check", "right.xlsx", "--format", format], {
+    cwd: folder.at(""),
+    stdio: ["ignore", full, "pipe"],
+  });
+  let err = "";
+  child.stderr?.on("data", (part) => (err += String(part)));
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  closeSync(full);
+  expect({ status, err }).toEqual({
+    status: 2,
+    err: "crossfoot: There is no room left to write the result.\n",
+  });
 });
 
 test("the licences of what is bundled lie beside it", () => {

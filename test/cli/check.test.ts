@@ -40,6 +40,33 @@ test("no line is wider than 80 columns, in a terminal of any width", async () =>
   }
 });
 
+test.each([20, 30, 40, 50, 60])(
+  "in a terminal of %d columns, lines fit and hold more than a word",
+  async (columns) => {
+    const { out } = await crossfoot(["check", at("wrong.xlsx")], { columns });
+    const lines = out.split("\n").slice(1);
+    // A word or a heading may be longer than a very narrow line.
+    if (columns >= 30) expect(lines.filter((line) => line.length > columns)).toEqual([]);
+    expect(out).toMatch(/\n {4}A2:D5\n {6}overview of/);
+    expect(out).toMatch(/\n {6}B {2}Total[^\n]+\n {11}count\n/);
+    expect(out).toMatch(/\n {2}error\n {4}B3 says 6,/);
+  },
+);
+
+test("a text of 32,767 letters is cut for people, and whole for programs", async () => {
+  const long = "Requests of the kind " + "a".repeat(32_000);
+  const [sheet, place] = [WRONG.replace("Country | Total", `Country | ${long} | Total`), `Q${long}`];
+  const figures = sheet.replace(/^(TOTAL:|Brazil|Chile) /gm, "$1 | 3");
+  await save(at("long.xlsx"), { "H1 2024": `${figures}${place} | 1 | -4 | 1 | 1\n` });
+  for (const columns of [null, 40]) {
+    const { out } = await crossfoot(["check", at("long.xlsx")], { columns });
+    expect(out).toMatch(/Requests of the/);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThan(250);
+  }
+  const { out } = await crossfoot(["check", at("long.xlsx"), "--format", "json"]);
+  expect(out).toContain(long);
+});
+
 test("colours are for terminals only", async () => {
   const onTerminal = await crossfoot(["check", at("wrong.xlsx")], { isTerminal: true });
   const inPipe = await crossfoot(["check", at("wrong.xlsx")]);

@@ -2,6 +2,8 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   linkSync,
@@ -57,6 +59,27 @@ describe("writing", () => {
     expect(await writeWhole(at("link.xlsx"), "new")).toEqual(DONE);
     expect(readFileSync(at("old.xlsx"), "utf8")).toBe("new");
     expect(readdirSync(folder).sort()).toEqual(["draft.xlsx", "link.xlsx", "old.xlsx"]);
+  });
+
+  test.each(["later.xlsx", "inner/later.xlsx"])("makes the file that a link leads to: %s", async (target) => {
+    mkdirSync(at("inner"));
+    symlinkSync(target, at("link.xlsx"));
+    symlinkSync("link.xlsx", at("second.xlsx"));
+    expect(await checkOutput(at("second.xlsx"), at("draft.xlsx"))).toEqual(DONE);
+    expect(await writeWhole(at("second.xlsx"), "new")).toEqual(DONE);
+    expect(readFileSync(at(target), "utf8")).toBe("new");
+    expect([readlinkSync(at("link.xlsx")), readlinkSync(at("second.xlsx"))]).toEqual([target, "link.xlsx"]);
+  });
+
+  test("refuses a link into a folder that is not there, and one in a circle", async () => {
+    symlinkSync("none/later.xlsx", at("link.xlsx"));
+    symlinkSync("circle.xlsx", at("circle.xlsx"));
+    const none = { ok: false, sentence: `There is no folder ${realpathSync(folder)}/none to write to.` };
+    const circle = { ok: false, sentence: `${at("circle.xlsx")} is a link that leads back to itself.` };
+    expect(await checkOutput(at("link.xlsx"), at("draft.xlsx"))).toEqual(none);
+    expect(await writeWhole(at("link.xlsx"), "new")).toEqual(none);
+    expect(await checkOutput(at("circle.xlsx"), at("draft.xlsx"))).toEqual(circle);
+    expect(readlinkSync(at("link.xlsx"))).toBe("none/later.xlsx");
   });
 
   test("leaves neither a half-written nor a new file when writing fails", async () => {

@@ -222,6 +222,26 @@ describe("broken workbooks", () => {
   });
 });
 
+describe("styles that are not there, without which a percentage is read as a number", () => {
+  const share = data(`<row r="1"><c r="A1" s="1"><v>0.64</v></c></row>`);
+  test.each([
+    ["no styles at all", {}],
+    ["a part of styles that is missing", { styles: "styles.xml" }],
+    ["fewer styles than the cell needs", { formats: ["General"] }],
+  ])("%s", async (_, raw) => {
+    expect(await failureOf(await aWorkbook({ sheets: [{ inner: share }], ...raw }))).toBe("damaged");
+  });
+
+  test("cells without a style, and empty ones, need none", async () => {
+    const plain = data(
+      `<row r="1"><c r="A1" s="0"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1" s="9"/></row>`,
+    );
+    expect(await failureOf(await aWorkbook({ sheets: [{ inner: plain }] }))).toBe("readable");
+    const missing = { sheets: [{ inner: plain }], styles: "styles.xml" };
+    expect(await failureOf(await aWorkbook(missing))).toBe("readable");
+  });
+});
+
 describe("archives that unpack to too much", () => {
   test("a part that says it is enormous is not unpacked", async () => {
     expect(await failureOf(await withDeclaredSize("xl/worksheets/sheet1.xml", 600 * 1024 * 1024))).toBe(

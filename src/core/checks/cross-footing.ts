@@ -66,6 +66,8 @@ function planRow(at: {
     edit,
     table: at.index,
     explain: (verdict) => {
+      // A relation that only the figures show says nothing of a total that its rows contradict.
+      if (relation.evidence === "figures" && isOffItsRows(table, relation, row)) return null;
       const excuse = findExcuse(table, table.columns[relation.whole], verdict.difference);
       return explainBalance(edit, { row, verdict, excuse }, (known) => ({
         kind: "cross-footing",
@@ -76,6 +78,16 @@ function planRow(at: {
       }));
     },
   };
+}
+
+/** Whether a total of the relation is not the sum of its rows: that is said of it already. */
+function isOffItsRows(table: Table, { whole, parts }: PartWhole, row: Row): boolean {
+  return [whole, ...parts].some((column) => {
+    const total = row.figures[column] ?? null;
+    const figures = row.parts.flatMap((part) => table.rows[part]?.figures[column] ?? []);
+    if (total === null || figures.length === 0) return false;
+    return judgeBalance(toBalance("cross-footing", total, figures, "wording"), asStated).outcome === "fails";
+  });
 }
 
 /** In how many of the other rows the relation works out. */

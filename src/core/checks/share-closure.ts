@@ -22,6 +22,9 @@ import { cellsOf, columnsOf, nameFigure, severityOf } from "./tables";
 /** What it takes for rows without counts to speak against one that does not add up. */
 const ENOUGH_ROWS = 3;
 const NEARLY_ALL = 0.8;
+/** No request has two of these outcomes. */
+const DISTINCT_OUTCOMES: readonly string[] = [APPROVED, REJECTED, "pending", "withdrawn"];
+const OUTCOMES: readonly string[] = [...DISTINCT_OUTCOMES, "partly approved", "no data"];
 
 export const shareClosure: Check = {
   id: "share-closure",
@@ -58,15 +61,16 @@ function wholesOf(table: Table): readonly (readonly number[])[] {
   for (const index of columnsOf(table, "share")) {
     const column = table.columns[index];
     if (column === undefined) continue;
-    const key = [
-      column.type,
-      column.subject,
-      column.period?.label ?? "",
-      column.base?.whole.join(",") ?? "",
-    ].join("|");
+    const key = [column.type, column.subject, column.period?.label ?? "", wholeKey(column)].join("|");
     sets.set(key, [...(sets.get(key) ?? []), index]);
   }
   return [...sets.values()].filter((set) => set.length > 1 && isWhole(table, set));
+}
+
+/** Without counts the heading alone tells of what a share is a share; only one of a total is known to differ. */
+function wholeKey({ base }: Column): string {
+  if (base === null || (base.count === null && base.row === "own")) return "";
+  return `${base.row} ${base.whole.join(",")}`;
 }
 
 function isWhole(table: Table, set: readonly number[]): boolean {
@@ -78,17 +82,23 @@ function isWhole(table: Table, set: readonly number[]): boolean {
     const whole = first.base?.whole ?? [];
     return whole.length === counts.size && whole.every((part) => counts.has(part));
   }
-  const outcomes = columns.map((column) => column.outcome).sort();
-  return outcomes.join() === [APPROVED, REJECTED].sort().join() && !hasOtherOutcome(table, first);
+  const outcomes = columns.map((column) => column.outcome);
+  return (
+    outcomes.includes(APPROVED) &&
+    outcomes.includes(REJECTED) &&
+    new Set(outcomes).size === outcomes.length &&
+    outcomes.every((outcome) => OUTCOMES.includes(outcome)) &&
+    !hasOtherOutcome(table, first, outcomes)
+  );
 }
 
-function hasOtherOutcome(table: Table, like: Column): boolean {
+function hasOtherOutcome(table: Table, like: Column, outcomes: readonly string[]): boolean {
   return table.columns.some(
     (column) =>
       (column.measure === "count" || column.measure === "share") &&
       column.type === like.type &&
       column.subject === like.subject &&
-      ![ALL_OUTCOMES, APPROVED, REJECTED].includes(column.outcome),
+      ![ALL_OUTCOMES, ...outcomes].includes(column.outcome),
   );
 }
 
@@ -103,12 +113,18 @@ interface SharesOfWhole {
 
 function* planSet(whole: SharesOfWhole): Iterable<Planned> {
   const evidence = evidenceFor(whole);
-  if (evidence === null) return;
   for (const row of whole.table.rows) {
-    const edit = toEdit(whole, row, evidence);
-    if (edit !== null)
+    const edit = toEdit(whole, row, evidence ?? "figures");
+    if (edit !== null && (evidence !== null || isTooMuch(whole, edit)))
       yield { edit, table: whole.index, explain: (verdict) => explainRow(whole, row, edit, verdict) };
   }
+}
+
+/** Requests still open explain a gap, but not more than 100 %. */
+function isTooMuch({ table, set, rule }: SharesOfWhole, edit: ClosureEdit): boolean {
+  if (!set.every((column) => DISTINCT_OUTCOMES.includes(table.columns[column]?.outcome ?? ""))) return false;
+  const verdict = evaluate(edit, { rule, amountOf: asStated });
+  return verdict.outcome === "fails" && (verdict.difference?.digits ?? 0) > 0;
 }
 
 /**

@@ -1,8 +1,11 @@
-import { ALL_OUTCOMES } from "../report";
-import type { ReportWords } from "../words/report-words";
-import { toOutcomeHeadings } from "./outcome-headings";
+import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
+import { toOutcomeHeadings, toOutcomeName } from "./outcome-headings";
 import type { Series } from "./gather-series";
+import { wordingOf, type Naming } from "./type-wording";
 import {
+  GAP,
+  isGap,
+  isNil,
   MISSING,
   type CountColumn,
   type OutcomeColumn,
@@ -24,7 +27,7 @@ const ZERO_MARKS: readonly Exclude<ZeroBase, "zero">[] = ["–", "-", "—", "N/
 export function gatherOutcomeTables(
   series: readonly Series[],
   places: readonly Place[],
-  words: ReportWords,
+  naming: Naming,
 ): readonly OutcomeTable[] {
   const outcomes = preferred(
     series.filter(({ outcome }) => outcome !== ALL_OUTCOMES && outcome !== RECEIVED),
@@ -33,8 +36,8 @@ export function gatherOutcomeTables(
   const inDraftOrder = types.sort((a, b) => firstOf(outcomes, a) - firstOf(outcomes, b));
   return inDraftOrder.map((type) => {
     const own = outcomes.filter((each) => each.type === type);
-    const requests = requestsOf(series, type, places, words);
-    return gatherOutcomeTable({ type, own, requests, places, words });
+    const requests = requestsOf(series, type, places, naming);
+    return gatherOutcomeTable({ type, own, requests, places, naming });
   });
 }
 
@@ -43,7 +46,7 @@ export function requestsOf(
   series: readonly Series[],
   type: string,
   places: readonly Place[],
-  words: ReportWords,
+  naming: Naming,
 ): CountColumn | null {
   const stated = preferred(
     series.filter((each) => each.type === type && each.outcome === ALL_OUTCOMES && each.measure === "count"),
@@ -52,24 +55,31 @@ export function requestsOf(
   if (found === undefined) return null;
   const { subject, totalCount } = found;
   return {
-    heading: headingOf(found, words),
+    heading: headingOf(found, naming),
     subject,
     type,
+    name: wordingOf(naming, type).name,
     counts: countsOf(found, places),
     statedTotal: totalCount,
   };
 }
 
 /** The draft's own heading where it stands in an overview, or says something unusual; else the usual one. */
-export function headingOf(series: Series, words: ReportWords): string {
+export function headingOf(series: Series, naming: Naming): string {
   const isUsual = series.subject === "requests" && series.outcome === ALL_OUTCOMES;
   const isOwn = series.kind === "overview" || !isUsual;
-  return isOwn && series.heading !== "" ? series.heading : words.requestsHeading(series.type);
+  return isOwn && series.heading !== "" ? series.heading : requestsHeading(series.type, naming);
 }
 
-/** A long list has no row for what did not occur, so its gaps are zeros; gaps of other tables are not known. */
+/** The heading of a count for which the draft has none. */
+export function requestsHeading(type: string, naming: Naming): string {
+  const { words } = naming;
+  return type === TOTAL_TYPE ? words.allRequestsHeading : wordingOf(naming, type).requests;
+}
+
+/** A long list may have no row for a place and type; gaps of other tables are figures that are not known. */
 export function countsOf(series: Series, places: readonly Place[]): readonly Shown[] {
-  const gap: Shown = series.isLong ? { kind: "number", value: 0, source: null } : MISSING;
+  const gap: Shown = series.isLong ? GAP : MISSING;
   return places.map(({ key }) => series.counts.get(key) ?? gap);
 }
 
@@ -91,20 +101,21 @@ interface Parts {
   readonly own: readonly Series[];
   readonly requests: CountColumn | null;
   readonly places: readonly Place[];
-  readonly words: ReportWords;
+  readonly naming: Naming;
 }
 
-function gatherOutcomeTable({ type, own, requests, places, words }: Parts): OutcomeTable {
+function gatherOutcomeTable({ type, own, requests, places, naming }: Parts): OutcomeTable {
   const names = [...new Set(own.map(({ outcome }) => outcome))];
   const pairs = names.map((outcome) => ({
     outcome,
     count: own.find((each) => each.outcome === outcome && each.measure === "count") ?? null,
     share: own.find((each) => each.outcome === outcome && each.measure === "share") ?? null,
   }));
-  const headings = toOutcomeHeadings(pairs, words);
+  const headings = toOutcomeHeadings(pairs, naming.words);
   const outcomes = pairs.map(({ outcome, count, share }, index): OutcomeColumn => ({
     outcome,
     heading: headings[index] ?? "",
+    name: toOutcomeName(outcome, headings[index] ?? "", naming.words),
     counts: count === null ? null : fillZeros(countsOf(count, places), requests),
     statedTotal: count?.totalCount ?? MISSING,
     shares: places.map(({ key }) => share?.shares.get(key) ?? MISSING_SHARE),
@@ -115,6 +126,7 @@ function gatherOutcomeTable({ type, own, requests, places, words }: Parts): Outc
     pairs.some(({ share }) => share?.base != null && isOfOwn(share, own));
   return {
     type,
+    wording: wordingOf(naming, type),
     outcomes,
     base: isWhole ? null : requests,
     zeroBase: zeroBaseOf(outcomes, requests),
@@ -126,7 +138,8 @@ function gatherOutcomeTable({ type, own, requests, places, words }: Parts): Outc
 function fillZeros(counts: readonly Shown[], requests: CountColumn | null): readonly Shown[] {
   return counts.map((count, place) => {
     const all = requests?.counts[place];
-    const isNone = count.kind === "missing" && all?.kind === "number" && all.value === 0;
+    const isOpen = count.kind === "missing" || isGap(count);
+    const isNone = isOpen && all?.kind === "number" && all.value === 0;
     return isNone ? { kind: "number", value: 0, source: null } : count;
   });
 }
@@ -153,12 +166,12 @@ function isOfOwn(share: Series, own: readonly Series[]): boolean {
   );
 }
 
-/** `null` where one of them is no number. */
+/** The sum of the numbers; nil adds nothing. `null` where none is a number, or one is neither number nor nil. */
 export function sumOf(shown: readonly Shown[]): number | null {
-  let sum = 0;
+  let sum: number | null = null;
   for (const each of shown) {
-    if (each.kind !== "number") return null;
-    sum += each.value;
+    if (each.kind === "number") sum = (sum ?? 0) + each.value;
+    else if (!isNil(each)) return null;
   }
   return sum;
 }

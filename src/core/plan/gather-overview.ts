@@ -1,9 +1,11 @@
 import { ALL_OUTCOMES, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
-import type { ReportWords } from "../words/report-words";
 import type { Family } from "./choose-tables";
-import { countsOf, headingOf, RECEIVED, sumOf } from "./gather-outcomes";
+import { countsOf, headingOf, RECEIVED, requestsHeading, sumOf } from "./gather-outcomes";
 import type { Series } from "./gather-series";
+import { wordingOf, type Naming } from "./type-wording";
 import {
+  GAP,
+  isGap,
   MISSING,
   type CountColumn,
   type OutcomeTable,
@@ -25,12 +27,12 @@ export function gatherOverview(
   family: Family,
   places: readonly Place[],
   outcomeTables: readonly OutcomeTable[],
-  words: ReportWords,
+  naming: Naming,
 ): readonly OverviewColumn[] {
-  const stated = statedColumns(family, places, words);
+  const stated = statedColumns(family, places, naming);
   const derived = outcomeTables
     .filter(({ type }) => !stated.some((column) => isRequests(column) && column.type === type))
-    .flatMap((table) => derivedColumn(table, places, words));
+    .flatMap((table) => derivedColumn(table, places, naming));
   const columns: readonly Draft[] = [...stated, ...derived];
   const total = columns.findIndex((column) => isRequests(column) && column.type === TOTAL_TYPE);
   if (total >= 0) {
@@ -41,8 +43,9 @@ export function gatherOverview(
     return columns.map((column) => toColumn(column, []));
   const types = columns.flatMap((column, index) => (isRequests(column) ? [index] : []));
   const sum: Draft = {
-    heading: words.requestsHeading(TOTAL_TYPE),
+    heading: requestsHeading(TOTAL_TYPE, naming),
     type: TOTAL_TYPE,
+    name: wordingOf(naming, TOTAL_TYPE).name,
     subject: "requests",
     counts: places.map((_, place) => toSum(types.map((index) => columns[index]?.counts[place] ?? MISSING))),
     statedTotal: MISSING,
@@ -58,7 +61,7 @@ export function gatherOverview(
 }
 
 /** Columns that tell how many requests there were; of the same quantity only the first, unless one table has it twice. */
-function statedColumns(family: Family, places: readonly Place[], words: ReportWords): readonly Draft[] {
+function statedColumns(family: Family, places: readonly Place[], naming: Naming): readonly Draft[] {
   const counts = family.series.filter(
     ({ measure, outcome }) => measure === "count" && (outcome === ALL_OUTCOMES || outcome === RECEIVED),
   );
@@ -68,8 +71,9 @@ function statedColumns(family: Family, places: readonly Place[], words: ReportWo
     return same === series || (same?.table === series.table && series.kind === "overview");
   });
   return kept.map((series) => ({
-    heading: headingOf(series, words),
+    heading: headingOf(series, naming),
     type: series.type,
+    name: wordingOf(naming, series.type).name,
     subject: series.subject === "requests" && series.outcome === RECEIVED ? RECEIVED : series.subject,
     counts: countsOf(series, places),
     statedTotal: series.totalCount,
@@ -85,12 +89,13 @@ function isRequests(column: Draft): boolean {
   return column.subject === "requests";
 }
 
-function derivedColumn(table: OutcomeTable, places: readonly Place[], words: ReportWords): readonly Draft[] {
+function derivedColumn(table: OutcomeTable, places: readonly Place[], naming: Naming): readonly Draft[] {
   if (table.base !== null || table.outcomes.some(({ counts }) => counts === null)) return [];
   return [
     {
-      heading: words.requestsHeading(table.type),
+      heading: requestsHeading(table.type, naming),
       type: table.type,
+      name: table.wording.name,
       subject: "requests",
       counts: places.map((_, place) => toSum(table.outcomes.map(({ counts }) => counts?.[place] ?? MISSING))),
       statedTotal: MISSING,
@@ -100,6 +105,7 @@ function derivedColumn(table: OutcomeTable, places: readonly Place[], words: Rep
 }
 
 function toSum(parts: readonly Shown[]): Shown {
+  if (parts.length > 0 && parts.every(isGap)) return GAP;
   const value = sumOf(parts);
   return value === null ? MISSING : { kind: "number", value, source: null };
 }

@@ -16,8 +16,10 @@ export interface Series {
   readonly subject: string;
   readonly type: string;
   readonly outcome: string;
+  /** The heading tells of the outcome and of nothing else: neither of a type, nor do the rows name the outcome. */
+  readonly namesOutcome: boolean;
   readonly measure: "count" | "share";
-  /** The rows of a long list name the type or the outcome, so a place without a row had none. */
+  /** The rows of a long list name the type or the outcome, so a place may have no row for one of them. */
   readonly isLong: boolean;
   /** What a share is a share of. */
   readonly base: Base | null;
@@ -56,7 +58,8 @@ export function gatherSeries(entry: PeriodTable, period: Period | null): readonl
         const { heading, subject, base } = column;
         const { kind } = table;
         const measure = figure?.measure ?? "count";
-        const what = { heading, subject, type, outcome, measure, isLong, base };
+        const namesOutcome = row.outcome === null && (column.type === TOTAL_TYPE || kind === "outcome");
+        const what = { heading, subject, type, outcome, namesOutcome, measure, isLong, base };
         const series = { table: index, kind, column: position, ...what };
         return {
           series,

@@ -9,9 +9,9 @@ import type { Series } from "./gather-series";
  * | `Approved`               | `Approved`               | `Approved`            |
  * | `Requests approved (%)`  | `Requests approved (no.)` | `Requests approved`  |
  * | `% approved`             | `Number approved`        | the usual heading     |
+ * |                          | `Fully complied`         | `Fully complied`      |
  *
- * Lists of counts have headings for their own purpose, so the usual ones are taken there, and wherever two
- * outcomes would get the same.
+ * The usual ones are taken where a heading tells of a type too, and wherever two outcomes would get the same.
  */
 export function toOutcomeHeadings(
   outcomes: readonly {
@@ -22,13 +22,19 @@ export function toOutcomeHeadings(
   words: ReportWords,
 ): readonly string[] {
   const own = outcomes.map(({ count, share }) => {
-    const isOutcomeTable = (count ?? share)?.kind === "outcome";
-    if (!isOutcomeTable) return "";
+    if ((count ?? share)?.namesOutcome !== true) return "";
     return commonStart(count?.heading ?? share?.heading ?? "", share?.heading ?? count?.heading ?? "");
   });
   const isUsable = own.every((heading, index) => heading !== "" && own.indexOf(heading) === index);
-  return isUsable ? own : outcomes.map(({ outcome }) => words.outcomeHeading(outcome));
+  return isUsable ? own : outcomes.map(({ outcome }) => words.outcomeName(outcome));
 }
+
+/** The draft's heading where it is short enough for a legend, else our usual name. */
+export function toOutcomeName(outcome: string, heading: string, words: ReportWords): string {
+  return heading !== "" && heading.length <= LONGEST_NAME ? heading : words.outcomeName(outcome);
+}
+
+const LONGEST_NAME = 28;
 
 function commonStart(a: string, b: string): string {
   const [left, right] = [a.split(" "), b.split(" ")];

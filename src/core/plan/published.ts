@@ -1,5 +1,6 @@
 import type { CellRef } from "../address";
 import type { Decimal, RoundingRule } from "../rounding";
+import type { TypeWording } from "./type-wording";
 
 /**
  * One figure as it is to be published.
@@ -22,6 +23,18 @@ export type Shown =
 
 export const MISSING: Shown = { kind: "missing" };
 
+/** A long list has no row for this place and type: no number is invented, and nothing is added to sums. */
+export const GAP: Shown = { kind: "stated", text: "–", isNil: true, source: null };
+
+export function isGap(shown: Shown | undefined): boolean {
+  return shown?.kind === "stated" && shown.isNil && shown.source === null;
+}
+
+/** A figure that adds nothing to a sum: `–` in the draft, or a gap of a long list. */
+export function isNil(shown: Shown | undefined): boolean {
+  return shown?.kind === "stated" && shown.isNil;
+}
+
 /** A share as the draft states it. */
 export type StatedShare =
   | { readonly kind: "share"; readonly percent: Decimal; readonly source: CellRef }
@@ -39,6 +52,8 @@ export interface Place {
 export interface CountColumn {
   readonly heading: string;
   readonly type: string;
+  /** What the type is called. */
+  readonly name: string;
   readonly subject: string;
   readonly counts: readonly Shown[];
   readonly statedTotal: Shown;
@@ -51,6 +66,8 @@ export interface OverviewColumn extends CountColumn {
 
 export interface OutcomeColumn {
   readonly outcome: string;
+  /** What the outcome is called in legends and sentences; shorter than the heading. */
+  readonly name: string;
   readonly heading: string;
   /** `null` where the draft gives shares only. */
   readonly counts: readonly Shown[] | null;
@@ -59,8 +76,17 @@ export interface OutcomeColumn {
   readonly statedTotalShare: StatedShare;
 }
 
+/** A figure that the draft marks with a footnote sign. */
+export interface MarkedFigure {
+  readonly type: string;
+  readonly place: string;
+  /** As the draft shows it: `6*`. */
+  readonly stated: string;
+}
+
 export interface OutcomeTable {
   readonly type: string;
+  readonly wording: TypeWording;
   readonly outcomes: readonly OutcomeColumn[];
   /** The requests that the shares are shares of; `null` where they are the sum of the outcomes, as is usual. */
   readonly base: CountColumn | null;
@@ -86,8 +112,9 @@ export interface Published {
   readonly overview: readonly OverviewColumn[];
   readonly outcomeTables: readonly OutcomeTable[];
   readonly rounding: RoundingRule;
-  /** A long list has no row for what did not occur; the figure shown there is 0. */
-  readonly hasImpliedZeros: boolean;
+  readonly marked: readonly MarkedFigure[];
+  /** Notes of the draft that begin with one of the signs at its figures. */
+  readonly markNotes: readonly string[];
   /** Tables of the period that list other rows, by index into `Report.tables`. */
   readonly leftOut: readonly number[];
 }

@@ -71,5 +71,5 @@ function sumOf(row: Row | undefined, columns: readonly number[]): number | null 
     if (amount === null || amount.decimals !== 0) return null;
     sum += amount.digits;
   }
-  return sum;
+  return Number.isSafeInteger(sum) ? sum : null;
 }

@@ -30,12 +30,16 @@ export interface Meaning {
  * Search warrants                                                → type search warrants
  * ```
  */
+/** A heading says what it means in its first words. */
+const LONGEST = 400;
+
 export const readHeading: (text: string) => Meaning = remember(meaningOf);
 
-function meaningOf(text: string): Meaning {
+function meaningOf(whole: string): Meaning {
+  const text = whole.slice(0, LONGEST);
   const periods = findPeriods(text);
   const plain = normaliseWords(periods.reduce((rest, { text: period }) => rest.replace(period, " "), text));
-  const outside = plain.replace(/\([^)]*\)/g, " ");
+  const outside = plain.replace(/\([^()]*\)/g, " ");
   const isShare = words.SHARE_WORDS.test(plain);
   const { type, rest, isKnown } = readType(outside);
   const outcome = readOutcome(outside, plain);

@@ -4,9 +4,9 @@ import type { Meaning } from "./heading";
 
 /**
  * How a column writes shares: `sign` with a per cent sign or format (`64%`), `hundred` as 64 under a heading that
- * says percentage, `fraction` as 0.64, `none` where it holds no shares.
+ * says percentage, `fraction` as 0.64, `none` where it holds no shares. `unclear`: nothing but 0 and 1, which may be 1 % or all.
  */
-export type ShareStyle = "sign" | "hundred" | "fraction" | "none";
+export type ShareStyle = "sign" | "hundred" | "fraction" | "unclear" | "none";
 
 const ONE: Decimal = { digits: 1, decimals: 0 };
 const ZERO: Decimal = { digits: 0, decimals: 0 };
@@ -19,8 +19,10 @@ export function shareStyle(cells: readonly GridCell[], meaning: Meaning): ShareS
   if (!meaning.isShare) return "none";
   if (numbers.length === 0) return "hundred";
   const plain = numbers.filter(({ unit }) => unit === "none").map(({ value }) => value);
-  const areFractions = plain.every((value) => compare(value, ZERO) >= 0 && compare(value, ONE) <= 0);
-  return areFractions ? "fraction" : "hundred";
+  const areSmall = plain.every((value) => compare(value, ZERO) >= 0 && compare(value, ONE) <= 0);
+  if (!areSmall) return "hundred";
+  const isBetween = plain.some((value) => compare(value, ZERO) > 0 && compare(value, ONE) < 0);
+  return isBetween ? "fraction" : plain.some((value) => compare(value, ONE) === 0) ? "unclear" : "hundred";
 }
 
 /**
@@ -28,6 +30,7 @@ export function shareStyle(cells: readonly GridCell[], meaning: Meaning): ShareS
  * `null` where the sheet shows too few decimals to tell the percentage (`0.6`), so that nothing is claimed of it.
  */
 export function toPercent(value: Decimal, style: ShareStyle): Decimal | null {
+  if (style === "unclear") return value.digits === 0 ? ZERO : null;
   if (style !== "fraction") return value;
   if (value.decimals >= 2) return { digits: value.digits, decimals: value.decimals - 2 };
   if (value.digits === 0) return { digits: 0, decimals: 0 };

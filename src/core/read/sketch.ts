@@ -35,18 +35,18 @@ export function lastRow({ titles, head, body, notes }: Sketch): number {
 export function sketchBlock(grid: Grid, block: Range): readonly Sketch[] {
   const sketches: Sketch[] = [];
   let lead: number[] = [];
-  let body: number[] = [];
+  let body = startBody(grid, block);
   const finish = (notes: readonly number[]): void => {
-    if (lead.length > 0 || body.length > 0) sketches.push(toSketch(grid, block, lead, body, notes));
+    if (lead.length > 0 || body.rows.length > 0) sketches.push(toSketch(grid, block, lead, body.rows, notes));
   };
   for (let row = block.top; row <= block.bottom; row += 1) {
-    const kind = kindOf(grid, row, block, body.length === 0);
+    const kind = kindOf(grid, row, block, body.rows.length === 0);
     if (kind === "blank") continue;
     if (kind === "figures") {
-      body.push(row);
+      body.add(row);
       continue;
     }
-    if (body.length === 0) {
+    if (body.rows.length === 0) {
       lead.push(row);
       continue;
     }
@@ -54,26 +54,52 @@ export function sketchBlock(grid: Grid, block: Range): readonly Sketch[] {
     if (run.end > block.bottom) {
       const isPlace = (at: number): boolean =>
         findPlace(cellsOfRow(grid, at, block)[0]?.stated ?? "") !== null;
-      body.push(...run.rows.filter(isPlace));
+      for (const at of run.rows) if (isPlace(at)) body.add(at);
       finish(run.rows.filter((at) => !isPlace(at)));
       return sketches;
     }
-    if (beginsTable(grid, block, run.rows, body, run.end)) {
+    if (beginsTable(grid, block, run, body)) {
       finish([]);
-      [lead, body] = [[...run.rows], []];
-    } else body.push(...run.rows);
+      [lead, body] = [[...run.rows], startBody(grid, block)];
+    } else for (const at of run.rows) body.add(at);
     row = run.end - 1;
   }
   finish([]);
   return sketches;
 }
 
+/** The rows of a body as they come, and what is to be known of them all. */
+interface Body {
+  readonly rows: readonly number[];
+  readonly add: (row: number) => void;
+  readonly hasFigures: (col: number) => boolean;
+  readonly hasTotal: () => boolean;
+}
+
+function startBody(grid: Grid, block: Range): Body {
+  const rows: number[] = [];
+  const columns = new Set<number>();
+  let total = false;
+  return {
+    rows,
+    add: (row) => {
+      rows.push(row);
+      for (const cell of cellsOfRow(grid, row, block)) if (cell.looks !== "text") columns.add(cell.col);
+      total ||= isTotalRow(grid, block, row);
+    },
+    hasFigures: (col) => columns.has(col),
+    hasTotal: () => total,
+  };
+}
+
+interface Run {
+  readonly rows: readonly number[];
+  /** The row after it. */
+  readonly end: number;
+}
+
 /** The rows without figures from `row` on, and the row after them. */
-function runOfTexts(
-  grid: Grid,
-  row: number,
-  block: Range,
-): { readonly rows: readonly number[]; readonly end: number } {
+function runOfTexts(grid: Grid, row: number, block: Range): Run {
   const rows: number[] = [];
   let end = row;
   for (; end <= block.bottom; end += 1) {
@@ -85,22 +111,15 @@ function runOfTexts(
 }
 
 /** Whether texts between rows of figures are the lead of another table, and not a remark or a group heading in this one. */
-function beginsTable(
-  grid: Grid,
-  block: Range,
-  run: readonly number[],
-  body: readonly number[],
-  next: number,
-): boolean {
-  const columns = figureColumns(grid, block, [...body, next]);
-  const isHead = run.some((row) => {
+function beginsTable(grid: Grid, block: Range, run: Run, body: Body): boolean {
+  const next = figureColumns(grid, block, [run.end]);
+  const isHead = run.rows.some((row) => {
     const cells = cellsOfRow(grid, row, block);
-    return cells.length > 1 && cells.some((cell) => columns.has(cell.col));
+    return cells.length > 1 && cells.some(({ col }) => body.hasFigures(col) || next.has(col));
   });
-  if (isHead) return true;
-  const last = run.at(-1);
-  if (last !== undefined && namesTable(grid, block, last)) return true;
-  return hasTotal(grid, block, body) && hasTotal(grid, block, bodyAfter(grid, block, next));
+  const last = run.rows.at(-1);
+  if (isHead || (last !== undefined && namesTable(grid, block, last))) return true;
+  return body.hasTotal() && totalFollows(grid, block, run.end);
 }
 
 /** A line between figures is a title when it names a request type or a period; else it heads a group of rows, or is a remark. */
@@ -115,15 +134,16 @@ function namesPeriodOfRequests(text: string): boolean {
   return periods.length > 0 && REQUEST_WORDS.test(normaliseWords(text)) && !/^\W*(\d|continued)/i.test(text);
 }
 
-function bodyAfter(grid: Grid, block: Range, start: number): readonly number[] {
-  const rows: number[] = [];
-  for (let row = start; row <= block.bottom && kindOf(grid, row, block, false) === "figures"; row += 1)
-    rows.push(row);
-  return rows;
+/** Whether the figures from a row on, up to the next text, have a total of their own. */
+function totalFollows(grid: Grid, block: Range, start: number): boolean {
+  for (let row = start; row <= block.bottom && kindOf(grid, row, block, false) === "figures"; row += 1) {
+    if (isTotalRow(grid, block, row)) return true;
+  }
+  return false;
 }
 
-function hasTotal(grid: Grid, block: Range, rows: readonly number[]): boolean {
-  return rows.some((row) => isTotalLabel(cellsOfRow(grid, row, block).find((cell) => cell.looks === "text")));
+function isTotalRow(grid: Grid, block: Range, row: number): boolean {
+  return isTotalLabel(cellsOfRow(grid, row, block).find((cell) => cell.looks === "text"));
 }
 
 /** The columns in which some of the rows hold figures. */

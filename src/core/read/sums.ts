@@ -8,7 +8,7 @@ export function isSum(whole: Decimal, parts: readonly (Decimal | null)[]): boole
     if (part === null || part.decimals !== 0) return false;
     sum += part.digits;
   }
-  return whole.decimals === 0 && whole.digits === sum;
+  return whole.decimals === 0 && whole.digits === sum && Number.isSafeInteger(sum);
 }
 
 /** In how many columns of counts a row is the sum of others. Empty cells count as nothing; columns of zeros say nothing. */

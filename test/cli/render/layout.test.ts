@@ -20,6 +20,7 @@ test("an excerpt is cut with an ellipsis, never in the middle of a character", (
 test("of a long heading both ends are kept", () => {
   expect(toEnds("short", 10)).toBe("short");
   expect(toEnds("Total Number of Requests for User Data", 25)).toBe("Total Number…or User Data");
+  expect([1, 2, 3].map((length) => toEnds("a long heading", length))).toEqual(["…", "a…", "a…g"]);
 });
 
 test("ideographs take two columns, combining marks none", () => {
@@ -27,7 +28,7 @@ test("ideographs take two columns, combining marks none", () => {
 });
 
 test("lines are as wide as the terminal, but never wider than people like to read", () => {
-  expect([toWidth(null), toWidth(200), toWidth(60), toWidth(5)]).toEqual([80, 80, 60, 40]);
+  expect([toWidth(null), toWidth(200), toWidth(60), toWidth(5)]).toEqual([80, 80, 60, 20]);
 });
 
 test("a paragraph is wrapped with a hanging indent", () => {

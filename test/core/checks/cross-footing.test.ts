@@ -66,3 +66,12 @@ test("says of a doubtful relation in how many rows it works out", () => {
     "warning B12 · B12 (Spain) says 12, but C12:E12 add up to 11: 1 too many. In 8 of the 9 other rows they add up.",
   ]);
 });
+
+test("a doubtful relation is not held against totals that their rows contradict", () => {
+  const title =
+    "Law Enforcement Requests, H1 2024\nCountry | Total Requests | Requests for User Data | Requests for Technical Information\n";
+  const rows =
+    "TOTAL: | 61 | 61 | 0\nBrazil | 14 | 0 | 14\nChina | 4 | 0 | 4\nIndia | 1 | 0 | 1\nRussia | 42 | 0 | 42\nPeru | 0 | 0 | 0";
+  expect(findingsOf("footing", title + rows)).toHaveLength(2);
+  expect(findingsOf("cross-footing", title + rows)).toEqual([]);
+});

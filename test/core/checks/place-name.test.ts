@@ -5,7 +5,11 @@ const KNOWN = "Brazil | 3\nMexico | 2\nChile | 1\nIndia | 1";
 test.each<[name: string, row: string, findings: readonly string[]]>([
   ["a country", "Kazakhstan | 1", []],
   ["another usual name", "Russian Federation | 1", []],
-  ["a name in its own language", "Österreich | 1", []],
+  [
+    "a name in its own language",
+    "Österreich | 1",
+    ["note A7 · A7 says “Österreich”, while the other names are English: is Austria meant?"],
+  ],
   ["a region", "Rest of the world | 1", []],
   ["an organisation", "Europol | 1", []],
   [

@@ -56,3 +56,17 @@ test.each<[name: string, rows: string]>([
     "Requests for User Data, H1 2024\nCountry | Percentage of requests approved | Percentage of requests rejected\n";
   expect(findingsOf("share-closure", text + rows)).toEqual([]);
 });
+
+const THREE = "Requests for user data, H1 2024\nCountry | Requests | % approved | % rejected | % OTHER\n";
+
+test("three outcomes of one whole are added up", () => {
+  const rows = "Brazil | 100 | 60% | 30% | 10%\nChile | 50 | 50% | 40% | 20%\nPeru | 25 | 12% | 80% | 0%";
+  expect(findingsOf("share-closure", THREE.replace("OTHER", "pending") + rows)).toEqual([
+    "warning C4 · C4:E4 (Chile) add up to 110% instead of 100%: 10 percentage points too high, more than rounding explains.",
+  ]);
+});
+
+test("what is partly approved may be among the approved", () => {
+  const rows = "Brazil | 100 | 70% | 30% | 10%\nChile | 50 | 60% | 40% | 20%\nPeru | 25 | 20% | 80% | 4%";
+  expect(findingsOf("share-closure", THREE.replace("OTHER", "partially approved") + rows)).toEqual([]);
+});

@@ -1,10 +1,10 @@
 import type { ReadingWords } from "../reading-words";
 
-const TYPES: Readonly<Record<string, string>> = {
-  total: "all types",
-  "user-data": "user data",
-  technical: "technical information",
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["total", "all types"],
+  ["user-data", "user data"],
+  ["technical", "technical information"],
+]);
 
 const where = (sheet: string, range: string | null): string =>
   range === null ? `Sheet “${sheet}”` : `${range} on sheet “${sheet}”`;
@@ -24,7 +24,7 @@ export const reading: ReadingWords = {
     code: "country code",
     text: "text",
   },
-  type: (type) => TYPES[type] ?? type,
+  type: (type) => TYPES.get(type) ?? type,
   outcome: (outcome) => (outcome === "all" ? "all outcomes" : outcome),
   period: (label) => label ?? "no period found",
   totalRow: (row) => (row === null ? "no total row" : `total in row ${row}`),
