@@ -2,13 +2,16 @@ import { en, toColumnName, TOTAL_TYPE } from "../../core";
 import type { Base, Column, Report, Table } from "../../core";
 import { toShort } from "./short";
 
+/** Letters of a type or an outcome, which are the words of a heading. */
+const LONGEST = 60;
+
 /** `outcomes of requests, user data, H1 2024, total in row 19` */
 export function describeTable(table: Table): string {
   const words = en.reading;
   const total = table.rows.find(({ role }) => role === "total");
   return [
     words.kinds[table.kind],
-    ...(table.kind === "outcome" ? [words.type(toShort(table.type))] : []),
+    ...(table.kind === "outcome" ? [words.type(toShort(table.type, LONGEST))] : []),
     words.period(table.period?.label ?? null),
     words.totalRow(total === undefined ? null : total.row + 1),
   ].join(", ");
@@ -17,8 +20,8 @@ export function describeTable(table: Table): string {
 /** `share, approved; base: C + E`; the type only where the table does not say it. */
 export function describeColumn(column: Column, table: Table, report: Report): string {
   const { measure, role, period } = column;
-  const [subject, outcome] = [toShort(column.subject), toShort(column.outcome)];
-  const type = column.type === table.type ? TOTAL_TYPE : toShort(column.type);
+  const [subject, outcome] = [toShort(column.subject, LONGEST), toShort(column.outcome, LONGEST)];
+  const type = column.type === table.type ? TOTAL_TYPE : toShort(column.type, LONGEST);
   const base = column.base === null ? null : describeBase(column.base, table, report);
   return en.reading.column({ measure, role, subject, type, outcome, period: period?.label ?? null, base });
 }

@@ -9,8 +9,8 @@ import { toEnds } from "./layout";
 const LONGEST = 160;
 
 /** A text of the workbook as a sentence quotes it: a long one with `…` in its middle. */
-export function toShort(text: string): string {
-  return text.length > LONGEST ? toEnds(text, LONGEST) : text;
+export function toShort(text: string, longest: number = LONGEST): string {
+  return text.length > longest ? toEnds(text, longest) : text;
 }
 
 /** The sentence of a finding with every quoted text cut to a bearable length. */

@@ -24,7 +24,7 @@ export const crossFooting: Check = {
     Brazil  | 5                        | 2                      | 3
     Mexico  | 2                        | 1                      | 2`,
   outOfScope:
-    "Columns that need not add up are never compared: accounts with requests, requests received with requests processed. A relation that only the figures of the other rows suggest is worth a look, and proves nothing.",
+    "A part is only held against its whole where the table does not show all parts: it must not be more. Columns that need not add up are never compared: accounts with requests, requests received with requests processed. A relation that only the figures of the other rows suggest is worth a look, and proves nothing.",
   *plan({ report }) {
     for (const [index, table] of report.tables.entries()) {
       for (const relation of table.relations) {

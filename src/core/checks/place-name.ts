@@ -22,7 +22,7 @@ export const placeNameCheck: Check = {
     Columbia   | 2
     Kazakhstan | 1`,
   outOfScope:
-    "Names of regions, agencies and organisations. A name that is close to no country's is left alone.",
+    "Names of regions, agencies and organisations. A name that is close to no country's is left alone. A name in another language is only mentioned in a list of English names.",
   plan: ({ report }) =>
     [...labelsOf(report)].flatMap(([label, { cells, table }]) => [
       planLabel(label, cells, table),

@@ -43,7 +43,7 @@ export const shareClosure: Check = {
     Mexico  | 13%                             | 85%
     Peru    | 75%                             | 25%`,
   outOfScope:
-    "0 % and 0 % of nothing need not add up. Where the counts are not shown, requests may still be open: then a row is only mentioned if nearly all others add up. Shares that do not make up one whole, such as shares of different types, are not added.",
+    "0 % and 0 % of nothing need not add up. Where the counts are not shown, requests may still be open: then a row is only mentioned if it adds up to more than 100 %, or if nearly all others add up. Shares that do not make up one whole, such as shares of different types, are not added.",
   *plan({ report, shares, rules }) {
     for (const [index, table] of report.tables.entries()) {
       const sets = wholesOf(table);

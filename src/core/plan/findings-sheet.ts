@@ -7,6 +7,7 @@ import type { Words } from "../words/words";
 import type { Page } from "./plan-report";
 import { planText } from "./planned-cell";
 import { toRowHeight } from "./text-size";
+import { toVerdictLine } from "./verdict-line";
 import type { PlannedCell, SheetPlan } from "./workbook-plan";
 
 const WIDTHS = [11, 22, 9, 21, 74] as const;
@@ -21,7 +22,7 @@ export function planFindings(
   const report = words.report;
   const cells: PlannedCell[] = [
     planText({ row: 0, col: 0 }, OWN_SHEET_MARK + report.findingsTitle, "title"),
-    planText({ row: 1, col: 0 }, report.verdictLine(audit.verdicts), "headnote"),
+    planText({ row: 1, col: 0 }, report.verdictLine(toVerdictLine(audit)), "headnote"),
   ];
   const rowHeights = [{ row: 0, height: 26 }];
   if (audit.findings.length === 0) {

@@ -2,10 +2,12 @@ import { ALL_OUTCOMES, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
 import type { Family } from "./choose-tables";
 import { countsOf, headingOf, RECEIVED, requestsHeading, sumOf } from "./gather-outcomes";
 import type { Series } from "./gather-series";
+import { findShortTotal, type ShortTotal } from "./short-total";
 import { wordingOf, type Naming } from "./type-wording";
 import {
   GAP,
   isGap,
+  isNil,
   MISSING,
   type CountColumn,
   type OutcomeTable,
@@ -13,6 +15,12 @@ import {
   type Place,
   type Shown,
 } from "./published";
+
+export interface Overview {
+  readonly columns: readonly OverviewColumn[];
+  /** Why it cannot be published; `null` where it can. */
+  readonly shortTotal: ShortTotal | null;
+}
 
 interface Draft extends CountColumn {
   /** Where it comes from; `null` for a column worked out from outcomes. */
@@ -28,7 +36,7 @@ export function gatherOverview(
   places: readonly Place[],
   outcomeTables: readonly OutcomeTable[],
   naming: Naming,
-): readonly OverviewColumn[] {
+): Overview {
   const stated = statedColumns(family, places, naming);
   const derived = outcomeTables
     .filter(({ type }) => !stated.some((column) => isRequests(column) && column.type === type))
@@ -37,10 +45,13 @@ export function gatherOverview(
   const total = columns.findIndex((column) => isRequests(column) && column.type === TOTAL_TYPE);
   if (total >= 0) {
     const parts = partsOf(columns, total, family);
-    return columns.map((column, index) => toColumn(column, index === total ? parts : []));
+    return {
+      columns: columns.map((column, index) => toColumn(column, index === total ? parts : [])),
+      shortTotal: parts.length > 0 ? null : shortTotalOf(columns, total, places),
+    };
   }
   if (columns.length === 0 || !mayBeAdded(columns, family))
-    return columns.map((column) => toColumn(column, []));
+    return { columns: columns.map((column) => toColumn(column, [])), shortTotal: null };
   const types = columns.flatMap((column, index) => (isRequests(column) ? [index] : []));
   const sum: Draft = {
     heading: requestsHeading(TOTAL_TYPE, naming),
@@ -51,13 +62,24 @@ export function gatherOverview(
     statedTotal: MISSING,
     series: null,
   };
-  return [
-    toColumn(
-      sum,
-      types.map((index) => index + 1),
-    ),
-    ...columns.map((column) => toColumn(column, [])),
-  ];
+  const parts = types.map((index) => index + 1);
+  return {
+    columns: [toColumn(sum, parts), ...columns.map((column) => toColumn(column, []))],
+    shortTotal: null,
+  };
+}
+
+/** Whether the draft's own total of all types holds what its types do. */
+function shortTotalOf(columns: readonly Draft[], total: number, places: readonly Place[]): ShortTotal | null {
+  const whole = columns[total];
+  if (whole === undefined) return null;
+  const parts = columns.filter((column) => isRequests(column) && column.type !== TOTAL_TYPE);
+  const partition = whole.series === null || whole.series.isLong;
+  return findShortTotal(
+    whole.counts,
+    parts.map(({ counts }) => counts),
+    { places, partition },
+  );
 }
 
 /** Columns that tell how many requests there were; of the same quantity only the first, unless one table has it twice. */
@@ -128,7 +150,7 @@ function partsOf(columns: readonly Draft[], total: number, family: Family): read
   if (relation !== undefined && named.length === relation.parts.length) return named;
   const agrees = whole.counts.every((count, place) => {
     const sum = sumOf(types.map((index) => columns[index]?.counts[place] ?? MISSING));
-    return count.kind === "number" && sum === count.value;
+    return count.kind === "number" ? sum === count.value : isNil(count) && sum === null;
   });
   return agrees ? types : [];
 }

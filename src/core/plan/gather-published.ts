@@ -6,7 +6,10 @@ import { comparePeriods, groupedTables, periodsOf, type PeriodTable } from "./ch
 import { gatherOutcomeTables } from "./gather-outcomes";
 import { gatherOverview } from "./gather-overview";
 import { gatherSeries, placeKeyOf } from "./gather-series";
+import { gatherMarked, gatherMarkNotes } from "./marked-figures";
 import type { Place, Published } from "./published";
+import type { ShortTotal } from "./short-total";
+import { toNaming } from "./type-wording";
 import type { ReportWords } from "../words/report-words";
 
 export interface GatherOptions {
@@ -20,6 +23,7 @@ export interface GatherOptions {
 export type Gathered =
   | { readonly ok: true; readonly published: Published }
   | { readonly ok: false; readonly reason: "nothing-to-publish" }
+  | { readonly ok: false; readonly reason: "short-total"; readonly shortTotal: ShortTotal }
   | {
       readonly ok: false;
       readonly reason: "unknown-period";
@@ -40,8 +44,10 @@ export function gatherPublished(audit: Audit, options: GatherOptions): Gathered 
   if (family === undefined) return { ok: false, reason: "nothing-to-publish" };
 
   const places = placesOf(family, options.language);
-  const outcomeTables = gatherOutcomeTables(family.series, places, options.words);
-  const overview = gatherOverview(family, places, outcomeTables, options.words);
+  const naming = toNaming(family, audit.report.typeNames, options.words);
+  const outcomeTables = gatherOutcomeTables(family.series, places, naming);
+  const { columns: overview, shortTotal } = gatherOverview(family, places, outcomeTables, naming);
+  if (shortTotal !== null) return { ok: false, reason: "short-total", shortTotal };
   if (overview.length === 0 && outcomeTables.length === 0) return { ok: false, reason: "nothing-to-publish" };
   return {
     ok: true,
@@ -54,7 +60,8 @@ export function gatherPublished(audit: Audit, options: GatherOptions): Gathered 
       overview,
       outcomeTables,
       rounding: roundingOf(family, audit.rounding),
-      hasImpliedZeros: family.series.some(({ isLong, counts }) => isLong && counts.size < places.length),
+      marked: gatherMarked(family, period),
+      markNotes: gatherMarkNotes(family, audit.report),
       leftOut: others.flatMap((other) => other.tables.map(({ index }) => index)),
     },
   };

@@ -3,6 +3,8 @@ import type { ReportWords } from "../words/report-words";
 import type { Words } from "../words/words";
 import { planCover } from "./cover-sheet";
 import { planFindings } from "./findings-sheet";
+import { toOneLine } from "./one-line";
+import { toVerdictLine } from "./verdict-line";
 import { gatherPublished } from "./gather-published";
 import { withoutFormulas } from "./planned-cell";
 import { planTableSheets } from "./table-sheets";
@@ -32,7 +34,7 @@ export type PlanResult =
   | { readonly ok: true; readonly plan: WorkbookPlan }
   | { readonly ok: false; readonly reason: PlanRefusal; readonly message: string };
 
-export type PlanRefusal = "errors" | "nothing-to-publish" | "unknown-period";
+export type PlanRefusal = "errors" | "nothing-to-publish" | "unknown-period" | "short-total";
 
 /**
  * Makes the publication workbook of a checked draft, as data: cover, overview, one sheet per request type, findings, and
@@ -55,11 +57,15 @@ function refuse(
   gathered: Extract<ReturnType<typeof gatherPublished>, { ok: false }>,
   words: ReportWords,
 ): PlanResult {
-  const message =
-    gathered.reason === "unknown-period"
-      ? words.unknownPeriod(gathered.wanted, gathered.periods)
-      : words.nothingToPublish;
-  return { ok: false, reason: gathered.reason, message };
+  const { reason } = gathered;
+  switch (reason) {
+    case "unknown-period":
+      return { ok: false, reason, message: words.unknownPeriod(gathered.wanted, gathered.periods) };
+    case "short-total":
+      return { ok: false, reason, message: words.shortTotal(gathered.shortTotal) };
+    case "nothing-to-publish":
+      return { ok: false, reason, message: words.nothingToPublish };
+  }
 }
 
 function planWorkbook(
@@ -69,31 +75,38 @@ function planWorkbook(
   errors: number,
 ): WorkbookPlan {
   const words = options.words.report;
-  const title = options.title ?? words.coverTitle;
+  const title = toOneLine(options.title ?? "", LONGEST_TITLE) || words.coverTitle;
+  const organisation = toOneLine(options.organisation ?? "", LONGEST_ORGANISATION);
   const page: Page = {
     paper: options.paper ?? "a4",
     footer: toFooter([
       errors > 0 ? words.draftMark : "",
-      options.organisation ?? "",
-      title,
+      toOneLine(organisation, LONGEST_IN_FOOTER.organisation),
+      toOneLine(title, LONGEST_IN_FOOTER.title),
       published.period ?? "",
     ]),
   };
   const tables = planTableSheets(published, words, page);
   const findings = planFindings(audit, { words: options.words, page, name: tables.names.findings });
-  const cover = planCover({ audit, published, tables, options, title, errors, page });
+  const cover = planCover({ audit, published, tables, options, title, organisation, errors, page });
   const sheets = [cover, ...tables.sheets, findings, ...tables.chartData];
   return {
     properties: {
       title: published.period === null ? title : `${title}, ${published.period}`,
       subject: words.overviewTitle(published.period),
-      description: words.description(words.verdictLine(audit.verdicts)),
-      organisation: options.organisation ?? "",
+      description: words.description(words.verdictLine(toVerdictLine(audit))),
+      organisation,
       language: options.language,
     },
     sheets: options.values === true ? sheets.map(toValues) : sheets,
   };
 }
+
+/** In characters: longer ones are cut, since no cover shows them. */
+const LONGEST_TITLE = 200;
+const LONGEST_ORGANISATION = 120;
+/** So that the footer stays on one line beside the page number, whatever else stands in it. */
+const LONGEST_IN_FOOTER = { organisation: 24, title: 46 } as const;
 
 /** What all printed pages have in common. */
 export type Page = Pick<PrintPlan, "paper" | "footer">;

@@ -35,11 +35,12 @@ function withForgotten(
   all: readonly number[],
 ): readonly number[] {
   const listed = new Set(above.map((index) => rows[index]?.place));
+  const summed = new Set(above);
   const isForgotten = (index: number): boolean => {
     const row = rows[index];
     return row !== undefined && findPlace(row.label) !== null && !listed.has(row.place);
   };
-  return all.filter((index) => above.includes(index) || isForgotten(index));
+  return all.filter((index) => summed.has(index) || isForgotten(index));
 }
 
 /** Several totals in one table, each over the rows since the one before, or up to the next one. */

@@ -82,7 +82,7 @@ function readColumn(sketch: Sketch, head: ColumnHead, cells: readonly GridCell[]
     type: measure === "label" ? TOTAL_TYPE : meaning.type,
     outcome: measure === "label" ? ALL_OUTCOMES : meaning.outcome,
     period: measure === "label" ? null : meaning.period,
-    hidden: sketch.grid.sheet.hiddenColumns.includes(head.col),
+    hidden: sketch.grid.hiddenColumns.has(head.col),
     meaning,
     shareStyle: style,
   };

@@ -17,6 +17,8 @@ export interface Grid {
   /** Row by row, each from left to right; rows without content are absent. */
   readonly rows: ReadonlyMap<number, readonly GridCell[]>;
   readonly cells: readonly GridCell[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   /** Merged areas by the key of their first cell. */
   readonly merges: ReadonlyMap<number, Range>;
 }
@@ -57,7 +59,9 @@ export function toGrid(sheet: SheetSnapshot): Grid {
     else row.push(gridCell);
   }
   const merges = new Map(sheet.merges.map((merge) => [toKey(merge.top, merge.left), merge]));
-  return { sheet, rows, cells, merges };
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const hiddenColumns = new Set(sheet.hiddenColumns);
+  return { sheet, rows, cells, hiddenRows, hiddenColumns, merges };
 }
 
 /** The cell at a place, or `null` where nothing stands. */

@@ -84,35 +84,76 @@ function joinDownwards(upper: Sketch, lower: Sketch): readonly Sketch[] | null {
 }
 
 function append(upper: Sketch, lower: Sketch): Sketch {
-  return { ...upper, body: [...upper.body, ...lower.body], notes: [...upper.notes, ...lower.notes] };
+  const joined = {
+    ...upper,
+    body: [...upper.body, ...lower.body],
+    notes: [...upper.notes, ...lower.notes],
+  };
+  summaries.set(joined, merge(summaryOf(upper), summaryOf(lower)));
+  return joined;
 }
 
 /** A long list goes on under the same boxhead: no title says otherwise, and only one of the parts has a total. */
 function repeatsHead(upper: Sketch, lower: Sketch): boolean {
   const text = (sketch: Sketch): string =>
     sketch.head
-      .map((row) =>
-        rowOf(sketch, row)
-          .map(({ col, stated }) => `${col} ${stated}`)
-          .join("|"),
+      .flatMap((row) =>
+        rowOf(sketch, row).map(({ col, stated }) => `${row - (sketch.head[0] ?? 0)} ${col} ${stated}`),
       )
       .join("\n");
   if (upper.head.length === 0 || text(upper) !== text(lower)) return false;
   const isNew = lower.titles.some(
     (row) => !/contin|fortsetzung|suite/i.test(rowOf(lower, row)[0]?.stated ?? ""),
   );
-  const [above, below] = [labelsOf(upper), labelsOf(lower)];
-  return (
-    !isNew && !(above.some(isTotal) && below.some(isTotal)) && !above.some((label) => below.includes(label))
+  const [above, below] = [summaryOf(upper), summaryOf(lower)];
+  const repeats = [...below.labels].some((label) => above.labels.has(label));
+  return !isNew && !(above.totals > 0 && below.totals > 0) && !repeats;
+}
+
+/** What is to be known of all rows of a body before another part is put to it. */
+interface Summary {
+  readonly columns: Set<number>;
+  readonly labels: Set<string>;
+  readonly rows: number;
+  readonly totals: number;
+  readonly hasPlaces: boolean;
+}
+
+/** A list may come in thousands of parts, so what is known of the upper ones is kept. */
+const summaries = new WeakMap<Sketch, Summary>();
+
+function summaryOf(sketch: Sketch): Summary {
+  const known = summaries.get(sketch);
+  if (known !== undefined) return known;
+  const labels = sketch.body.map(
+    (row) => rowOf(sketch, row).find((cell) => cell.looks === "text")?.stated ?? "",
   );
+  const summary = {
+    columns: new Set(figureColumns(sketch.grid, sketch, sketch.body)),
+    labels: new Set(labels),
+    rows: labels.length,
+    totals: labels.filter(isTotal).length,
+    hasPlaces: labels.some((label) => findPlace(label) !== null),
+  };
+  summaries.set(sketch, summary);
+  return summary;
+}
+
+/** Into the first, which is not asked again. */
+function merge(upper: Summary, lower: Summary): Summary {
+  for (const column of lower.columns) upper.columns.add(column);
+  for (const label of lower.labels) upper.labels.add(label);
+  return {
+    columns: upper.columns,
+    labels: upper.labels,
+    rows: upper.rows + lower.rows,
+    totals: upper.totals + lower.totals,
+    hasPlaces: upper.hasPlaces || lower.hasPlaces,
+  };
 }
 
 function rowOf(sketch: Sketch, row: number): readonly GridCell[] {
   return cellsOfRow(sketch.grid, row, { ...sketch, top: row, bottom: row });
-}
-
-function labelsOf(sketch: Sketch): readonly string[] {
-  return sketch.body.map((row) => rowOf(sketch, row).find((cell) => cell.looks === "text")?.stated ?? "");
 }
 
 const isTotal = (label: string): boolean => SOME_TOTAL.test(normaliseWords(label));
@@ -133,16 +174,9 @@ function joinHead(upper: Sketch, lower: Sketch): readonly Sketch[] | null {
 
 /** After a blank row only a total, or places after places, surely belong to the same table. */
 function continues(upper: Sketch, lower: Sketch): boolean {
-  const upperColumns = figureColumns(upper.grid, upper, upper.body);
-  const lowerColumns = figureColumns(lower.grid, lower, lower.body);
-  if (![...lowerColumns].every((column) => upperColumns.has(column))) return false;
-  const arePlaces = (list: readonly string[]): boolean => list.some((label) => findPlace(label) !== null);
-  const [upperLabels, lowerLabels] = [labelsOf(upper), labelsOf(lower)];
-  if (lowerLabels.every(isTotal)) return !upperLabels.some(isTotal);
-  if (upperLabels.every(isTotal)) return true;
-  return (
-    arePlaces(upperLabels) &&
-    arePlaces(lowerLabels) &&
-    !(upperLabels.some(isTotal) && lowerLabels.some(isTotal))
-  );
+  const [above, below] = [summaryOf(upper), summaryOf(lower)];
+  if (![...below.columns].every((column) => above.columns.has(column))) return false;
+  if (below.totals === below.rows) return above.totals === 0;
+  if (above.totals === above.rows) return true;
+  return above.hasPlaces && below.hasPlaces && !(above.totals > 0 && below.totals > 0);
 }

@@ -7,7 +7,7 @@ import type { ReadRow } from "./rows";
 import { settleRoles } from "./settle-roles";
 import { columnsThatHold } from "./sums";
 import { SOME_TOTAL } from "./vocabulary";
-import { partsOfSubtotal } from "./subtotals";
+import { findSubtotals } from "./subtotals";
 
 /** What is known of the table whose rows get their parts. */
 export interface TableFacts {
@@ -31,8 +31,9 @@ export interface TableFacts {
  */
 export function assignParts(read: readonly ReadRow[], facts: TableFacts): readonly Row[] {
   const rows = settleRoles(read, facts.period);
+  const subtotals = findSubtotals(rows);
   const found = rows.map((row, index): Parts => {
-    if (row.role === "subtotal") return { parts: partsOfSubtotal(rows, index), beside: [] };
+    if (row.role === "subtotal") return { parts: subtotals(index), beside: [] };
     return row.role === "total" && !facts.isSelection ? partsOfTotal(rows, index, facts) : NONE;
   });
   const summed = new Set(found.flatMap(({ parts }) => parts));
@@ -73,7 +74,8 @@ function partsOfTotal(rows: readonly ReadRow[], at: number, facts: TableFacts): 
     const held = columnsThatHold(rows, total, candidate);
     if (held > most) [best, most] = [candidate, held];
   }
-  return { parts: best, beside: all.filter((index) => !best.includes(index)) };
+  const summed = new Set(best);
+  return { parts: best, beside: all.filter((index) => !summed.has(index)) };
 }
 
 /** A total that names its type, outcome or period sums the rows of that type, outcome or period. */
@@ -95,24 +97,26 @@ function fitsTexts(total: ReadRow, row: ReadRow): boolean {
 
 /** Rows that are periods: a year that stands beside its halves is not counted a second time. */
 function withoutNestedPeriods(rows: readonly ReadRow[], details: readonly number[]): readonly number[] {
-  if (!details.some((index) => rows[index]?.period != null)) return details;
+  const periods = new Map<string, Map<string, Period>>();
+  for (const index of details) {
+    const row = rows[index];
+    if (row === undefined || row.period === null) continue;
+    const ofPlace = periods.get(placeOf(row)) ?? new Map<string, Period>();
+    periods.set(placeOf(row), ofPlace.set(row.period.label, row.period));
+  }
+  if (periods.size === 0) return details;
   return details.filter((index) => {
-    const outer = rows[index];
-    const period = outer?.period ?? null;
-    if (outer === undefined || period === null) return true;
-    return !details.some((other) => {
-      const inner = rows[other];
-      const within = inner?.period ?? null;
-      return (
-        other !== index &&
-        inner !== undefined &&
-        (inner.place === outer.place || readPeriod(inner.label) !== null) &&
-        within !== null &&
-        containsPeriod(period, within) &&
-        !samePeriod(period, within)
-      );
-    });
+    const row = rows[index];
+    const outer = row?.period ?? null;
+    if (row === undefined || outer === null) return true;
+    const inner = [...(periods.get(placeOf(row))?.values() ?? [])];
+    return !inner.some((period) => containsPeriod(outer, period) && !samePeriod(outer, period));
   });
+}
+
+/** Rows that are periods, and not places in one, stand side by side. */
+function placeOf(row: ReadRow): string {
+  return readPeriod(row.label) === null ? row.place : "";
 }
 
 /**

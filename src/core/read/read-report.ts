@@ -12,9 +12,9 @@ export function readReport(sheets: readonly SheetSnapshot[]): Report {
   const typeNames = new Map<string, string>();
   for (const sheet of sheets) {
     const found = readSheet(sheet, tables.length);
-    tables.push(...found.tables);
-    leftOut.push(...found.leftOut);
-    mentions.push(...found.mentions);
+    for (const table of found.tables) tables.push(table);
+    for (const left of found.leftOut) leftOut.push(left);
+    for (const mention of found.mentions) mentions.push(mention);
     for (const [type, name] of found.typeNames) if (!typeNames.has(type)) typeNames.set(type, name);
   }
   const dated = inheritPeriods(tables);

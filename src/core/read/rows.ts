@@ -168,7 +168,7 @@ function toRow(
     outcome,
     period: isPeriodTotal ? null : period,
     figures,
-    hidden: sketch.grid.sheet.hiddenRows.includes(row),
+    hidden: sketch.grid.hiddenRows.has(row),
     isBareTotal: isPeriodTotal || (total !== undefined && BARE_TOTAL.test(toWords(total.text))),
     texts,
   };

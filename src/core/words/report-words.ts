@@ -7,26 +7,41 @@ interface LeftOutPart {
   readonly range: string;
 }
 
-/** The wording of the generated workbook. Types and outcomes are the keys of `report.ts`, or the words of the draft. */
+/** How many conditions came to what; `noted` ones are worth a remark and no failure. */
+export interface VerdictsInWords {
+  readonly holds: number;
+  readonly fails: number;
+  readonly noted: number;
+  readonly notApplicable: number;
+  readonly broken: number;
+}
+
+/**
+ * The wording of the generated workbook. Types and outcomes are the keys of `report.ts` only where a usual name is asked for;
+ * everywhere else they are names, mostly those of the draft.
+ */
 export interface ReportWords {
   readonly sheets: {
     readonly cover: string;
     readonly overview: string;
     readonly findings: string;
     readonly chartData: string;
-    readonly outcome: (type: string) => string;
   };
 
   // Tables
   readonly overviewTitle: (period: string | null) => string;
-  readonly outcomeTitle: (type: string, period: string | null) => string;
+  /** Over the table of one type. `requests` is what the draft calls its requests, or `requestsOf` its name. */
+  readonly outcomeTitle: (requests: string, period: string | null) => string;
   readonly stubHead: (listsPlaces: boolean) => string;
   readonly total: string;
-  /** The heading of a count in the overview. */
-  readonly requestsHeading: (type: string) => string;
-  readonly outcomeHeading: (outcome: string) => string;
-  /** In legends. */
+  /** The heading over the requests of all types, where the draft has none. */
+  readonly allRequestsHeading: string;
+  /** The heading over the requests of one type, where the draft has none: from its name. */
+  readonly requestsOf: (name: string) => string;
+  /** Our usual name of a type or an outcome, for drafts that do not name it. */
   readonly typeName: (type: string) => string;
+  /** Whether a name says of a known type what we usually say, in other letters or in full. */
+  readonly isUsualName: (type: string, name: string) => boolean;
   readonly outcomeName: (outcome: string) => string;
   readonly notAvailable: string;
 
@@ -34,17 +49,19 @@ export interface ReportWords {
   readonly noteNotAvailable: string;
   readonly noteStatedTotal: string;
   readonly noteUnknownTotal: string;
-  readonly noteNoRow: string;
+  readonly noteGaps: string;
+  readonly noteMarked: (figures: readonly { readonly place: string; readonly stated: string }[]) => string;
   readonly noteShares: (rule: RoundingRule, decimals: number) => string;
   readonly noteStatedFigures: string;
 
   // Charts
   readonly most: (place: string, count: number, total: number) => string;
   readonly mostShared: (places: readonly string[], count: number, total: number) => string;
-  readonly outcomeSplit: (
-    parts: readonly { readonly outcome: string; readonly count: number }[],
-    total: number,
-  ) => string;
+  /** Where nothing about the largest is worth a title; `shown` is how many have a bar where not all have one. */
+  readonly byPlace: (listsPlaces: boolean, shown: number | null) => string;
+  /** Under a chart: what it leaves out. */
+  readonly notInChart: (rest: { places: number; requests: number; listsPlaces: boolean }) => string;
+  readonly outcomeSplit: (parts: readonly NamedCount[], total: number) => string;
   readonly overviewChart: (chart: ChartInWords & { readonly types: readonly NamedCount[] }) => string;
   readonly outcomeChart: (
     chart: ChartInWords & {
@@ -52,13 +69,12 @@ export interface ReportWords {
       readonly largest: { readonly place: string; readonly parts: readonly NamedCount[] };
     },
   ) => string;
-  readonly otherPlaces: (count: number, listsPlaces: boolean) => string;
   readonly otherTypes: string;
   readonly otherOutcomes: string;
   /** The title of a chart that cannot show every figure, and so claims nothing about the largest. */
   readonly plainNumbersOnly: string;
   readonly requestsAxis: string;
-  readonly noRequests: (type: string) => string;
+  readonly noRequests: (name: string) => string;
   readonly chartDataTitle: string;
   readonly chartDataNote: string;
 
@@ -73,19 +89,13 @@ export interface ReportWords {
   readonly keyRequests: string;
   readonly keyPlaces: (listsPlaces: boolean) => string;
   readonly keyActivePlaces: (listsPlaces: boolean) => string;
-  readonly keyShare: (outcome: string) => string;
   readonly contents: string;
   readonly aboutOverview: (listsPlaces: boolean) => string;
-  readonly aboutOutcome: (type: string) => string;
+  readonly aboutOutcome: (name: string) => string;
   readonly aboutFindings: string;
   readonly aboutChartData: string;
   readonly whatWasChecked: string;
-  readonly verdictLine: (counts: {
-    readonly holds: number;
-    readonly fails: number;
-    readonly notApplicable: number;
-    readonly broken: number;
-  }) => string;
+  readonly verdictLine: (counts: VerdictsInWords) => string;
   readonly findingLine: (counts: Readonly<Record<Severity, number>>) => string;
   readonly madeLine: (version: string, date: string | null) => string;
   readonly notPublished: (parts: readonly LeftOutPart[]) => string;
@@ -107,7 +117,7 @@ export interface ReportWords {
   readonly summaries: {
     readonly cover: string;
     readonly overview: (places: number, listsPlaces: boolean) => string;
-    readonly outcome: (type: string, places: number, listsPlaces: boolean) => string;
+    readonly outcome: (name: string, places: number, listsPlaces: boolean) => string;
     readonly findings: string;
     readonly chartData: string;
   };
@@ -116,6 +126,11 @@ export interface ReportWords {
   // Why nothing was made
   readonly refusedErrors: (errors: number) => string;
   readonly nothingToPublish: string;
+  readonly shortTotal: (short: {
+    readonly place: string | null;
+    readonly total: number;
+    readonly parts: number;
+  }) => string;
   readonly unknownPeriod: (wanted: string, all: readonly string[]) => string;
 }
 
@@ -125,7 +140,7 @@ export interface ChartInWords {
   readonly finding: string;
   readonly places: number;
   readonly listsPlaces: boolean;
-  /** How many places share the last bar; 0 where each has its own. */
+  /** How many places have no bar, because those with most have them all. */
   readonly rest: number;
 }
 

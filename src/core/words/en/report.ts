@@ -1,4 +1,4 @@
-import { APPROVED, REJECTED, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../../report";
+import { TECHNICAL, TOTAL_TYPE, USER_DATA } from "../../report";
 import type { ChartInWords, NamedCount, ReportWords } from "../report-words";
 
 const number = new Intl.NumberFormat("en");
@@ -23,15 +23,20 @@ function places(count: number, listsPlaces: boolean): string {
 }
 
 function shape({ places: count, listsPlaces, rest }: Omit<ChartInWords, "finding">): string {
-  const together = rest > 0 ? `; the smallest ${number.format(rest)} share one bar` : "";
-  return `${places(count, listsPlaces)}, largest first${together}`;
+  if (rest === 0) return `${places(count, listsPlaces)}, largest first`;
+  return `the ${number.format(count - rest)} of ${places(count, listsPlaces)} with most, largest first`;
 }
 
-function requestsFor(type: string): string {
-  if (type === USER_DATA) return "Requests for User Data";
-  if (type === TECHNICAL) return "Requests for Non-Personal Technical Information & Expertise";
-  return type === TOTAL_TYPE ? "All Requests" : `Requests: ${capital(type)}`;
+/** `Requests: Court orders`; `MLAT requests` says it already. */
+function requestsOf(name: string): string {
+  return /request/i.test(name) ? name : `Requests: ${name}`;
 }
+
+/** What published reports call the known types in full. */
+const IN_FULL: Readonly<Record<string, readonly string[]>> = {
+  [USER_DATA]: ["user data"],
+  [TECHNICAL]: ["non-personal technical information & expertise", "technical information"],
+};
 
 function typeName(type: string): string {
   if (type === USER_DATA) return "User data";
@@ -43,14 +48,31 @@ function outcomeName(outcome: string): string {
   return capital(outcome);
 }
 
+/** The names of outcomes that are words of a sentence; others are quoted as the draft has them. */
+function isPlain(name: string): boolean {
+  return /^(approved|rejected|pending|withdrawn|no data|part(ial)?ly approved)$/i.test(name);
+}
+
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u.test(name) ? name.toLowerCase() : `“${name}”`;
+}
+
+/** `39`, `approved` */
+function quoted({ name, count }: NamedCount): { readonly name: string; readonly count: string } {
+  return { name: inSentence(name), count: number.format(count) };
+}
+
 function inWords(parts: readonly NamedCount[]): string {
   const some = parts.filter(({ count }) => count > 0);
-  return listed(some.map(({ name, count }) => `${number.format(count)} ${name.toLowerCase()}`));
+  return listed(some.map(quoted).map(({ name, count }) => `${count} ${name}`));
 }
 
 function withPeriod(title: string, period: string | null): string {
   return period === null ? title : `${title}, ${period}`;
 }
+
+/** Figures named in one note; more are counted. */
+const MOST_MARKED = 8;
 
 const ROUNDED = {
   "half-up": "halves are rounded up",
@@ -66,26 +88,16 @@ export const report: ReportWords = {
     overview: "Overview",
     findings: "Findings",
     chartData: "Chart data",
-    outcome: typeName,
   },
 
   overviewTitle: (period) => withPeriod("Law Enforcement and Government Requests", period),
-  outcomeTitle: (type, period) => withPeriod(requestsFor(type), period),
+  outcomeTitle: withPeriod,
   stubHead: (listsPlaces) => (listsPlaces ? "Country" : "Category"),
   total: "TOTAL:",
-  requestsHeading: (type) => {
-    if (type === TOTAL_TYPE) return "Total Number of Requests";
-    const requests = requestsFor(type);
-    return `Total Number of ${requests}`;
-  },
-  outcomeHeading: (outcome) => {
-    if (outcome === APPROVED) return "Requests Processed and Approved";
-    if (outcome === REJECTED) {
-      return "Requests Processed and Rejected (No Data Found or Not Meeting Legal Verification Requirements)";
-    }
-    return `Requests: ${capital(outcome)}`;
-  },
+  allRequestsHeading: "Requests",
+  requestsOf,
   typeName,
+  isUsualName: (type, name) => IN_FULL[type]?.includes(name.toLowerCase()) ?? false,
   outcomeName,
   notAvailable: "n/a",
 
@@ -94,7 +106,12 @@ export const report: ReportWords = {
     "Some figures in this table are not plain numbers. Totals over them are taken from the draft; they cannot be added up again.",
   noteUnknownTotal:
     "Some figures in this table are not plain numbers, so their total is not available (n/a).",
-  noteNoRow: "Where the draft has no row for a kind of request, this table shows 0.",
+  noteGaps: "–: the draft has no row for this kind of request; nothing is added to the totals for it.",
+  noteMarked: (figures) => {
+    const shown = figures.slice(0, MOST_MARKED).map(({ place, stated }) => `${stated} (${place})`);
+    const more = figures.length - shown.length;
+    return `The draft marks figures of this table: ${listed(more > 0 ? [...shown, `${number.format(more)} more`] : shown)}.`;
+  },
   noteShares: (rule, decimals) =>
     `Percentages are rounded to ${decimals === 0 ? "whole numbers" : counted(decimals, "decimal", "decimals")}; ${ROUNDED[rule]}.`,
   noteStatedFigures: "The chart shows plain numbers only; figures given in another way are left out of it.",
@@ -103,30 +120,33 @@ export const report: ReportWords = {
     `${place}: ${number.format(count)} of ${counted(total, "request", "requests")}`,
   mostShared: (names, count, total) =>
     `${listed(names)}: ${number.format(count)} each, of ${counted(total, "request", "requests")}`,
+  byPlace: (listsPlaces, shown) => {
+    const title = `Requests by ${listsPlaces ? "country" : "category"}`;
+    return shown === null ? title : `${title}: the ${number.format(shown)} with most`;
+  },
+  notInChart: (rest) =>
+    `The chart shows those with most requests; ${counted(rest.places, "other", "others")} (${counted(rest.requests, "request", "requests")} together) ${rest.places === 1 ? "stands" : "stand"} in the table only.`,
   outcomeSplit: (parts, total) => {
-    const [first, ...rest] = parts;
     const requests = counted(total, "request", "requests");
+    const [first, ...rest] = parts.filter(({ count }) => count > 0).map(quoted);
     const whole = parts.find(({ count }) => count === total);
     if (first === undefined) return requests;
-    if (whole !== undefined && total > 1) return `All ${requests} ${whole.outcome}`;
-    const others = rest.map(({ outcome, count }) => `, ${number.format(count)} ${outcome}`).join("");
-    return `${number.format(first.count)} of ${requests} ${first.outcome}${others}`;
+    if (whole !== undefined && total > 1) return `All ${requests} ${inSentence(whole.name)}`;
+    return parts.every(({ name }) => isPlain(name))
+      ? `${first.count} of ${requests} ${first.name}${rest.map(({ name, count }) => `, ${count} ${name}`).join("")}`
+      : `${requests}: ${listed([first, ...rest].map(({ name, count }) => `${count} ${name}`))}`;
   },
   overviewChart: ({ finding, types, ...chart }) =>
     `${finding}. ${types.filter(({ count }) => count > 0).length > 1 ? `By type: ${inWords(types)}. ` : ""}` +
     `Stacked bar chart of requests by type, ${shape(chart)}.`,
   outcomeChart: ({ finding, type, largest, ...chart }) =>
-    `${finding} (${typeName(type).toLowerCase()}). Most requests: ${largest.place}, ${inWords(largest.parts)}. ` +
+    `${finding} (${type}). Most requests: ${largest.place}, ${inWords(largest.parts)}. ` +
     `Stacked bar chart of outcomes, ${shape(chart)}.`,
-  otherPlaces: (count, listsPlaces) =>
-    listsPlaces
-      ? counted(count, "other country", "other countries")
-      : counted(count, "other row", "other rows"),
   otherTypes: "Other types",
   otherOutcomes: "Other outcomes",
   plainNumbersOnly: "Requests, as far as given in plain numbers",
   requestsAxis: "Requests",
-  noRequests: (type) => `No chart: there were no requests (${typeName(type).toLowerCase()}).`,
+  noRequests: (name) => `No chart: there were no requests (${name}).`,
   chartDataTitle: "Data behind the charts",
   chartDataNote: "The charts draw these cells. They repeat figures of the tables, largest first.",
 
@@ -141,16 +161,16 @@ export const report: ReportWords = {
   keyRequests: "Requests",
   keyPlaces: (listsPlaces) => (listsPlaces ? "Countries" : "Categories"),
   keyActivePlaces: (listsPlaces) => (listsPlaces ? "Countries with requests" : "Categories with requests"),
-  keyShare: (outcome) => `Requests ${outcome}`,
   contents: "Contents",
   aboutOverview: (listsPlaces) => (listsPlaces ? "Requests by country and type" : "Requests by row and type"),
-  aboutOutcome: (type) => `What became of the requests: ${typeName(type).toLowerCase()}`,
+  aboutOutcome: (name) => `What became of the requests: ${name}`,
   aboutFindings: "What the checks of the draft found",
   aboutChartData: "The cells that the charts draw",
   whatWasChecked: "What was checked",
-  verdictLine: ({ holds, fails, notApplicable, broken }) => {
+  verdictLine: ({ holds, fails, noted, notApplicable, broken }) => {
     const parts = [counted(holds, "condition holds", "conditions hold")];
     if (fails > 0) parts.push(counted(fails, "fails", "fail"));
+    if (noted > 0) parts.push(counted(noted, "is worth a note", "are worth a note"));
     parts.push(counted(notApplicable, "does not apply", "do not apply"));
     if (broken > 0) parts.push(counted(broken, "could not be checked", "could not be checked"));
     return `${parts.join(", ")}.`;
@@ -165,7 +185,7 @@ export const report: ReportWords = {
     return `The checks left ${listed(parts)}: see the sheet with the findings.`;
   },
   madeLine: (version, date) =>
-    date === null ? `Made with Crossfoot ${version}.` : `Made with Crossfoot ${version} on ${date}.`,
+    date === null ? `made with version ${version}.` : `made with version ${version} on ${date}.`,
   notPublished: (parts) =>
     `Not shown here, because it does not list the same rows: ${listed(parts.map(({ sheet, range }) => `${sheet} ${range}`))}.`,
 
@@ -185,8 +205,8 @@ export const report: ReportWords = {
     cover: "Title, key figures, contents, and what was checked.",
     overview: (count, listsPlaces) =>
       `One table: requests by type, ${places(count, listsPlaces)} and a total row on top.`,
-    outcome: (type, count, listsPlaces) =>
-      `One table: outcomes, ${typeName(type).toLowerCase()}, share and count for each, ${places(count, listsPlaces)} and a total row on top.`,
+    outcome: (name, count, listsPlaces) =>
+      `One table: outcomes, ${name}, share and count for each, ${places(count, listsPlaces)} and a total row on top.`,
     findings: "How many conditions were checked, and a list of what was found.",
     chartData: "The cells that the charts draw.",
   },
@@ -195,5 +215,7 @@ export const report: ReportWords = {
   refusedErrors: (errors) =>
     `The draft has ${counted(errors, "open error", "open errors")}, so no report was made. Put them right, or make it as a draft with open errors.`,
   nothingToPublish: "No table of requests was found, so there is nothing to publish.",
+  shortTotal: ({ place, total, parts }) =>
+    `The draft counts ${counted(total, "request", "requests")} in all${place === null ? "" : ` for ${place}`}, but ${number.format(parts)} by type, so no report was made.`,
   unknownPeriod: (wanted, all) => `The draft has no figures for ${wanted}. It has: ${listed(all)}.`,
 };
