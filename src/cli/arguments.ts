@@ -155,7 +155,8 @@ function readOptions(
  * @param argument the whole word on the command line: `--fromat=json`
  */
 function unknownOption(name: CommandName | null, argument: string, known: readonly string[]): string {
-  const said = `${name ?? "crossfoot"} has no option ${argument.split("=")[0] ?? ""}`;
+  const option = argument.split("=")[0] ?? "";
+  const said = name === null ? `There is no option ${option}` : `${name} has no option ${option}`;
   const hint = ifFile(argument);
   if (hint !== "") return `${said}${hint}.`;
   const word = toName(argument);

@@ -6,6 +6,7 @@ import { checkOutput, writeWhole } from "./files";
 import { fail, type ExitStatus, type Io, type Result } from "./io";
 import { openWorkbook } from "./open";
 import { toPrintable, toWidth, wrap } from "./render/layout";
+import { describePeriod, describeUnpublished } from "./render/published";
 import { toStyle } from "./render/style";
 import { counted, toSummary } from "./render/summary";
 import { toFindings } from "./render/text";
@@ -33,7 +34,8 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   });
   const width = toWidth(io.out.columns);
   const findings = toFindings(audit.findings, { style: toStyle(io.out, io.env), width });
-  const summary = wrap(toSummary(audit), { lead: "", indent: 0, width });
+  const paragraph = (text: string) => wrap(toPrintable(text), { lead: "", indent: 0, width });
+  const summary = paragraph(toSummary(audit));
   if (!planned.ok) {
     if (planned.reason !== "errors") return fail(planned.message);
     io.out.write(`${[...findings, summary].join("\n\n")}\n`);
@@ -44,8 +46,12 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   if (!status.ok) return status;
   const written = await writeWhole(out, await writePlan(planned.plan));
   if (!written.ok) return written;
-  const asides = notices.map((text) => wrap(toPrintable(text), { lead: "", indent: 0, width }));
-  io.out.write(`${[...asides, ...findings, summary, toMade(planned.plan, out)].join("\n\n")}\n`);
+  const told = [
+    toMade(planned.plan, out),
+    describePeriod(planned.period, planned.periods),
+    describeUnpublished(audit.report, planned.plan, planned.period),
+  ].flatMap((text) => (text === null ? [] : [paragraph(text)]));
+  io.out.write(`${[...notices.map(paragraph), ...findings, summary, told.join("\n")].join("\n\n")}\n`);
   return status;
 }
 
@@ -58,5 +64,5 @@ function toRefusal({ findings }: Audit): string {
 
 /** `Wrote report.xlsx (6 sheets: Cover, Overview, …).` */
 function toMade({ sheets }: WorkbookPlan, out: string): string {
-  return `Wrote ${toPrintable(out)} (${counted(sheets.length, "sheet")}).`;
+  return `Wrote ${out} (${counted(sheets.length, "sheet")}).`;
 }

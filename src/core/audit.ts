@@ -1,6 +1,7 @@
 import { CATALOGUE } from "./checks/catalogue";
 import type { Check, CheckContext } from "./checks/check";
 import { toContext } from "./checks/context";
+import type { CheckId } from "./edits/edit";
 import { asStated, evaluate } from "./edits/evaluate";
 import type { Finding } from "./findings/finding";
 import { sortFindings, withDistinctIds } from "./findings/order";
@@ -15,6 +16,13 @@ export interface VerdictCounts {
   readonly broken: number;
 }
 
+/** A check that could not be run: the program failed, not the report. */
+export interface Fault {
+  readonly check: CheckId;
+  /** For whoever mends the program. */
+  readonly message: string;
+}
+
 /** What checking a workbook gives. */
 export interface Audit {
   readonly report: Report;
@@ -23,52 +31,53 @@ export interface Audit {
   readonly findings: readonly Finding[];
   /** The rounding rule taken for each group of `report.groups`. */
   readonly rounding: readonly RoundingRule[];
+  readonly faults: readonly Fault[];
 }
 
 /**
- * Judges every condition of the catalogue. A check that throws is a fault of the program: it is counted as `broken`,
- * and the other checks go on.
+ * Judges every condition of the catalogue. A check that throws is a fault of the program: it is named in `faults` and
+ * counted as `broken`, and the other checks go on.
  */
 export function auditReport(report: Report, catalogue: readonly Check[] = CATALOGUE): Audit {
-  const context = toContext(report);
-  const counts = { holds: 0, fails: 0, notApplicable: 0, broken: 0 };
   const findings: Finding[] = [];
-  for (const check of catalogue) judgeCheck(check, context, counts, findings);
+  const faults: Fault[] = [];
+  const counts = { holds: 0, fails: 0, notApplicable: 0, broken: 0 };
+  const context = toContext(report);
+  for (const check of catalogue) {
+    try {
+      judgeCheck(check, context, counts, findings);
+    } catch (thrown) {
+      faults.push({ check: check.id, message: thrown instanceof Error ? thrown.message : String(thrown) });
+      counts.broken += 1;
+    }
+  }
+  const sheets = report.sheets.map(({ name }) => name);
   return {
     report,
     verdicts: counts,
-    findings: sortFindings(
-      withDistinctIds(findings),
-      report.sheets.map(({ name }) => name),
-    ),
+    findings: sortFindings(withDistinctIds(findings), sheets),
     rounding: context.rounding.map(({ rule }) => rule),
+    faults,
   };
 }
 
 /** Counts the verdicts of one check and collects its findings. */
 function judgeCheck(check: Check, context: CheckContext, counts: Counts, findings: Finding[]): void {
-  try {
-    for (const { edit, table, explain } of check.plan(context)) {
-      const verdict = evaluate(edit, { rule: context.rules[table] ?? "half-up", amountOf: asStated });
-      switch (verdict.outcome) {
-        case "holds":
-          counts.holds += 1;
-          break;
-        case "not-applicable":
-          counts.notApplicable += 1;
-          break;
-        case "broken":
-          counts.broken += 1;
-          break;
-        case "fails": {
-          counts.fails += 1;
-          const finding = explain(verdict);
-          if (finding !== null) findings.push(finding);
-        }
+  for (const { edit, table, explain } of check.plan(context)) {
+    const verdict = evaluate(edit, { rule: context.rules[table] ?? "half-up", amountOf: asStated });
+    switch (verdict.outcome) {
+      case "holds":
+        counts.holds += 1;
+        break;
+      case "not-applicable":
+        counts.notApplicable += 1;
+        break;
+      case "fails": {
+        counts.fails += 1;
+        const finding = explain(verdict);
+        if (finding !== null) findings.push(finding);
       }
     }
-  } catch {
-    counts.broken += 1;
   }
 }
 

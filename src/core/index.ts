@@ -12,7 +12,15 @@ export { SEVERITIES, type Finding, type Severity } from "./findings/finding";
 export { toMessage } from "./findings/message";
 export { planReport, type PlanOptions, type PlanResult } from "./plan/plan-report";
 export type { WorkbookPlan } from "./plan/workbook-plan";
-export { TOTAL_TYPE, type Base, type Column, type LeftOut, type Report, type Table } from "./report";
+export {
+  ALL_OUTCOMES,
+  TOTAL_TYPE,
+  type Base,
+  type Column,
+  type LeftOut,
+  type Report,
+  type Table,
+} from "./report";
 export { en } from "./words/en";
 
 /** Reads the sheets, judges every condition that their figures should meet, and says what does not hold. Never throws for bad data. */

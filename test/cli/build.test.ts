@@ -22,8 +22,53 @@ async function cover(name: string): Promise<readonly string[]> {
 test("makes a workbook, says where, and ends with 0", async () => {
   const { status, out, err } = await crossfoot(["build", at("right.xlsx"), "--out", at("report.xlsx")]);
   expect({ status, err }).toEqual({ status: 0, err: "" });
-  expect(out).toMatch(/Nothing is wrong; [^]*\nWrote .*report\.xlsx \(\d+ sheets\)\.\n$/);
+  expect(out).toMatch(
+    /Nothing is wrong; [^]*\nWrote .*report\.xlsx \(\d+\ssheets\)\.\nPublished H1 2024\.\n$/,
+  );
   expect(existsSync(at("report.xlsx"))).toBe(true);
+});
+
+test("names the period that it published, and how to have another one", async () => {
+  const [h1, h2] = ["H1 2023", "H2 2023"].map((period) => RIGHT.replace("H1 2024", period));
+  await save(at("three.xlsx"), { "H1 2023": h1 ?? "", "H2 2023": h2 ?? "", "H1 2024": RIGHT });
+  const published = async (...options: string[]) => {
+    const { out } = await crossfoot(["build", at("three.xlsx"), "--out", at("report.xlsx"), ...options]);
+    return out.slice(out.indexOf("\nPublished") + 1).replaceAll("\n", " ");
+  };
+  expect(await published()).toBe(
+    "Published H1 2024. The draft also holds H1 2023 and H2 2023: choose one with --period. ",
+  );
+  expect(await published("--period", "h2 2023")).toMatch(
+    /^Published H2 2023\. .* H1 2023 and H1 2024: choose/,
+  );
+});
+
+test("says which columns of a published table are not published", async () => {
+  const accounts = `
+Law Enforcement and Government Requests, H1 2024
+Country | Requests | Requests approved | Requests rejected | Accounts | Accounts approved | Percentage of accounts approved
+Total   | 5 | 3 | 2 | 8 | 4 | 50%
+Brazil  | 3 | 2 | 1 | 5 | 2 | 40%
+Chile   | 2 | 1 | 1 | 3 | 2 | 67%
+`;
+  await save(at("accounts.xlsx"), { Draft: accounts });
+  const { out } = await crossfoot(["build", at("accounts.xlsx"), "--out", at("report.xlsx")]);
+  expect(out.replaceAll("\n", " ")).toMatch(
+    / Published H1 2024\. Not published: columns F \(Accounts approved\) and G \(Percentage of accounts approved\) on sheet “Draft”\. $/,
+  );
+});
+
+test("columns of another period are named as that, not as left out", async () => {
+  const periods = `
+Government Requests
+Country | Requests H1 2024 | Accounts H1 2024 | Requests H2 2024 | Accounts H2 2024
+Total   | 5 | 6 | 7 | 9
+Brazil  | 3 | 3 | 3 | 5
+Chile   | 2 | 3 | 4 | 4
+`;
+  await save(at("periods.xlsx"), { Draft: periods });
+  const { out } = await crossfoot(["build", at("periods.xlsx"), "--out", at("report.xlsx")]);
+  expect(out).toMatch(/\nPublished H2 2024\. The draft also holds H1 2024: choose\sit\swith\s--period\.\n$/);
 });
 
 test("what it made is checked without a finding", async () => {

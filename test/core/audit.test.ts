@@ -43,7 +43,7 @@ test("a workbook without tables has nothing to judge", () => {
   expect(audit.findings).toEqual([]);
 });
 
-test("a check that throws is counted as broken, and the others go on", () => {
+test("a check that throws is named, counted as broken, and the others go on", () => {
   const [footing] = CATALOGUE;
   if (footing === undefined) throw new Error("the catalogue is empty");
   const faulty: Check = {
@@ -65,7 +65,11 @@ test("a check that throws is counted as broken, and the others go on", () => {
       }
     },
   };
-  const { verdicts, findings } = auditReport(read(DRAFT), [faulty, faultyWords, footing]);
+  const { verdicts, findings, faults } = auditReport(read(DRAFT), [faulty, faultyWords, footing]);
   expect(verdicts.broken).toBe(2);
+  expect(faults).toEqual([
+    { check: "footing", message: "a fault of the program" },
+    { check: "footing", message: "a fault of the program" },
+  ]);
   expect(findings.map(({ check }) => check)).toEqual(["footing", "footing"]);
 });

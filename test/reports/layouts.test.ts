@@ -32,17 +32,42 @@ function figuresOf(report: ReturnType<typeof audit>["report"]): ReadonlyMap<stri
 
 function expectedFigures(report: SeedReport, layout: Layout): ReadonlyMap<string, string> {
   const figures = new Map<string, string>();
-  const put = (place: string, type: string, outcome: string, count: number): void => {
-    if (count !== 0 || layout.zeroCount === "0")
-      figures.set(`${place} ${type} ${outcome} count`, String(count));
+  const put = (
+    place: string,
+    type: string,
+    { approved, rejected }: { approved: number; rejected: number },
+  ): void => {
+    const whole = approved + rejected;
+    const counts = { approved, rejected, all: whole };
+    // Ones alone, without the counts of the other outcome, may be 1 % or all: nothing is claimed of them.
+    const isUnclear = layout.shares === "fraction" && layout.zeroCount === "empty" && report === H2_2025;
+    for (const [outcome, count] of Object.entries(counts)) {
+      if (count !== 0 || layout.zeroCount === "0")
+        figures.set(`${place} ${type} ${outcome} count`, String(count));
+      if (whole !== 0 && outcome !== "all" && !isUnclear)
+        figures.set(`${place} ${type} ${outcome} share`, shareOf(count, whole, layout));
+    }
   };
+  const total = { technical: { approved: 0, rejected: 0 }, userData: { approved: 0, rejected: 0 } };
   for (const { code, userData, technical } of report.places) {
-    put(code, "technical", "approved", technical.approved);
-    put(code, "technical", "rejected", technical.rejected);
-    put(code, "user-data", "approved", userData.approved);
-    put(code, "technical", "all", technical.approved + technical.rejected);
+    put(code, "technical", technical);
+    put(code, "user-data", userData);
+    for (const outcome of ["approved", "rejected"] as const) {
+      total.technical[outcome] += technical[outcome];
+      total.userData[outcome] += userData[outcome];
+    }
+  }
+  if (layout.total !== "absent") {
+    put("TOTAL", "technical", total.technical);
+    put("TOTAL", "user-data", total.userData);
   }
   return figures;
+}
+
+/** Live formulas and shares written with a decimal comma show one decimal. */
+function shareOf(count: number, whole: number, layout: Layout): string {
+  const scale = layout.shares === "decimal-comma" ? 1000 : 100;
+  return String(Math.floor((2 * count * scale + whole) / (2 * whole)) / (scale / 100));
 }
 
 describe.each([H1_2024, H2_2025])("the published report $period", (report) => {
@@ -51,7 +76,9 @@ describe.each([H1_2024, H2_2025])("the published report $period", (report) => {
     (_name, layout) => {
       const { report: read, findings, verdicts } = audit(writeLayout(report, layout));
       expect(
-        findings.filter(({ severity }) => severity !== "note").map((finding) => toMessage(finding, en.findings)),
+        findings
+          .filter(({ severity }) => severity !== "note")
+          .map((finding) => toMessage(finding, en.findings)),
       ).toEqual([]);
       expect(read.tables.map(({ kind, type, period }) => [kind, type, period?.label])).toEqual([
         ["overview", "total", report.period],

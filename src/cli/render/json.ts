@@ -19,6 +19,7 @@ export function toJson({ file, audit, notices }: Checked): string {
     leftOut: report.leftOut.map(describeLeftOut),
     hiddenSheets: report.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
     notices,
+    faults: audit.faults,
   });
 }
 

@@ -28,9 +28,10 @@ export const crossFooting: Check = {
   *plan({ report }) {
     for (const [index, table] of report.tables.entries()) {
       for (const relation of table.relations) {
+        const others = countedOnce(table, relation);
         for (const row of table.rows) {
           const edit = toEdit(relation, row);
-          if (edit !== null) yield planRow({ table, index, relation, row, edit });
+          if (edit !== null) yield planRow({ table, index, relation, row, edit, others });
         }
       }
       yield* planParts(table, index, (row) =>
@@ -60,6 +61,7 @@ function planRow(at: {
   readonly relation: PartWhole;
   readonly row: Row;
   readonly edit: BalanceEdit;
+  readonly others: () => Others;
 }): Planned {
   const { table, relation, row, edit } = at;
   return {
@@ -73,7 +75,7 @@ function planRow(at: {
         kind: "cross-footing",
         whole: nameFigure(edit.whole, row),
         parts: cellsOf(edit.terms.map(({ figure }) => figure)),
-        others: relation.evidence === "wording" ? null : countOthers(table, relation, row),
+        others: relation.evidence === "wording" ? null : at.others(),
         ...known,
       }));
     },
@@ -90,16 +92,21 @@ function isOffItsRows(table: Table, { whole, parts }: PartWhole, row: Row): bool
   });
 }
 
-/** In how many of the other rows the relation works out. */
-function countOthers(
-  table: Table,
-  relation: PartWhole,
-  row: Row,
-): { readonly agreeing: number; readonly judged: number } {
-  const outcomes = table.rows.flatMap((other) => {
-    const edit = other === row ? null : toEdit(relation, other);
-    return edit === null ? [] : [judgeBalance(edit, asStated).outcome];
-  });
-  const agreeing = outcomes.filter((outcome) => outcome === "holds").length;
-  return { agreeing, judged: agreeing + outcomes.filter((outcome) => outcome === "fails").length };
+interface Others {
+  readonly agreeing: number;
+  readonly judged: number;
+}
+
+/** In how many of the rows beside a failing one the relation works out; counted when first asked for. */
+function countedOnce(table: Table, relation: PartWhole): () => Others {
+  let others: Others | null = null;
+  return () => {
+    if (others !== null) return others;
+    const edits = table.rows.flatMap((row) => toEdit(relation, row) ?? []);
+    const outcomes = edits.map((edit) => judgeBalance(edit, asStated).outcome);
+    const agreeing = outcomes.filter((outcome) => outcome === "holds").length;
+    const failing = outcomes.filter((outcome) => outcome === "fails").length;
+    others = { agreeing, judged: agreeing + failing - 1 };
+    return others;
+  };
 }

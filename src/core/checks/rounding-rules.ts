@@ -34,7 +34,8 @@ export function findRounding(tables: readonly (readonly StatedShare[])[]): Round
       if (outcome === "holds" || outcome === "fails") judged.push(stated);
       if (outcome === "fails") failing.push(stated);
     }
-    excluding.push(...failing.sort((a, b) => compareCells(a.share.cell, b.share.cell)));
+    failing.sort((a, b) => compareCells(a.share.cell, b.share.cell));
+    for (const stated of failing) excluding.push(stated);
   }
   const other = ROUNDING_RULES.slice(1).find(
     (rule) =>

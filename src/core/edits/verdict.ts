@@ -15,7 +15,7 @@ export type NotApplicableReason =
   /** The figures are too large for exact arithmetic. */
   | "too-large";
 
-export type Verdict = Holds | Fails | NotApplicable | Broken;
+export type Verdict = Holds | Fails | NotApplicable;
 
 export interface Holds {
   readonly outcome: "holds";
@@ -36,12 +36,6 @@ export interface Fails {
 export interface NotApplicable {
   readonly outcome: "not-applicable";
   readonly because: NotApplicableReason;
-}
-
-/** The program failed, not the report. */
-export interface Broken {
-  readonly outcome: "broken";
-  readonly message: string;
 }
 
 export const HOLDS: Holds = { outcome: "holds" };

@@ -34,7 +34,7 @@ export function planChartData(
       ...Array.from({ length: series }, () => COUNT_WIDTH),
     ],
     rowHeights: [{ row: 0, height: 26 }],
-    merges: [],
+    merges: [{ top: 0, left: 0, bottom: 0, right: series }],
     freeze: null,
     print: { ...page, orientation: "portrait", repeatRows: null },
     charts: [],

@@ -1,10 +1,11 @@
 import { quoteSheetName, toA1 } from "../address";
-import { planFigure, planFormula, planText } from "./planned-cell";
+import { planFormula, planText } from "./planned-cell";
 import type { Shown } from "./published";
-import { FIRST_ROW, TOTAL_ROW } from "./table-layout";
+import type { Live } from "./share-formula";
+import { FIRST_ROW } from "./table-layout";
 import type { ChartColorName, PlannedCell, SheetRange } from "./workbook-plan";
 
-/** More bars than this are not read any more; the smallest share one bar. */
+/** More bars than this are not read any more; the others are left to the table, and a line says so. */
 const MOST_BARS = 20;
 /** A number needs a bar of this part of the longest one, and of this more for each of its digits. */
 const ROOM_AROUND_LABEL = 0.03;
@@ -28,10 +29,9 @@ export interface ChartSource {
   readonly stubHead: string;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
-  readonly otherLabel: (count: number) => string;
 }
 
-/** Which places get a bar, longest first, and which share the last one. Indices of places. */
+/** Which places get a bar, longest first, and which have requests but no bar. Indices of places. */
 export interface Ranking {
   readonly shown: readonly number[];
   readonly rest: readonly number[];
@@ -58,7 +58,7 @@ export function rankPlaces(series: readonly ChartSeries[], places: number): Rank
     .filter(({ sum }) => sum > 0)
     .sort((a, b) => b.sum - a.sum || a.place - b.place)
     .map(({ place }) => place);
-  // One place more than fits takes no more room than the bar that it would be put into.
+  // To leave out a single one would save less room than the line that says so.
   if (ranked.length <= MOST_BARS + 1) return { shown: ranked, rest: [] };
   return { shown: ranked.slice(0, MOST_BARS), rest: ranked.slice(MOST_BARS) };
 }
@@ -83,37 +83,22 @@ export function planChartBlock(
   top: number,
 ): ChartBlock {
   const first = top + 2;
-  const bars = ranking.shown.length + (ranking.rest.length > 0 ? 1 : 0);
+  const bars = ranking.shown.length;
   const last = first + bars - 1;
-  const longest = Math.max(
-    ...ranking.shown.map((place) => sumAt(source.series, place)),
-    restOf(source.series, ranking),
-  );
+  const longest = Math.max(...ranking.shown.map((place) => sumAt(source.series, place)));
   const cells: PlannedCell[] = [planText({ row: top, col: 0 }, source.title, "section")];
   cells.push(planText({ row: top + 1, col: 0 }, source.stubHead, "stub-head"));
   source.series.forEach(({ name }, index) =>
     cells.push(planText({ row: top + 1, col: index + 1 }, name, "boxhead")),
   );
-  const labels = ranking.shown.map((place) => source.labels[place] ?? "");
-  if (ranking.rest.length > 0) labels.push(source.otherLabel(ranking.rest.length));
-
-  labels.forEach((label, bar) => {
+  ranking.shown.forEach((place, bar) => {
     const row = first + bar;
     const prefix = row === last ? "last-" : "";
-    cells.push(planText({ row, col: 0 }, label, `${prefix}label`));
-    const place = ranking.shown[bar];
+    cells.push(planFormula({ row, col: 0 }, nameOfBar(source, place, row), `${prefix}label`));
     source.series.forEach((series, index) => {
       const spot = { row, col: index + 1 };
-      const computed =
-        place === undefined
-          ? restFormula(source, series, ranking, spot, first)
-          : copyFormula(source, series, place);
-      if (computed === null) return;
-      cells.push(
-        computed.formula === null
-          ? planFigure(spot, computed.value, `${prefix}count`)
-          : planFormula(spot, { formula: computed.formula, value: computed.value }, `${prefix}count`),
-      );
+      const copied = copyFormula(source, series, place);
+      if (copied !== null) cells.push(planFormula(spot, copied, `${prefix}count`));
     });
   });
   return {
@@ -124,7 +109,7 @@ export function planChartBlock(
       values: { sheet, top: first, left: index + 1, bottom: last, right: index + 1 },
       color: series.color,
       labelFrom: smallestWithRoom(
-        [...ranking.shown.map((place) => numberAt(series.counts, place)), restOf([series], ranking)],
+        ranking.shown.map((place) => numberAt(series.counts, place)),
         longest,
       ),
     })),
@@ -145,34 +130,33 @@ function roomFor(value: number): number {
   return ROOM_AROUND_LABEL + ROOM_FOR_DIGIT * String(value).length;
 }
 
-function restOf(series: readonly ChartSeries[], ranking: Ranking): number {
+/** The requests of the places without a bar. */
+export function restOf(series: readonly ChartSeries[], ranking: Ranking): number {
   return ranking.rest.reduce((sum, place) => sum + sumAt(series, place), 0);
 }
 
-interface Computed {
-  readonly formula: string | null;
-  readonly value: number;
+/**
+ * `Brazil (3)`: the number stands in the name, because most bars are too short for one where a single place dominates.
+ * FIXED writes it as its reader's language has it.
+ */
+function nameOfBar({ sheet, labels, series }: ChartSource, place: number, row: number): Live {
+  const label = `${quoteSheetName(sheet)}!${toA1(FIRST_ROW + place, 0)}`;
+  const counts = `${toA1(row, 1)}:${toA1(row, series.length)}`;
+  return {
+    formula: `${label}&" ("&FIXED(SUM(${counts}),0)&")"`,
+    value: `${labels[place] ?? ""} (${inThousands(sumAt(series, place))})`,
+  };
 }
 
-function copyFormula(source: ChartSource, series: ChartSeries, place: number): Computed | null {
+/** `12345` → `12,345` */
+function inThousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+function copyFormula(source: ChartSource, series: ChartSeries, place: number): Live | null {
   const count = series.counts[place];
   if (count?.kind !== "number") return null;
   return { formula: referTo(source, series, FIRST_ROW + place), value: count.value };
-}
-
-/** What the bars above leave of the total. */
-function restFormula(
-  source: ChartSource,
-  series: ChartSeries,
-  ranking: Ranking,
-  spot: { readonly row: number; readonly col: number },
-  first: number,
-): Computed {
-  const value = restOf([series], ranking);
-  if (series.total === null || series.counts.some(({ kind }) => kind !== "number"))
-    return { formula: null, value };
-  const above = `SUM(${toA1(first, spot.col)}:${toA1(spot.row - 1, spot.col)})`;
-  return { formula: `${referTo(source, series, TOTAL_ROW)}-${above}`, value };
 }
 
 function referTo(source: ChartSource, series: ChartSeries, row: number): string {

@@ -1,8 +1,9 @@
 import { APPROVED, REJECTED, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
 import type { ReportWords } from "../words/report-words";
 import type { ChartSeries } from "./chart-data";
+import { sumOf } from "./gather-outcomes";
 import type { OutcomeSheet } from "./outcome-sheet";
-import type { OverviewColumn, Shown } from "./published";
+import { MISSING, type OverviewColumn, type Shown } from "./published";
 
 const COLORS = ["first", "second", "third", "fourth"] as const;
 
@@ -21,8 +22,8 @@ export function overviewSeries(
   const series = chosen.flatMap((index) => {
     const column = overview[index];
     if (column === undefined) return [];
-    const { counts, type } = column;
-    return [{ type, name: words.typeName(type), counts, columns: [index + 1], total: totals[index] ?? null }];
+    const { counts, type, name } = column;
+    return [{ type, name, counts, columns: [index + 1], total: totals[index] ?? null }];
   });
   // The two known types have the same colours in every report, whichever comes first.
   if (series.every(({ type }) => type === USER_DATA || type === TECHNICAL)) {
@@ -36,12 +37,12 @@ export function overviewSeries(
 
 /** The outcomes of one type, in the order of the table. */
 export function outcomeSeries(sheet: OutcomeSheet, words: ReportWords): readonly ChartSeries[] {
-  const series = sheet.table.outcomes.flatMap(({ outcome, counts }, index) => {
+  const series = sheet.table.outcomes.flatMap(({ outcome, name, counts }, index) => {
     const col = sheet.countColumns[index];
     if (counts === null || col === undefined || col === null) return [];
     return [
       {
-        name: words.outcomeName(outcome),
+        name,
         outcome,
         counts,
         columns: [col],
@@ -88,10 +89,6 @@ function putTogether(series: readonly Uncoloured[], name: string): readonly Unco
 }
 
 function addAll(shown: readonly (Shown | undefined)[]): Shown {
-  let value = 0;
-  for (const each of shown) {
-    if (each?.kind !== "number") return { kind: "missing" };
-    value += each.value;
-  }
-  return { kind: "number", value, source: null };
+  const value = sumOf(shown.map((each) => each ?? MISSING));
+  return value === null ? MISSING : { kind: "number", value, source: null };
 }

@@ -23,7 +23,7 @@ export interface ChartText {
 
 /** The chart of requests by type. */
 export function overviewText(finding: ChartFinding, published: Published, words: ReportWords): ChartText {
-  const title = largestInWords(finding, words);
+  const title = largestInWords(finding, published, words);
   const types = finding.series.map(({ name, total }) => ({ name, count: total ?? 0 }));
   const altText = words.overviewChart({ ...inCommon(finding, published), finding: title, types });
   return { title, altText, axisTitle: words.requestsAxis };
@@ -36,16 +36,21 @@ export function outcomeText(
   published: Published,
   words: ReportWords,
 ): ChartText {
-  const { type, outcomes } = sheet.table;
-  const parts = outcomes.flatMap(({ outcome }, index) => {
+  const { wording, outcomes } = sheet.table;
+  const parts = outcomes.flatMap(({ name }, index) => {
     const count = sheet.totals[index];
-    return count === null || count === undefined ? [] : [{ outcome, count }];
+    return count === null || count === undefined ? [] : [{ name, count }];
   });
   const title = finding.isComplete
     ? words.outcomeSplit(parts, sheet.totalBase?.value ?? finding.total)
     : words.plainNumbersOnly;
   const largest = largestByOutcome(finding);
-  const altText = words.outcomeChart({ ...inCommon(finding, published), finding: title, type, largest });
+  const altText = words.outcomeChart({
+    ...inCommon(finding, published),
+    finding: title,
+    type: wording.name,
+    largest,
+  });
   return { title, altText, axisTitle: words.requestsAxis };
 }
 
@@ -53,17 +58,20 @@ function inCommon({ ranking }: ChartFinding, { listsPlaces }: Published) {
   return { places: ranking.shown.length + ranking.rest.length, listsPlaces, rest: ranking.rest.length };
 }
 
-/** `Russia: 47 of 61 requests`, or the two or three that share the first rank. */
-function largestInWords(finding: ChartFinding, words: ReportWords): string {
+/** Of a smaller part than this there is nothing to say. */
+const WORTH_A_TITLE = 0.25;
+
+/** `Russia: 47 of 61 requests`, or the two or three that share the first rank; where nobody stands out, what is shown. */
+function largestInWords(finding: ChartFinding, { listsPlaces }: Published, words: ReportWords): string {
   const { places, series, ranking, total } = finding;
   const [first] = ranking.shown;
   if (first === undefined || !finding.isComplete) return words.plainNumbersOnly;
   const most = sumAt(series, first);
   const equal = ranking.shown.filter((place) => sumAt(series, place) === most);
   const names = equal.map((place) => places[place]?.label ?? "");
-  return names.length > 1 && names.length <= 3
-    ? words.mostShared(names, most, total)
-    : words.most(names[0] ?? "", most, total);
+  if (names.length > 3 || most * names.length < total * WORTH_A_TITLE)
+    return words.byPlace(listsPlaces, ranking.rest.length > 0 ? ranking.shown.length : null);
+  return names.length > 1 ? words.mostShared(names, most, total) : words.most(names[0] ?? "", most, total);
 }
 
 /** What became of the requests of the largest place, for the alternative text. */

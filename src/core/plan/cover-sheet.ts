@@ -2,12 +2,14 @@ import type { Audit } from "../audit";
 import { toRangeA1 } from "../address";
 import type { Range } from "../address";
 import { SEVERITIES, type Severity } from "../findings/finding";
+import { OWN_SHEET_MARK } from "../own-sheets";
 import { planKeyFigures } from "./key-figures";
 import type { Page, PlanOptions } from "./plan-report";
 import { planFormula, planLink, planText } from "./planned-cell";
 import type { Published } from "./published";
 import type { TableSheets } from "./table-sheets";
 import { toRowHeight } from "./text-size";
+import { toVerdictLine } from "./verdict-line";
 import type { PlannedCell, SheetPlan, StyleName } from "./workbook-plan";
 
 const WIDTHS = [34, 18, 38] as const;
@@ -20,6 +22,8 @@ export interface CoverParts {
   readonly tables: TableSheets;
   readonly options: PlanOptions;
   readonly title: string;
+  /** Empty where nobody gave one. */
+  readonly organisation: string;
   /** Open errors of the draft. */
   readonly errors: number;
   readonly page: Page;
@@ -27,7 +31,7 @@ export interface CoverParts {
 
 /** What the report is, its key figures, where to find what, and what was checked. */
 export function planCover(parts: CoverParts): SheetPlan {
-  const { audit, published, tables, options, title, errors, page } = parts;
+  const { audit, published, tables, options, title, organisation, errors, page } = parts;
   const words = options.words.report;
   const cells: PlannedCell[] = [];
   const rowHeights: { readonly row: number; readonly height: number }[] = [];
@@ -53,9 +57,7 @@ export function planCover(parts: CoverParts): SheetPlan {
     paragraph(`${words.draftMark}. ${words.draftWithErrors(errors)}`, "warning", 18, WIDTH * 0.9);
     row += 1;
   }
-  if (options.organisation !== undefined && options.organisation !== "") {
-    paragraph(options.organisation, "subtitle", 18, WIDTH * 0.8);
-  }
+  if (organisation !== "") paragraph(organisation, "subtitle", 18, WIDTH * 0.8);
   paragraph(title, "title", 24, WIDTH * 0.65);
   if (published.period !== null) paragraph(words.periodLine(published.period), "subtitle", 18, WIDTH * 0.8);
 
@@ -73,14 +75,18 @@ export function planCover(parts: CoverParts): SheetPlan {
   for (const { sheet, about } of contentsOf(parts)) {
     cells.push(
       planLink({ row, col: 0 }, sheet, { sheet, cell: "A1" }),
-      planText({ row, col: 1 }, about, "headnote"),
+      planText({ row, col: 1 }, about, "text"),
     );
-    rowHeights.push({ row, height: 19 });
+    merges.push({ top: row, left: 1, bottom: row, right: LAST_COL });
+    rowHeights.push({
+      row,
+      height: Math.max(19, toRowHeight([{ text: about, width: WIDTHS[1] + WIDTHS[2] }])),
+    });
     row += 1;
   }
 
   section(words.whatWasChecked);
-  paragraph(words.verdictLine(audit.verdicts), "text", 15);
+  paragraph(words.verdictLine(toVerdictLine(audit)), "text", 15);
   paragraph(words.findingLine(countBySeverity(audit)), "text", 15);
   if (published.period !== null && published.allPeriods.length > 1) {
     paragraph(words.onePeriodOf(published.period, published.allPeriods), "text", 15);
@@ -91,7 +97,9 @@ export function planCover(parts: CoverParts): SheetPlan {
   });
   if (leftOut.length > 0) paragraph(words.notPublished(leftOut), "text", 15);
   row += 1;
-  paragraph(words.madeLine(options.version, options.date ?? null), "footnote", 14);
+  // The mark keeps this sheet, too, from being checked as a table.
+  const made = words.madeLine(options.version, options.date ?? null);
+  paragraph(OWN_SHEET_MARK + made, "footnote", 14);
 
   return {
     name: tables.names.cover,
@@ -113,9 +121,9 @@ function contentsOf({ published, tables, options }: CoverParts): readonly { shee
     ...(names.overview === null
       ? []
       : [{ sheet: names.overview, about: words.aboutOverview(published.listsPlaces) }]),
-    ...published.outcomeTables.map(({ type }, index) => ({
+    ...published.outcomeTables.map(({ wording }, index) => ({
       sheet: names.outcomes[index] ?? "",
-      about: words.aboutOutcome(type),
+      about: words.aboutOutcome(wording.name),
     })),
     { sheet: names.findings, about: words.aboutFindings },
     ...(tables.chartData.length === 0 ? [] : [{ sheet: names.chartData, about: words.aboutChartData }]),

@@ -50,7 +50,7 @@ export function planFindings(
     cells,
     columnWidths: WIDTHS,
     rowHeights,
-    merges: [],
+    merges: [{ top: 0, left: 0, bottom: 0, right: WIDTHS.length - 1 }],
     freeze: audit.findings.length === 0 ? null : { rows: HEAD_ROW + 1, columns: 0 },
     print: {
       ...page,

@@ -3,7 +3,7 @@ import { TOTAL_TYPE } from "../report";
 import type { ReportWords } from "../words/report-words";
 import type { OutcomeSheet } from "./outcome-sheet";
 import { overviewTotalCell } from "./overview-sheet";
-import type { Published } from "./published";
+import type { OutcomeTable, Published } from "./published";
 import { planShare, type Live } from "./share-formula";
 import { FIRST_ROW } from "./table-layout";
 import type { TableSheets } from "./table-sheets";
@@ -16,8 +16,8 @@ export interface KeyFigure {
   readonly style: StyleName;
 }
 
-/** More outcomes than these are left to their tables. */
-const MOST_SHARES = 4;
+/** More outcomes than these share the last line. */
+const MOST_SHARES = 6;
 
 /** Requests, places, and the share of each outcome; what is not known is left out. */
 export function planKeyFigures(
@@ -72,23 +72,27 @@ function placesFigure(published: Published, tables: TableSheets, words: ReportWo
   return [{ label: words.keyPlaces(published.listsPlaces), figure, style: "key-figure" }];
 }
 
-/** Over all types together; only where every type tells of the same outcomes, or one table tells of all requests. */
+/** Over all types together, or from the one table that tells of all requests. */
 function shares(published: Published, tables: TableSheets, words: ReportWords): readonly KeyFigure[] {
   const sheets = tables.outcomes.map((sheet, index) => ({ sheet, name: tables.names.outcomes[index] ?? "" }));
   const whole = sheets.filter(({ sheet }) => sheet.table.type === TOTAL_TYPE);
   const counted = whole.length > 0 ? whole : sheets;
   const base = counted.map(({ sheet, name }) => baseOf(sheet, name)).reduce(add, NOTHING);
-  const [first] = counted;
-  if (first === undefined || base === null || base.value === 0) return [];
+  if (counted.length === 0 || base === null || base.value === 0) return [];
   const [all] = requestsFigure(published, tables, words);
   const isAll = all !== undefined && all.figure.value === base.value;
   const decimals = counted.reduce<0 | 1 | 2>(
     (most, { sheet }) => (sheet.table.decimals > most ? sheet.table.decimals : most),
     0,
   );
-  return first.sheet.table.outcomes.slice(0, MOST_SHARES).flatMap(({ outcome }) => {
-    const count = counted.map(({ sheet, name }) => totalOf(sheet, name, outcome)).reduce(add, NOTHING);
-    if (count === null) return [];
+  return toGroups(counted.map(({ sheet }) => sheet.table)).flatMap(({ outcomes, name: label }) => {
+    const found = counted.flatMap(({ sheet, name }) =>
+      outcomes
+        .filter((outcome) => hasOutcome(sheet, outcome))
+        .map((outcome) => totalOf(sheet, name, outcome)),
+    );
+    const count = found.reduce(add, NOTHING);
+    if (count === null || count.cells.length === 0) return [];
     const figure = planShare({
       count: {
         formula: count.cells.length > 1 ? `(${count.cells.join("+")})` : count.cells.join(""),
@@ -100,8 +104,32 @@ function shares(published: Published, tables: TableSheets, words: ReportWords): 
       zeroBase: "zero",
     });
     const style = decimals === 0 ? "key-share" : (`key-share-${decimals}` as const);
-    return [{ label: words.keyShare(outcome), figure, style }];
+    return [{ label: label ?? words.otherOutcomes, figure, style }];
   });
+}
+
+interface OutcomeGroup {
+  /** `null` for all that have no line of their own. */
+  readonly name: string | null;
+  readonly outcomes: readonly string[];
+}
+
+/** The outcomes of all types, each once, so that their shares make up the whole; the last line stands for many. */
+function toGroups(tables: readonly OutcomeTable[]): readonly OutcomeGroup[] {
+  const names = new Map(
+    tables.flatMap(({ outcomes }) => outcomes.map(({ outcome, name }) => [outcome, name] as const)),
+  );
+  const groups = [...names].map(([outcome, name]) => ({ name, outcomes: [outcome] }));
+  if (groups.length <= MOST_SHARES) return groups;
+  const rest = groups.slice(MOST_SHARES - 1);
+  return [
+    ...groups.slice(0, MOST_SHARES - 1),
+    { name: null, outcomes: rest.flatMap(({ outcomes }) => outcomes) },
+  ];
+}
+
+function hasOutcome({ table }: OutcomeSheet, outcome: string): boolean {
+  return table.outcomes.some((each) => each.outcome === outcome);
 }
 
 interface Sum {

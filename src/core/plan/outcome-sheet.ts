@@ -1,9 +1,16 @@
 import { toA1 } from "../address";
 import { toNumber, type RoundingRule } from "../rounding";
 import type { ReportWords } from "../words/report-words";
-import { countContent, notesOn, totalContent } from "./plan-counts";
+import { countContent, markNotes, notesOn, totalContent } from "./plan-counts";
 import { planTotals, valueOfTotal } from "./plan-totals";
-import type { OutcomeTable, Published, Shown, StatedShare } from "./published";
+import {
+  GAP_TEXT,
+  isGap,
+  type OutcomeTable,
+  type Published,
+  type Shown,
+  type StatedShare,
+} from "./published";
 import { planShare } from "./share-formula";
 import {
   FIRST_ROW,
@@ -44,7 +51,17 @@ export function planOutcomeTable(
   const countAt = (place: number) => (col: number) =>
     valueOf(grid.counted[grid.columns.indexOf(col)]?.counts[place]);
   const share = (stated: StatedShare, own: number | null, row: number, valueAt: ValueAt): Content =>
-    shareContent({ stated, own, row, valueAt, baseColumns: grid.baseColumns, table, rounding, words });
+    shareContent({
+      stated,
+      own,
+      row,
+      valueAt,
+      isGapAt: isGapIn(grid, row),
+      baseColumns: grid.baseColumns,
+      table,
+      rounding,
+      words,
+    });
   const countColumn = (col: number, heading: string | null, width: number): LayoutColumn => {
     const index = grid.columns.indexOf(col);
     const total = planned[index] ?? UNKNOWN;
@@ -71,14 +88,14 @@ export function planOutcomeTable(
   ];
   const totals = planned.map(({ total }) => total);
   const laidOut = layOutTable({
-    title: words.outcomeTitle(table.type, period),
+    title: words.outcomeTitle(table.wording.requests, period),
     stubHead: published.stubHead ?? words.stubHead(listsPlaces),
     totalLabel: words.total,
     labels: places.map(({ label }) => label),
     columns,
     notes: [
       ...notesOn(columns, totals, words),
-      ...(published.hasImpliedZeros ? [words.noteNoRow] : []),
+      ...markNotes(published, table.type, words),
       ...(rounding === "half-up" ? [] : [words.noteShares(rounding, table.decimals)]),
     ],
   });
@@ -132,6 +149,10 @@ function toGrid({ base, outcomes }: OutcomeTable): Grid {
   return { counted, columns: own, countColumns, baseColumns: isWhole ? own : [] };
 }
 
+function isGapIn({ counted }: Grid, row: number): boolean {
+  return row >= FIRST_ROW && counted.some(({ counts }) => isGap(counts[row - FIRST_ROW]));
+}
+
 /** The number in a column of counts, in the row at hand; `null` where there is none. */
 type ValueAt = (col: number) => number | null;
 
@@ -141,6 +162,8 @@ interface ShareParts {
   readonly own: number | null;
   readonly row: number;
   readonly valueAt: ValueAt;
+  /** The draft has no row for this place, and so no share either. */
+  readonly isGapAt: boolean;
   readonly baseColumns: readonly number[];
   readonly table: OutcomeTable;
   readonly rounding: RoundingRule;
@@ -153,6 +176,7 @@ function shareContent({
   own,
   row,
   valueAt,
+  isGapAt,
   baseColumns,
   table,
   rounding,
@@ -162,6 +186,7 @@ function shareContent({
   const count = own === null ? null : valueAt(own);
   const base = baseColumns.map(valueAt).reduce<number | null>(addKnown, 0);
   if (own === null || count === null || base === null || baseColumns.length === 0) {
+    if (stated.kind === "missing" && isGapAt) return typedContent(GAP_TEXT, measure);
     return statedContent(stated, measure, words);
   }
   const live = planShare({

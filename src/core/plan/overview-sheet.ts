@@ -1,8 +1,9 @@
 import { toA1 } from "../address";
 import type { ReportWords } from "../words/report-words";
-import { countContent, notesOn, totalContent } from "./plan-counts";
+import { countContent, markNotes, notesOn, totalContent } from "./plan-counts";
 import { planTotals, valueOfTotal } from "./plan-totals";
-import type { OverviewColumn, Published } from "./published";
+import { sumOf } from "./gather-outcomes";
+import { MISSING, type OverviewColumn, type Published, type Shown } from "./published";
 import {
   FIRST_ROW,
   layOutTable,
@@ -42,7 +43,7 @@ export function planOverviewTable(published: Published, words: ReportWords): Ove
     totalLabel: words.total,
     labels: places.map(({ label }) => label),
     columns,
-    notes: [...notesOn(columns, totals, words), ...(published.hasImpliedZeros ? [words.noteNoRow] : [])],
+    notes: [...notesOn(columns, totals, words), ...markNotes(published, null, words)],
   });
   return { laidOut, totals: totals.map(valueOfTotal) };
 }
@@ -59,14 +60,12 @@ function bodyContent(
 ): Content {
   const own = column.counts[place] ?? { kind: "missing" };
   const source = own.kind === "missing" ? null : own.source;
-  let sum = 0;
-  for (const part of column.parts) {
-    const count = overview[part]?.counts[place];
-    if (count?.kind !== "number") return countContent(own, words);
-    sum += count.value;
-  }
-  if (column.parts.length === 0) return countContent(own, words);
-  const formula = column.parts.map((part) => toA1(FIRST_ROW + place, part + 1)).join("+");
+  const countOf = (part: number): Shown => overview[part]?.counts[place] ?? MISSING;
+  const sum = sumOf(column.parts.map(countOf));
+  if (sum === null || own.kind !== "number") return countContent(own, words);
+  // A mark in place of a number would make the whole sum an error.
+  const numbers = column.parts.filter((part) => countOf(part).kind === "number");
+  const formula = numbers.map((part) => toA1(FIRST_ROW + place, part + 1)).join("+");
   return liveContent({ formula, value: sum }, "count", source);
 }
 

@@ -1,6 +1,6 @@
 import type { ReportWords } from "../words/report-words";
 import type { Total } from "./plan-totals";
-import type { Shown } from "./published";
+import { GAP_TEXT, type Published, type Shown } from "./published";
 import { liveContent, sumOfRows, typedContent, type Content, type LayoutColumn } from "./table-layout";
 
 /** A count as the cell shows it. */
@@ -31,6 +31,16 @@ export function totalContent(
   }
 }
 
+/** The footnotes on figures that the draft marks; those of all types for `null`. */
+export function markNotes(
+  { marked, markNotes: notes }: Published,
+  type: string | null,
+  words: ReportWords,
+): readonly string[] {
+  const own = marked.filter((figure) => type === null || figure.type === type);
+  return own.length === 0 ? [] : [words.noteMarked(own), ...notes];
+}
+
 /** The footnotes that figures other than plain numbers call for. */
 export function notesOn(
   columns: readonly LayoutColumn[],
@@ -43,5 +53,6 @@ export function notesOn(
   if (isUnknown) notes.push(words.noteUnknownTotal);
   const contents = columns.flatMap(({ body, total }) => (isUnknown ? body : [...body, total]));
   if (contents.some(({ value }) => value === words.notAvailable)) notes.push(words.noteNotAvailable);
+  if (contents.some(({ value, source }) => value === GAP_TEXT && source === null)) notes.push(words.noteGaps);
   return notes;
 }

@@ -31,7 +31,14 @@ export interface PlanOptions {
 }
 
 export type PlanResult =
-  | { readonly ok: true; readonly plan: WorkbookPlan }
+  | {
+      readonly ok: true;
+      readonly plan: WorkbookPlan;
+      /** The label of the period published; `null` where the draft names none. */
+      readonly period: string | null;
+      /** All periods of the draft, earliest first. */
+      readonly periods: readonly string[];
+    }
   | { readonly ok: false; readonly reason: PlanRefusal; readonly message: string };
 
 export type PlanRefusal = "errors" | "nothing-to-publish" | "unknown-period" | "short-total";
@@ -50,7 +57,13 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
   const { period } = options;
   const gathered = gatherPublished(audit, { language, words, ...(period === undefined ? {} : { period }) });
   if (!gathered.ok) return refuse(gathered, words);
-  return { ok: true, plan: planWorkbook(audit, gathered.published, { ...options, language }, errors) };
+  const { published } = gathered;
+  return {
+    ok: true,
+    plan: planWorkbook(audit, published, { ...options, language }, errors),
+    period: published.period,
+    periods: published.allPeriods,
+  };
 }
 
 function refuse(

@@ -23,8 +23,9 @@ export type Shown =
 
 export const MISSING: Shown = { kind: "missing" };
 
+export const GAP_TEXT = "–";
 /** A long list has no row for this place and type: no number is invented, and nothing is added to sums. */
-export const GAP: Shown = { kind: "stated", text: "–", isNil: true, source: null };
+export const GAP: Shown = { kind: "stated", text: GAP_TEXT, isNil: true, source: null };
 
 export function isGap(shown: Shown | undefined): boolean {
   return shown?.kind === "stated" && shown.isNil && shown.source === null;

@@ -67,8 +67,8 @@ const key: Change = { ...figure, bold: true, size: 16, color: ACCENT, bottom: HA
 
 /** What each style looks like: dark ink on white, one accent, rules instead of boxes. */
 export const STYLES: Readonly<Record<StyleName, Style>> = {
-  title: style({ bold: true, size: 16, color: ACCENT }),
-  subtitle: style({ size: 13, color: QUIET }),
+  title: style({ bold: true, size: 16, color: ACCENT, wrap: true }),
+  subtitle: style({ size: 13, color: QUIET, wrap: true }),
   headnote: style({ color: QUIET }),
   section: style({ bold: true, size: 13, color: ACCENT, vertical: "bottom" }),
   text: style({ wrap: true, vertical: "top" }),

@@ -59,12 +59,13 @@ export function layOutTable(table: TableLayout): LaidOut {
   const head = layOutHead(table, stubWidth);
   const lastRow = TOTAL_ROW + table.labels.length;
   const lastCol = table.columns.length;
+  const width = columnWidths.reduce((sum, each) => sum + each, 0);
 
   const cells: PlannedCell[] = [planText({ row: 0, col: 0 }, table.title, "title"), ...head.cells];
   cells.push(planText({ row: TOTAL_ROW, col: 0 }, table.totalLabel, "total-label"));
   table.columns.forEach(({ total }, index) => cells.push(place(total, TOTAL_ROW, index + 1, "total-")));
   const rowHeights = [
-    { row: 0, height: 26 },
+    { row: 0, height: Math.max(26, titleHeight(table.title, width)) },
     { row: 1, height: 9 },
     { row: HEAD_ROW, height: head.height },
   ];
@@ -80,8 +81,8 @@ export function layOutTable(table: TableLayout): LaidOut {
     if (height > ONE_LINE) rowHeights.push({ row, height });
   });
 
-  const width = columnWidths.reduce((sum, each) => sum + each, 0);
   const merges = [...head.merges];
+  if (lastCol > 0) merges.push({ top: 0, left: 0, bottom: 0, right: lastCol });
   table.notes.forEach((note, index) => {
     const row = lastRow + 2 + index;
     cells.push(planText({ row, col: 0 }, note, "footnote"));
@@ -95,6 +96,11 @@ export function layOutTable(table: TableLayout): LaidOut {
 /** What the indent of figures takes of a column, in characters. */
 const INDENT = 2;
 const ONE_LINE = toRowHeight([]);
+
+/** A title wraps at the end of its table; its letters are half as large again as those that widths are measured in. */
+export function titleHeight(title: string, width: number): number {
+  return toRowHeight([{ text: title, width: width * 0.65 }], { lineHeight: 22, weight: "bold" });
+}
 
 function layOutHead(table: TableLayout, stubWidth: number) {
   const cells: PlannedCell[] = [planText({ row: HEAD_ROW, col: 0 }, table.stubHead, "stub-head")];

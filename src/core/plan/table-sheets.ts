@@ -1,14 +1,15 @@
 import type { ReportWords } from "../words/report-words";
-import { planChartBlock, rankPlaces, type ChartBlock, type ChartSeries } from "./chart-data";
+import { planChartBlock, rankPlaces, restOf, type ChartBlock, type ChartSeries } from "./chart-data";
 import { outcomeText, overviewText, type ChartFinding, type ChartText } from "./chart-words";
 import { outcomeSeries, overviewSeries } from "./chart-series";
 import { planChartData } from "./chart-data-sheet";
 import { planOutcomeTable, type OutcomeSheet } from "./outcome-sheet";
 import { planOverviewTable, type OverviewSheet } from "./overview-sheet";
-import { isChartBeside, planChart } from "./plan-chart";
+import { heightOfPage, heightOfRows, toScale, USUAL_ROW } from "./page-size";
+import { planChart, USUAL_WIDTH } from "./plan-chart";
 import { planText } from "./planned-cell";
 import type { Page } from "./plan-report";
-import type { Published } from "./published";
+import { isNil, type Published } from "./published";
 import { toSheetNames } from "./sheet-names";
 import { HEAD_ROW, TOTAL_ROW, type LaidOut } from "./table-layout";
 import type { ChartPlan, SheetPlan } from "./workbook-plan";
@@ -34,8 +35,11 @@ export interface TableSheets {
 
 interface Drawn {
   readonly chart: ChartPlan | null;
-  readonly blocks: readonly ChartBlock[];
+  /** What the chart leaves out, in words; `null` where it shows everything. */
+  readonly note: string | null;
 }
+
+const NOTHING_DRAWN: Drawn = { chart: null, note: null };
 
 /** All sheets with tables and charts, and the cells that the charts draw. */
 export function planTableSheets(published: Published, words: ReportWords, page: Page): TableSheets {
@@ -49,12 +53,14 @@ export function planTableSheets(published: Published, words: ReportWords, page: 
     laidOut: LaidOut,
     series: readonly ChartSeries[],
     toText: (finding: ChartFinding) => ChartText,
-  ) => {
+  ): Drawn => {
     const ranking = rankPlaces(series, places.length);
     const total = series.reduce((sum, each) => sum + (each.total ?? 0), 0);
-    const isComplete = series.every(({ counts }) => counts.every(({ kind }) => kind === "number"));
+    const isComplete = series.every(({ counts }) =>
+      counts.every((count) => count.kind === "number" || isNil(count)),
+    );
     const finding: ChartFinding = { places, series, ranking, total, isComplete };
-    if (ranking.shown.length === 0) return { chart: null, blocks: [] } satisfies Drawn;
+    if (ranking.shown.length === 0) return NOTHING_DRAWN;
     const text = toText(finding);
     const block = planChartBlock(
       {
@@ -63,20 +69,27 @@ export function planTableSheets(published: Published, words: ReportWords, page: 
         stubHead: published.stubHead ?? words.stubHead(published.listsPlaces),
         labels: places.map(({ label }) => label),
         series,
-        otherLabel: (count) => words.otherPlaces(count, published.listsPlaces),
       },
       ranking,
       names.chartData,
       blocks.at(-1)?.nextRow ?? FIRST_BLOCK_ROW,
     );
     blocks.push(block);
-    return { chart: planChart(block, text, laidOut, places.length), blocks: [block] } satisfies Drawn;
+    const rest = {
+      places: ranking.rest.length,
+      requests: restOf(series, ranking),
+      listsPlaces: published.listsPlaces,
+    };
+    return {
+      chart: planChart(block, text, laidOut),
+      note: rest.places > 0 ? words.notInChart(rest) : null,
+    };
   };
 
   const overview = names.overview === null ? null : planOverviewTable(published, words);
   if (overview !== null && names.overview !== null) {
     const series = overviewSeries(published.overview, overview.totals, words);
-    const { chart } = draw(names.overview, overview.laidOut, series, (finding) =>
+    const drawn = draw(names.overview, overview.laidOut, series, (finding) =>
       overviewText(finding, published, words),
     );
     const summary = words.summaries.overview(places.length, published.listsPlaces);
@@ -84,35 +97,31 @@ export function planTableSheets(published: Published, words: ReportWords, page: 
       toSheet({
         name: names.overview,
         laidOut: overview.laidOut,
-        chart,
+        drawn,
         summary,
         page,
-        words,
-        type: null,
-        places: places.length,
+        insteadOfChart: null,
       }),
     );
   }
   const outcomes = published.outcomeTables.map((table) => planOutcomeTable(published, table, words));
   outcomes.forEach((outcome, index) => {
     const name = names.outcomes[index] ?? "";
-    const { type } = outcome.table;
+    const { name: type } = outcome.table.wording;
     const series = outcomeSeries(outcome, words);
-    const { chart } = draw(name, outcome.laidOut, series, (finding) =>
+    const drawn = draw(name, outcome.laidOut, series, (finding) =>
       outcomeText(outcome, finding, published, words),
     );
     const summary = words.summaries.outcome(type, places.length, published.listsPlaces);
-    const isEmpty = series.length > 0 && chart === null;
+    const isEmpty = series.length > 0 && drawn.chart === null;
     sheets.push(
       toSheet({
         name,
         laidOut: outcome.laidOut,
-        chart,
+        drawn,
         summary,
         page,
-        words,
-        type: isEmpty ? type : null,
-        places: places.length,
+        insteadOfChart: isEmpty ? words.noRequests(type) : null,
       }),
     );
   });
@@ -131,7 +140,7 @@ function nameSheets(published: Published, words: ReportWords): SheetNames {
     words.sheets.findings,
     words.sheets.chartData,
     ...(hasOverview ? [words.sheets.overview] : []),
-    ...published.outcomeTables.map(({ type }) => words.sheets.outcome(type)),
+    ...published.outcomeTables.map(({ wording }) => wording.name),
   ]);
   const [first = null] = rest;
   return hasOverview
@@ -142,38 +151,53 @@ function nameSheets(published: Published, words: ReportWords): SheetNames {
 interface SheetParts {
   readonly name: string;
   readonly laidOut: LaidOut;
-  readonly chart: ChartPlan | null;
+  readonly drawn: Drawn;
   readonly summary: string;
   readonly page: Page;
-  readonly words: ReportWords;
-  /** The type of which there were no requests; `null` where there is a chart, or nothing to draw. */
-  readonly type: string | null;
-  readonly places: number;
+  /** Why there is no chart; `null` where there is one, or nothing to draw. */
+  readonly insteadOfChart: string | null;
 }
 
 /** In characters: what fits on an upright page without becoming small. */
-const UPRIGHT_WIDTH = 100;
+const UPRIGHT_WIDTH = 120;
 
-function toSheet({ name, laidOut, chart, summary, page, words, type, places }: SheetParts): SheetPlan {
-  const { cells, columnWidths, rowHeights, merges, nextRow } = laidOut;
+function toSheet({ name, laidOut, drawn, summary, page, insteadOfChart }: SheetParts): SheetPlan {
+  const { columnWidths, rowHeights, merges, nextRow } = laidOut;
+  const { chart, note } = drawn;
   const width = columnWidths.reduce((sum, each) => sum + each, 0);
-  const isWide = width > UPRIGHT_WIDTH || (chart !== null && isChartBeside(places));
+  const cells = [...laidOut.cells];
+  if (insteadOfChart !== null) cells.push(planText({ row: nextRow, col: 0 }, insteadOfChart, "headnote"));
+  if (chart !== null && note !== null)
+    cells.push(planText({ row: chart.anchor.bottom + 1, col: 0 }, note, "headnote"));
+  const orientation = width > UPRIGHT_WIDTH ? "landscape" : "portrait";
   return {
     name,
-    cells:
-      type === null
-        ? cells
-        : [...cells, planText({ row: nextRow, col: 0 }, words.noRequests(type), "headnote")],
+    cells,
     columnWidths,
     rowHeights,
     merges,
     freeze: { rows: TOTAL_ROW + 1, columns: 1 },
     print: {
       ...page,
-      orientation: isWide ? "landscape" : "portrait",
+      ...(chart === null ? {} : toBreak(laidOut, chart, { paper: page.paper, orientation })),
+      orientation,
       repeatRows: { first: 0, last: HEAD_ROW },
     },
     charts: chart === null ? [] : [chart],
     summary,
   };
+}
+
+/** The chart and the line under it stand on one page: that of the table where both fit, else one of their own. */
+function toBreak(
+  laidOut: LaidOut,
+  { anchor }: ChartPlan,
+  paper: Pick<SheetPlan["print"], "paper" | "orientation">,
+): Pick<SheetPlan["print"], "breaksBefore"> {
+  const beyond = Math.max(0, anchor.right + 1 - laidOut.columnWidths.length);
+  const columns = [...laidOut.columnWidths, ...Array.from({ length: beyond }, () => USUAL_WIDTH)];
+  const scale = toScale(columns, paper);
+  const chart = (anchor.bottom - anchor.top + 2) * USUAL_ROW;
+  const fits = heightOfRows(laidOut, anchor.top) + chart <= heightOfPage(paper, scale);
+  return fits ? {} : { breaksBefore: [anchor.top] };
 }

@@ -60,8 +60,16 @@ function ownRequests(type: string, { series, tables }: Family): string | undefin
     .map(({ table }) => withoutPeriod(table.title));
   return [...headings, ...titles]
     .map(toPlain)
-    .find((text) => /request/i.test(text) && text.length <= LONGEST);
+    .find((text) => /request/i.test(text) && text.length <= LONGEST && namesType(text));
 }
+
+/** `Requests received` and the like stand over any type. */
+function namesType(text: string): boolean {
+  return /\p{L}/u.test(text.replace(ANY_TYPE, ""));
+}
+
+const ANY_TYPE =
+  /\b(requests?|received|processed|total|all|number|of|for|from|and|the|government|authorit(y|ies)|law[- ]enforcement|legal)\b/gi;
 
 /** A longer text over a table is a sentence and no name. */
 const LONGEST = 100;

@@ -86,6 +86,8 @@ export interface PlannedCell {
 export interface PrintPlan {
   readonly paper: "a4" | "letter";
   readonly orientation: "portrait" | "landscape";
+  /** Zero-based rows with which a new page begins. */
+  readonly breaksBefore?: readonly number[];
   /** Zero-based rows repeated on every page, both ends included. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   /** Plain text for the left of the footer; the host escapes it and adds the page numbers. */

@@ -1,6 +1,7 @@
 import type { Column, LabelRole } from "../report";
 import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
 import { readPeriod } from "../period";
+import { isWhole } from "../rounding";
 import { findPlace, isRegionWord } from "../places";
 import type { ColumnHead } from "./boxhead";
 import { cellAt, type GridCell } from "./grid";
@@ -93,7 +94,15 @@ function measureOf(cells: readonly GridCell[], meaning: Meaning, style: ShareSty
   if (meaning.isOther || figures.some(isDate)) return "other";
   if (figures.length === 0)
     return cells.length === 0 && namesFigures(meaning) ? (meaning.isShare ? "share" : "count") : "other";
-  return style === "none" ? "count" : "share";
+  if (style !== "none") return "share";
+  return areFractions(figures) ? "other" : "count";
+}
+
+/** Ratios, averages and scores are no counts, whatever their heading says; a single fraction among counts is a slip. */
+function areFractions(cells: readonly GridCell[]): boolean {
+  const numbers = cells.map(({ reading }) => reading).filter((reading) => reading.kind === "number");
+  const broken = numbers.filter(({ exact, value }) => !isWhole(exact ?? value));
+  return broken.length > 1 && broken.length * 2 >= numbers.length;
 }
 
 /** A column that nobody has filled in yet is one of figures when its heading says so. */

@@ -28,9 +28,9 @@ export function readSheet(sheet: SheetSnapshot, firstIndex: number): SheetReadin
       mentions: [],
       leftOut: [{ sheet: sheet.name, range: null, reason: "empty-sheet", text: "" }],
     };
-  const [first] = sheet.cells;
-  if (first?.row === 0 && first.col === 0 && isOwnSheet(first.text)) {
-    const own: LeftOut = { sheet: sheet.name, range: null, reason: "own-sheet", text: first.text };
+  if (isOwnSheet(sheet)) {
+    const text = sheet.cells[0]?.text ?? "";
+    const own: LeftOut = { sheet: sheet.name, range: null, reason: "own-sheet", text };
     return { tables: [], mentions: [], typeNames: [], leftOut: [own] };
   }
   const tables: Table[] = [];

@@ -1,7 +1,8 @@
-import type { LeftOut, LeftOutReason, Table, TableKind } from "../report";
+import type { LeftOut, LeftOutReason, Row, Table, TableKind } from "../report";
 import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
 import { findPeriods, type Period } from "../period";
 import { assignParts } from "./parts";
+import { clarifyShares } from "./clarify";
 import { findBases } from "./bases";
 import { readBoxhead } from "./boxhead";
 import { readColumns, type ReadColumn } from "./columns";
@@ -68,12 +69,15 @@ export function readTable(
       leftOut: { sheet: sketch.grid.sheet.name, range, reason, text: textOf(sketch, title) },
     };
 
-  const columns = settleTypes(
+  const facts = { listsPlaces, isSelection: SELECTION.test(title?.text ?? ""), period };
+  const rowsOf = (columns: readonly ReadColumn[]): readonly Row[] =>
+    assignParts(columns === read ? rows : readRows(sketch, columns, period), facts);
+  const typed = settleTypes(
     read,
     options.titles.map(({ text }) => text),
   );
-  const isSelection = SELECTION.test(title?.text ?? "");
-  const settled = assignParts(rows, { listsPlaces, isSelection, period });
+  const columns = clarifyShares(typed, rowsOf);
+  const settled = rowsOf(columns === typed ? read : columns);
   const bases = findBases(columns, settled, options.index);
   const types = new Set(
     columns.filter(({ measure }) => measure === "count" || measure === "share").map(({ type }) => type),

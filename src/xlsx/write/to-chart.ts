@@ -13,6 +13,8 @@ const INK = "1F2933";
 const COUNT = "#,##0";
 /** Up to this length every whole number is marked; left alone, Excel would mark halves, and nobody files half a request. */
 const SHORT = 10;
+/** More bars than this have smaller names. */
+const MANY = 6;
 const AXIS = {
   labelFontSize: 10,
   labelColor: INK,
@@ -24,6 +26,7 @@ const AXIS = {
 /** A native chart of stacked, horizontal bars, the first category on top, in the terms of hucre. */
 export function toChart(chart: ChartPlan, language: string, lookUp: LookUp): SheetChart {
   const { top, left, bottom, right } = chart.anchor;
+  const bars = chart.categories.bottom - chart.categories.top + 1;
   return {
     type: "bar",
     barGrouping: "stacked",
@@ -51,7 +54,15 @@ export function toChart(chart: ChartPlan, language: string, lookUp: LookUp): She
       ...(labelFrom === null ? {} : { dataLabels: toLabels(labelFrom, CHART_LABEL_COLORS[color]) }),
     })),
     axes: {
-      x: { ...AXIS, reverse: true, tickLblPos: "low", auto: false },
+      x: {
+        ...AXIS,
+        labelFontSize: bars > MANY ? 9 : AXIS.labelFontSize,
+        reverse: true,
+        tickLblPos: "low",
+        // Left alone, programs leave out names where they find many of them.
+        tickLblSkip: 1,
+        auto: false,
+      },
       y: {
         ...AXIS,
         title: toCleanText(chart.axisTitle),

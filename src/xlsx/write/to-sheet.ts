@@ -70,11 +70,16 @@ function toCell({ row, col, value, formula, style, link }: PlannedCell): Partial
   };
 }
 
-/** One page wide, as many pages long as it takes; the rows to repeat are a name of the workbook. */
-function toPrint(print: PrintPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
-  const { paper, orientation, footer } = print;
+/**
+ * One page wide, as many pages long as it takes; the rows to repeat are a name of the workbook. A fixed scale would keep
+ * breaks as well, but cuts the last column off where a font is replaced by a wider one.
+ */
+function toPrint(print: PrintPlan): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> {
+  const { paper, orientation, footer, breaksBefore = [] } = print;
   return {
     pageSetup: { paperSize: paper, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    // A break is filed under the row above it.
+    ...(breaksBefore.length === 0 ? {} : { rowBreaks: breaksBefore.map((row) => row - 1) }),
     headerFooter: { oddFooter: toFooter(footer) },
   };
 }

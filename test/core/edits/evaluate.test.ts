@@ -54,7 +54,6 @@ const share = (stated: string, count: readonly string[], whole: readonly string[
 function verdict(edit: Edit, rule: RoundingRule = "half-up"): string {
   const result = evaluate(edit, { rule, amountOf: asStated });
   if (result.outcome === "holds") return "holds";
-  if (result.outcome === "broken") return result.message;
   if (result.outcome === "not-applicable") return `because ${result.because}`;
   const say = (decimal: { digits: number; decimals: number } | null) =>
     decimal === null ? "∞" : (decimal.digits / 10 ** decimal.decimals).toFixed(decimal.decimals);

@@ -1,4 +1,4 @@
-import { planChartBlock, rankPlaces, type ChartSeries } from "../../../src/core/plan/chart-data";
+import { rankPlaces, type ChartSeries } from "../../../src/core/plan/chart-data";
 import type { SheetPlan, WorkbookPlan } from "../../../src/core/plan/workbook-plan";
 import { sheetOf } from "./draft";
 import { H1_2024, LONG_LIST } from "./drafts";
@@ -46,17 +46,17 @@ describe("one country dominates", () => {
   const plan = planOf(H1_2024);
   const overview = onlyChart(sheetNamed(plan, "Overview"));
 
-  test("bars go from long to short, equal ones by name", () => {
+  test("bars go from long to short, equal ones by name, and say their number", () => {
     expect(textsOf(plan, overview.categories)).toEqual([
-      "Russia",
-      "China",
-      "Brazil",
-      "Colombia",
-      "Chile",
-      "Dominican Republic",
-      "India",
-      "Mexico",
-      "South Korea",
+      "Russia (47)",
+      "China (4)",
+      "Brazil (3)",
+      "Colombia (2)",
+      "Chile (1)",
+      "Dominican Republic (1)",
+      "India (1)",
+      "Mexico (1)",
+      "South Korea (1)",
     ]);
   });
 
@@ -92,29 +92,51 @@ describe("many countries", () => {
     expect(sheet.print.orientation).toBe("portrait");
   });
 
-  test.each([60, 200])("%d: the smallest share a bar, the chart stands beside the table", (places) => {
+  test.each([
+    [60, "40 others (2,460 requests together)"],
+    [200, "180 others (48,870 requests together)"],
+  ])("%d: 20 have a bar, a line under the chart says what the others have", (places, others) => {
     const plan = planOf(draftOf(places));
     const sheet = sheetNamed(plan, "Overview");
     const chart = onlyChart(sheet);
-    const labels = textsOf(plan, chart.categories);
-    expect(labels).toHaveLength(21);
-    expect(labels.at(-1)).toBe(`${places - 20} other countries`);
-    expect(chart.anchor.left).toBeGreaterThan(sheet.columnWidths.length);
-    expect(sheet.print.orientation).toBe("landscape");
+    expect(textsOf(plan, chart.categories)).toHaveLength(20);
+    const under = sheet.cells.filter(({ row }) => row > chart.anchor.bottom);
+    expect(under.map(({ value }) => value)).toEqual([
+      `The chart shows those with most requests; ${others} stand in the table only.`,
+    ]);
+    expect(chart.title).toBe("Requests by country: the 20 with most");
+    expect(chart.altText).toContain(`the 20 of ${places} countries with most, largest first`);
   });
 
-  test("all bars together are all requests", () => {
-    const plan = planOf(draftOf(60));
-    const [series] = onlyChart(sheetNamed(plan, "Overview")).series;
-    const { cells } = sheetNamed(plan, "Chart data");
-    const bars = cells.filter(
-      ({ row, col }) => col === 1 && row >= (series?.values.top ?? 0) && row <= (series?.values.bottom ?? 0),
-    );
-    expect(bars.reduce((sum, { value }) => sum + Number(value), 0)).toBe(60 * 61);
-    expect(bars.at(-1)?.formula).toBe("'Overview'!C4-SUM(B6:B25)");
+  test.each([
+    [12, []],
+    [60, "the chart"],
+    [200, "the chart"],
+  ])(
+    "%d: a page is broken before the chart where both do not fit on one, and nowhere else",
+    (places, before) => {
+      const sheet = sheetNamed(planOf(draftOf(places)), "Overview");
+      const { top, left } = onlyChart(sheet).anchor;
+      expect(sheet.print.breaksBefore ?? []).toEqual(before === "the chart" ? [top] : []);
+      expect(left).toBe(0);
+      expect(top).toBeGreaterThan((sheet.print.repeatRows?.last ?? 0) + places);
+      expect(sheet.print.orientation).toBe("portrait");
+    },
+  );
+
+  test("a title names the largest only where it stands out", () => {
+    const titleOf = (first: number) => {
+      const rows = Array.from({ length: 9 }, (_, index) => `Land ${index} | ${index === 0 ? first : 10} | 0`);
+      const head =
+        "Government requests, 2024\nCountry | Requests for User Data | Requests for Technical Expertise";
+      return onlyChart(sheetNamed(planOf(sheetOf("Requests", `${head}\n${rows.join("\n")}`)), "Overview"))
+        .title;
+    };
+    expect(titleOf(26)).toBe("Requests by category");
+    expect(titleOf(27)).toBe("Land 0: 27 of 107 requests");
   });
 
-  test("21 need no bar for the rest, since the last would stand alone in it", () => {
+  test("21 all have a bar: a line about a single one would save nothing", () => {
     expect(rankPlaces([seriesOf(Array.from({ length: 21 }, () => 1))], 21).rest).toEqual([]);
     expect(rankPlaces([seriesOf(Array.from({ length: 22 }, () => 1))], 22).rest).toHaveLength(2);
   });
@@ -128,19 +150,6 @@ test("what is no number has no cell behind the chart", () => {
   const plan = planOf(BANDS);
   const { cells } = sheetNamed(plan, "Chart data");
   expect(cells.some(({ value }) => value === "United States" || value === "0–499")).toBe(false);
-});
-
-test("a block without live totals still shows what the rest adds up to", () => {
-  const source = {
-    sheet: "Overview",
-    title: "",
-    stubHead: "Country",
-    labels: ["a", "b"],
-    series: [{ ...seriesOf([5, 3]), total: null }],
-    otherLabel: (count: number) => `${count} more`,
-  };
-  const { cells } = planChartBlock(source, { shown: [0], rest: [1] }, "Chart data", 3);
-  expect(cells.at(-1)).toMatchObject({ value: 3, formula: null });
 });
 
 describe("colours go by meaning", () => {
@@ -159,7 +168,7 @@ describe("colours go by meaning", () => {
       ["Technical information", "second"],
     ]);
     expect(colorsOf(LONG_LIST, "Overview")).toEqual([
-      ["Technical information", "second"],
+      ["Technical expertise", "second"],
       ["User data", "first"],
     ]);
   });

@@ -24,15 +24,15 @@ test("a whole plan, read as an outline", () => {
 14: What was checked
 15: 131 conditions hold, 36 do not apply. |  |
 16: Nothing was found that needs a look. |  |
-18: Made with Crossfoot 1.2.3 on 2 March 2025. |  |
+18: Crossfoot: made with version 1.2.3 on 2 March 2025. |  |
 == Overview
 1: Law Enforcement and Government Requests, 2024
-3: Country | Total Number of Requests | Requests for User Data | Requests for Technical Expertise
+3: Country | Requests | Requests for User Data | Requests for Technical Expertise
 4: TOTAL: | 12 {=SUM(B5:B6)} | 6 {=SUM(C5:C6)} | 6 {=SUM(D5:D6)}
 5: Brazil | 5 {=C5+D5} | 4 | 1
 6: Germany | 7 {=C6+D6} | 2 | 5
 chart at A8:D20 of Overview: Germany: 7 of 12 requests
-  Germany: 7 of 12 requests. By type: 6 user data and 6 technical information. Stacked bar chart of requests by type, 2 countries, largest first.
+  Germany: 7 of 12 requests. By type: 6 user data and 6 “Technical Expertise”. Stacked bar chart of requests by type, 2 countries, largest first.
   first: Chart data!B5, B6:B7, numbers from 2
   second: Chart data!C5, C6:C7, numbers from 1
 == Findings
@@ -43,9 +43,9 @@ chart at A8:D20 of Overview: Germany: 7 of 12 requests
 1: Crossfoot: Data behind the charts
 2: The charts draw these cells. They repeat figures of the tables, largest first.
 4: Germany: 7 of 12 requests
-5: Country | User data | Technical information
-6: Germany | 2 {='Overview'!C6} | 5 {='Overview'!D6}
-7: Brazil | 4 {='Overview'!C5} | 1 {='Overview'!D5}
+5: Country | User data | Technical Expertise
+6: Germany (7) {='Overview'!A6&" ("&FIXED(SUM(B6:C6),0)&")"} | 2 {='Overview'!C6} | 5 {='Overview'!D6}
+7: Brazil (5) {='Overview'!A5&" ("&FIXED(SUM(B7:C7),0)&")"} | 4 {='Overview'!C5} | 1 {='Overview'!D5}
 `.trim(),
   );
 });
@@ -93,9 +93,9 @@ ${nasty.map((name, index) => `${name} | ${index + 1} | 2`).join("\n")}
     for (const formula of formulas) {
       const rest = formula
         .replace(/'[\p{L}\p{N}&() -]+'!/gu, "")
-        .replace(/\b(SUM|IF|ROUND|COUNTIF|ROWS)\b/g, "")
+        .replace(/\b(SUM|IF|ROUND|COUNTIF|ROWS|FIXED)\b/g, "")
         .replace(/\$?[A-Z]{1,2}\$?\d+/g, "")
-        .replace(/">0"/g, "");
+        .replace(/">0"|&" \("&|&"\)"/g, "");
       expect(rest).toMatch(/^[\d(),:+\-*/=]*$/);
     }
   });
@@ -168,8 +168,8 @@ describe("periods", () => {
     const plan = planOf(SEVERAL_PERIODS, { period: "h1 2024" });
     expect(tableOf(sheetNamed(plan, "Overview")).slice(1)).toEqual([
       ["TOTAL:", "7", "3", "4"],
-      ["Brazil", "3", "3", "0"],
-      ["Chile", "4", "0", "4"],
+      ["Brazil", "3", "3", "–"],
+      ["Chile", "4", "–", "4"],
     ]);
   });
 
@@ -187,17 +187,18 @@ test("a workbook without tables of requests is refused", () => {
   expect(result).toMatchObject({ ok: false, reason: "nothing-to-publish" });
 });
 
-test("gaps of a long list are zeros, and a note says so", () => {
+test("gaps of a long list are no zeros: they are marked, left out of sums, and a note says so", () => {
   const overview = sheetNamed(planOf(LONG_LIST), "Overview");
   expect(tableOf(overview).slice(1)).toEqual([
     ["TOTAL:", "16", "13", "3"],
     ["Brazil", "7", "4", "3"],
-    ["Chile", "1", "1", "0"],
-    ["Russia", "8", "8", "0"],
+    ["Chile", "1", "1", "–"],
+    ["Russia", "8", "8", "–"],
   ]);
-  expect(sheetOutline(overview)).toContain(
-    "Where the draft has no row for a kind of request, this table shows 0.",
-  );
+  expect(sheetOutline(overview)).toContain("–: the draft has no row for this kind of request");
+  expect(sheetOutline(overview)).toContain("6: Chile | 1 {=C6} | 1 | –");
+  expect(tableOf(sheetNamed(planOf(LONG_LIST), "User data"))[2]).toEqual(["Brazil", "33%", "1", "67%", "2"]);
+  expect(tableOf(sheetNamed(planOf(LONG_LIST), "User data"))[3]).toEqual(["Chile", "–", "–", "–", "–"]);
 });
 
 test("pages: paper, one header row repeated on each, the footer without codes", () => {

@@ -48,13 +48,15 @@ function outcomeName(outcome: string): string {
   return capital(outcome);
 }
 
-/** The names of outcomes that are words of a sentence; others are quoted as the draft has them. */
+/** Names that are words of a sentence; others are quoted as the draft has them, since only it knows how they are written. */
 function isPlain(name: string): boolean {
-  return /^(approved|rejected|pending|withdrawn|no data|part(ial)?ly approved)$/i.test(name);
+  return /^(approved|rejected|pending|withdrawn|no data|part(ial)?ly approved|user data|technical information|all requests)$/i.test(
+    name,
+  );
 }
 
 function inSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u.test(name) ? name.toLowerCase() : `“${name}”`;
+  return isPlain(name) ? name.toLowerCase() : `“${name}”`;
 }
 
 /** `39`, `approved` */
@@ -140,13 +142,13 @@ export const report: ReportWords = {
     `${finding}. ${types.filter(({ count }) => count > 0).length > 1 ? `By type: ${inWords(types)}. ` : ""}` +
     `Stacked bar chart of requests by type, ${shape(chart)}.`,
   outcomeChart: ({ finding, type, largest, ...chart }) =>
-    `${finding} (${type}). Most requests: ${largest.place}, ${inWords(largest.parts)}. ` +
+    `${finding} (${isPlain(type) ? type.toLowerCase() : type}). Most requests: ${largest.place}, ${inWords(largest.parts)}. ` +
     `Stacked bar chart of outcomes, ${shape(chart)}.`,
   otherTypes: "Other types",
   otherOutcomes: "Other outcomes",
   plainNumbersOnly: "Requests, as far as given in plain numbers",
   requestsAxis: "Requests",
-  noRequests: (name) => `No chart: there were no requests (${name}).`,
+  noRequests: (name) => `No chart: there were no requests (${isPlain(name) ? name.toLowerCase() : name}).`,
   chartDataTitle: "Data behind the charts",
   chartDataNote: "The charts draw these cells. They repeat figures of the tables, largest first.",
 
@@ -163,7 +165,7 @@ export const report: ReportWords = {
   keyActivePlaces: (listsPlaces) => (listsPlaces ? "Countries with requests" : "Categories with requests"),
   contents: "Contents",
   aboutOverview: (listsPlaces) => (listsPlaces ? "Requests by country and type" : "Requests by row and type"),
-  aboutOutcome: (name) => `What became of the requests: ${name}`,
+  aboutOutcome: (name) => `What became of the requests: ${isPlain(name) ? name.toLowerCase() : name}`,
   aboutFindings: "What the checks of the draft found",
   aboutChartData: "The cells that the charts draw",
   whatWasChecked: "What was checked",
@@ -171,7 +173,7 @@ export const report: ReportWords = {
     const parts = [counted(holds, "condition holds", "conditions hold")];
     if (fails > 0) parts.push(counted(fails, "fails", "fail"));
     if (noted > 0) parts.push(counted(noted, "is worth a note", "are worth a note"));
-    parts.push(counted(notApplicable, "does not apply", "do not apply"));
+    if (notApplicable > 0) parts.push(counted(notApplicable, "does not apply", "do not apply"));
     if (broken > 0) parts.push(counted(broken, "could not be checked", "could not be checked"));
     return `${parts.join(", ")}.`;
   },
@@ -206,7 +208,7 @@ export const report: ReportWords = {
     overview: (count, listsPlaces) =>
       `One table: requests by type, ${places(count, listsPlaces)} and a total row on top.`,
     outcome: (name, count, listsPlaces) =>
-      `One table: outcomes, ${name}, share and count for each, ${places(count, listsPlaces)} and a total row on top.`,
+      `One table: outcomes, ${isPlain(name) ? name.toLowerCase() : name}, share and count for each, ${places(count, listsPlaces)} and a total row on top.`,
     findings: "How many conditions were checked, and a list of what was found.",
     chartData: "The cells that the charts draw.",
   },

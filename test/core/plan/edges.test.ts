@@ -1,0 +1,152 @@
+import { audit } from "../../../src/core";
+import { isOwnSheet } from "../../../src/core/own-sheets";
+import { toOneLine } from "../../../src/core/plan/one-line";
+import { planReport } from "../../../src/core/plan/plan-report";
+import { findShortTotal } from "../../../src/core/plan/short-total";
+import { toVerdictLine } from "../../../src/core/plan/verdict-line";
+import { en } from "../../../src/core/words/en";
+import { auditOf, sheetOf } from "./draft";
+import { H1_2024, LONG_LIST } from "./drafts";
+import { sheetOutline } from "./outline";
+import { planOf, sheetNamed, tableOf } from "./planned";
+
+describe("a total is never published smaller than its parts", () => {
+  const number = (value: number) => ({ kind: "number", value, source: null }) as const;
+  const places = [
+    { key: "a", label: "Brazil" },
+    { key: "b", label: "Chile" },
+  ];
+
+  test("types of a list part the requests among them", () => {
+    const parts = [
+      [number(3), number(1)],
+      [number(4), number(1)],
+    ];
+    expect(findShortTotal([number(7), number(2)], parts, { places, partition: true })).toBeNull();
+    expect(findShortTotal([number(6), number(2)], parts, { places, partition: true })).toEqual({
+      place: "Brazil",
+      total: 6,
+      parts: 7,
+    });
+  });
+
+  test("columns may overlap, so only the largest must fit", () => {
+    const parts = [[number(6)], [number(5)]];
+    expect(findShortTotal([number(7)], parts, { places: [], partition: false })).toEqual(
+      {
+        place: null,
+        total: 7,
+        parts: 6,
+      } && null,
+    );
+    expect(findShortTotal([number(5)], parts, { places: [], partition: false })).toEqual({
+      place: null,
+      total: 5,
+      parts: 6,
+    });
+  });
+
+  test("such a draft is refused, in one sentence", () => {
+    const draft = sheetOf(
+      "List",
+      `
+Government requests, H1 2024
+Country | Request type | Approved | Rejected
+Brazil | All requests | 2 | 1
+Brazil | User data | 4 | 0
+Chile | All requests | 5 | 0
+Chile | User data | 1 | 1
+`,
+    );
+    expect(planReport(auditOf([draft]), { words: en, version: "1" })).toEqual({
+      ok: false,
+      reason: "short-total",
+      message: "The draft counts 3 requests in all for Brazil, but 4 by type, so no report was made.",
+    });
+  });
+});
+
+describe("what is handed in for the title", () => {
+  test.each([
+    ["  Two\n lines\tand   blanks ", "Two lines and blanks"],
+    ["a\u0007b\u202Ec", "abc"],
+    ["x".repeat(300), `${"x".repeat(199)}…`],
+    ["🇧🇷".repeat(200), `${"🇧🇷".repeat(99)}🇧…`],
+  ])("%j", (given, shown) => {
+    expect(toOneLine(given, 200)).toBe(shown);
+  });
+
+  const LONG = "Report on requests of authorities for data of the users of all our services ".repeat(4);
+
+  test("a long one wraps on the cover, and is shortened in the footer", () => {
+    const plan = planOf(H1_2024, { title: ` ${LONG}`, organisation: ` Example\nLtd ` });
+    const cover = sheetNamed(plan, "Cover");
+    const title = cover.cells.find(({ style }) => style === "title");
+    expect(String(title?.value)).toHaveLength(200);
+    const height = cover.rowHeights.find(({ row }) => row === title?.row)?.height ?? 0;
+    expect(height).toBeGreaterThan(90);
+    expect(cover.cells[0]?.value).toBe("Example Ltd");
+    expect(plan.properties.organisation).toBe("Example Ltd");
+    expect(cover.print.footer).toMatch(/^Example Ltd · Report on .{30,40}… · H1 2024$/);
+  });
+
+  test("blanks alone are no title", () => {
+    expect(planOf(H1_2024, { title: " \n" }).properties.title).toBe(
+      "Law enforcement and government requests, H1 2024",
+    );
+  });
+});
+
+test("the title of a table wraps at the end of the table", () => {
+  const narrow = sheetNamed(planOf(audit([LONG_LIST])), "User data");
+  const width = narrow.columnWidths.length;
+  expect(narrow.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: width - 1 });
+});
+
+test("notes are not failures", () => {
+  const line = toVerdictLine({
+    ...auditOf([H1_2024]),
+    verdicts: { holds: 10, fails: 3, notApplicable: 1, broken: 0 },
+    findings: audit([
+      sheetOf("Draft", "Government requests, 2024\nCountry | Requests\nTotal | 9\nBrazil | 5\nChile | 3"),
+    ]).findings.filter(({ severity }) => severity === "error"),
+  });
+  expect(line).toEqual({ holds: 10, fails: 1, noted: 2, notApplicable: 1, broken: 0 });
+  expect(en.report.verdictLine(line)).toBe(
+    "10 conditions hold, 1 fails, 2 are worth a note, 1 does not apply.",
+  );
+  expect(en.report.verdictLine({ ...line, holds: 1, fails: 11, noted: 1, notApplicable: 0 })).toBe(
+    "1 condition holds, 11 fail, 1 is worth a note.",
+  );
+});
+
+describe("the cover is known as the program's own", () => {
+  const line = "Crossfoot: made with version 1.2.3.";
+  test.each([
+    ["with its last line", `Title\n\nRequests | 5\n\n${line}`, true],
+    ["with a table below", `${line}\nCountry | Requests\nBrazil | 5`, false],
+    ["with a table beside", `Title | | | Brazil | 5\n\n${line}`, false],
+    ["with somebody's remark", "Country | Requests\nBrazil | 5\nCrossfoot: please check", false],
+    ["with the mark in A1", "Crossfoot: Findings\nCountry | Requests\nBrazil | 5", true],
+  ])("%s", (_what, text, isOwn) => {
+    expect(isOwnSheet(sheetOf("Sheet", text))).toBe(isOwn);
+  });
+});
+
+test("a marked figure stays a number, and notes say which it is and why", () => {
+  const draft = sheetOf(
+    "Draft",
+    `
+Government requests, 2024
+Country | Requests for User Data | Requests for Technical Expertise
+Brazil | 6* | 1
+Chile | 4 | 2
+
+* Two of these were addressed to another company.
+`,
+  );
+  const overview = sheetNamed(planOf(audit([draft])), "Overview");
+  expect(tableOf(overview)[2]).toEqual(["Brazil", "7", "6", "1"]);
+  expect(sheetOutline(overview)).toContain("The draft marks figures of this table: 6* (Brazil).");
+  expect(sheetOutline(overview)).toContain("* Two of these were addressed to another company.");
+});
