@@ -63,7 +63,7 @@ const NO_TIME = new Date(1980, 0, 1);
 
 const PALE_LINE = '<a:ln w="9525"><a:solidFill><a:srgbClr val="E4E7EB"/></a:solidFill></a:ln>';
 
-/** Takes out the time of writing; puts in the language and the colour of gridlines, which hucre has no option for. */
+/** Takes out the time of writing; puts in what hucre has no option for: language, colour of gridlines, all names of bars. */
 function finish(written: Uint8Array, language: string): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(written);
   const change = (name: string, pattern: RegExp, by: string): void => {
@@ -80,6 +80,8 @@ function finish(written: Uint8Array, language: string): Uint8Array<ArrayBuffer> 
   for (const name of Object.keys(parts).filter((part) => /^xl\/charts\/chart\d+\.xml$/.test(part))) {
     const gridlines = `<c:majorGridlines><c:spPr>${PALE_LINE}</c:spPr></c:majorGridlines>`;
     change(name, /<c:majorGridlines\/>/, gridlines);
+    // Left alone, programs leave out names of bars where they find many. (hucre takes 1 for the default and writes none.)
+    change(name, /<c:noMultiLvlLbl/, '<c:tickLblSkip val="1"/><c:noMultiLvlLbl');
   }
   return zipSync(parts, { mtime: NO_TIME });
 }

@@ -59,6 +59,17 @@ describe("what surrounds the cells", () => {
     );
   });
 
+  test("a page break stands above its row, and none where none is planned", async () => {
+    expect(await written("xl/worksheets/sheet2.xml")).not.toContain("rowBreaks");
+    const [sheet] = aPlan().sheets.slice(1);
+    if (sheet === undefined) throw new Error("no sheet");
+    const broken = { ...sheet, print: { ...sheet.print, breaksBefore: [11] } };
+    const xml = partOf(await writePlan(aPlan([broken])), "xl/worksheets/sheet1.xml");
+    // The id is the number of the last row before the break: row 12 begins the page.
+    expect(xml).toMatch(/<rowBreaks [^>]*><brk id="11" /);
+    expect(xml).toContain('fitToWidth="1" fitToHeight="0"');
+  });
+
   test("links lead to cells of the workbook", async () => {
     expect(await written("xl/worksheets/sheet1.xml")).toContain(
       '<hyperlink ref="A5" location="&apos;It&apos;&apos;s 1 &amp; 2&apos;!A1"/>',
@@ -162,6 +173,10 @@ describe("the chart", () => {
     );
     expect(xml).toContain('<c:barDir val="bar"/><c:grouping val="stacked"/>');
     expect(xml).toContain('<c:overlap val="100"/>');
+  });
+
+  test("names every bar", async () => {
+    expect(await chart()).toContain('<c:tickLblSkip val="1"/>');
   });
 
   test("labels only the bars that have room, never one of nothing", async () => {

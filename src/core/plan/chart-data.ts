@@ -3,6 +3,7 @@ import { planFormula, planText } from "./planned-cell";
 import type { Shown } from "./published";
 import type { Live } from "./share-formula";
 import { FIRST_ROW } from "./table-layout";
+import { toWidth } from "./text-size";
 import type { ChartColorName, PlannedCell, SheetRange } from "./workbook-plan";
 
 /** More bars than this are not read any more; the others are left to the table, and a line says so. */
@@ -47,6 +48,8 @@ export interface ChartBlock {
     readonly labelFrom: number | null;
   }[];
   readonly bars: number;
+  /** In characters. */
+  readonly longestName: number;
   readonly nextRow: number;
 }
 
@@ -114,6 +117,10 @@ export function planChartBlock(
       ),
     })),
     bars,
+    longestName: Math.max(
+      0,
+      ...ranking.shown.map((place, bar) => toWidth(String(nameOfBar(source, place, first + bar).value))),
+    ),
     nextRow: last + 2,
   };
 }

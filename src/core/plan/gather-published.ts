@@ -6,7 +6,7 @@ import { comparePeriods, groupedTables, periodsOf, type PeriodTable } from "./ch
 import { gatherOutcomeTables } from "./gather-outcomes";
 import { gatherOverview } from "./gather-overview";
 import { gatherSeries, placeKeyOf } from "./gather-series";
-import { gatherMarked, gatherMarkNotes } from "./marked-figures";
+import { gatherMarked } from "./marked-figures";
 import type { Place, Published } from "./published";
 import type { ShortTotal } from "./short-total";
 import { toNaming } from "./type-wording";
@@ -61,7 +61,6 @@ export function gatherPublished(audit: Audit, options: GatherOptions): Gathered 
       outcomeTables,
       rounding: roundingOf(family, audit.rounding),
       marked: gatherMarked(family, period),
-      markNotes: gatherMarkNotes(family, audit.report),
       leftOut: others.flatMap((other) => other.tables.map(({ index }) => index)),
     },
   };

@@ -81,8 +81,12 @@ const MISSING_SHARE: StatedShare = { kind: "missing" };
 
 function coordinates({ table }: PeriodTable, row: Row, column: Column): { type: string; outcome: string } {
   const ownType = column.type === TOTAL_TYPE ? table.type : column.type;
-  return { type: row.type ?? ownType, outcome: row.outcome ?? column.outcome };
+  const type = row.type !== null && WHOLE_TYPE.test(row.type) ? TOTAL_TYPE : row.type;
+  return { type: type ?? ownType, outcome: row.outcome ?? column.outcome };
 }
+
+/** An entry of a column of types that means all of them: to add it to the others would count every request twice. */
+const WHOLE_TYPE = /^(all|total|overall)( (number of )?(requests|types|kinds|categories))?$/i;
 
 function put(draft: Draft, row: Row, figure: Figure): void {
   if (row.role === "total") {

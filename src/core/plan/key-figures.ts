@@ -17,7 +17,7 @@ export interface KeyFigure {
 }
 
 /** More outcomes than these share the last line. */
-const MOST_SHARES = 6;
+const MOST_SHARES = 5;
 
 /** Requests, places, and the share of each outcome; what is not known is left out. */
 export function planKeyFigures(

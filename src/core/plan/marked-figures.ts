@@ -1,4 +1,4 @@
-import { TOTAL_TYPE, type Report } from "../report";
+import { TOTAL_TYPE } from "../report";
 import { periodAt } from "./choose-period";
 import type { Family } from "./choose-tables";
 import type { Period } from "../period";
@@ -17,17 +17,4 @@ export function gatherMarked(family: Family, period: Period | null): readonly Ma
       }),
     ),
   );
-}
-
-/** The texts of the draft, beside the tables of the family, that begin with one of their signs: `* Two of these were withdrawn.` */
-export function gatherMarkNotes(family: Family, report: Report): readonly string[] {
-  const sheets = new Set(family.tables.map(({ table }) => table.sheet));
-  const signs = family.tables.flatMap(({ table }) =>
-    table.rows.flatMap(({ figures }) => figures.flatMap((figure) => figure?.marks ?? [])),
-  );
-  const notes = report.leftOut
-    .filter(({ sheet, reason }) => reason === "note" && sheets.has(sheet))
-    .map(({ text }) => text)
-    .filter((text) => signs.some((sign) => text.startsWith(sign)));
-  return [...new Set(notes)];
 }

@@ -8,8 +8,12 @@ import type { ChartPlan } from "./workbook-plan";
 const CHART_WIDTH = 84;
 /** The width of a column that nobody set. */
 export const USUAL_WIDTH = 8.43;
-/** Rows of usual height for one bar, and for title, legend and axis. */
+/** Rows of usual height for one bar, more where a name may take two lines; and for title, legend and axis. */
 const ROWS_A_BAR = 1.5;
+const ROWS_A_LONG_NAME = 2;
+const LONG_NAME = 22;
+/** With these a chart and the line under it still fit on a page. */
+const MOST_ROWS = 40;
 const ROWS_AROUND = 7;
 const FEWEST_ROWS = 13;
 /** A table up to this wide, in characters, has a chart of its own width below it. */
@@ -28,12 +32,13 @@ export function planChart(block: ChartBlock, text: ChartText, laidOut: LaidOut):
       ...series,
       name: { sheet: block.categories.sheet, ...name },
     })),
-    anchor: anchorOf(laidOut, block.bars),
+    anchor: anchorOf(laidOut, block),
   };
 }
 
-function anchorOf({ nextRow, columnWidths }: LaidOut, bars: number): Range {
-  const rows = Math.max(FEWEST_ROWS, Math.ceil(ROWS_AROUND + bars * ROWS_A_BAR));
+function anchorOf({ nextRow, columnWidths }: LaidOut, { bars, longestName }: ChartBlock): Range {
+  const wanted = ROWS_AROUND + bars * (longestName > LONG_NAME ? ROWS_A_LONG_NAME : ROWS_A_BAR);
+  const rows = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, Math.ceil(wanted)));
   return { top: nextRow, left: 0, bottom: nextRow + rows - 1, right: columnAt(columnWidths) };
 }
 

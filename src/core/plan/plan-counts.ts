@@ -32,13 +32,9 @@ export function totalContent(
 }
 
 /** The footnotes on figures that the draft marks; those of all types for `null`. */
-export function markNotes(
-  { marked, markNotes: notes }: Published,
-  type: string | null,
-  words: ReportWords,
-): readonly string[] {
+export function markNotes({ marked }: Published, type: string | null, words: ReportWords): readonly string[] {
   const own = marked.filter((figure) => type === null || figure.type === type);
-  return own.length === 0 ? [] : [words.noteMarked(own), ...notes];
+  return own.length === 0 ? [] : [words.noteMarked(own)];
 }
 
 /** The footnotes that figures other than plain numbers call for. */

@@ -114,8 +114,6 @@ export interface Published {
   readonly outcomeTables: readonly OutcomeTable[];
   readonly rounding: RoundingRule;
   readonly marked: readonly MarkedFigure[];
-  /** Notes of the draft that begin with one of the signs at its figures. */
-  readonly markNotes: readonly string[];
   /** Tables of the period that list other rows, by index into `Report.tables`. */
   readonly leftOut: readonly number[];
 }

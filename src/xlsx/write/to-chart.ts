@@ -59,8 +59,6 @@ export function toChart(chart: ChartPlan, language: string, lookUp: LookUp): She
         labelFontSize: bars > MANY ? 9 : AXIS.labelFontSize,
         reverse: true,
         tickLblPos: "low",
-        // Left alone, programs leave out names where they find many of them.
-        tickLblSkip: 1,
         auto: false,
       },
       y: {

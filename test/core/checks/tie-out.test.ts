@@ -12,22 +12,22 @@ test.each<[name: string, text: string, findings: readonly string[]]>([
     "one place and the total differ",
     below("TOTAL: | 75% | 3 | 25% | 1\nBrazil | 67% | 2 | 33% | 1\nMexico | 100% | 1 | 0% | 0"),
     [
-      "error C3 · C3 (TOTAL) says 3, but C9 + E9 add up to 4 for the same count: 1 too few.",
-      "error C4 · C4 (Brazil) says 2, but C10 + E10 add up to 3 for the same count: 1 too few.",
+      "error C3 · C3 (TOTAL) says 3, but C9 + E9 add up to 4 for the same count: they differ by 1.",
+      "error C4 · C4 (Brazil) says 2, but C10 + E10 add up to 3 for the same count: they differ by 1.",
     ],
   ],
   [
     "tables on two sheets",
     onOtherSheet("Brazil | 0% | 0 | 100% | 1\nMexico | 100% | 1 | 0% | 0"),
     [
-      "error C4 · C4 (Brazil) says 2, but 'User data'!C3 + 'User data'!E3 add up to 1 for the same count: 1 too many.",
+      "error C4 · C4 (Brazil) says 2, but 'User data'!C3 + 'User data'!E3 add up to 1 for the same count: they differ by 1.",
     ],
   ],
   ["one figure is not known", below("Brazil | N/A | N/A | 50% | 1\nMexico | 100% | 1 | 0% | 0"), []],
   [
     "another name for the same place",
     below("Brasil | 0% | 0 | 100% | 3\nMexico | 100% | 1 | 0% | 0"),
-    ["error C4 · C4 (Brazil) says 2, but C9 + E9 add up to 3 for the same count: 1 too few."],
+    ["error C4 · C4 (Brazil) says 2, but C9 + E9 add up to 3 for the same count: they differ by 1."],
   ],
 ])("%s", (_, text, findings) => {
   expect(findingsOf("tie-out", text)).toEqual(findings);

@@ -73,7 +73,7 @@ test("a title may name what its columns name as well", () => {
 
 Requests for user data\nCountry | Approved | Rejected\nGermany | 7 | 2\nFrance | 8 | 0`;
   expect(tied(text)).toEqual([
-    "error B3 · B3 (Germany) says 10, but B8:C8 add up to 9 for the same count: 1 too many.",
+    "error B3 · B3 (Germany) says 10, but B8:C8 add up to 9 for the same count: they differ by 1.",
   ]);
 });
 
@@ -82,8 +82,8 @@ test("where hardly a figure agrees, a difference is worth a look", () => {
 
 Requests for user data\nCountry | Approved | Rejected\nGermany | 7 | 2\nFrance | 6 | 1\nSpain | 1 | 0\nTotal | 14 | 3`;
   expect(tied(text)).toEqual([
-    "warning B3 · B3 (Germany) says 10, but B8:C8 add up to 9 for the same count: 1 too many.",
-    "warning B4 · B4 (France) says 8, but B9:C9 add up to 7 for the same count: 1 too many.",
+    "warning B3 · B3 (Germany) says 10, but B8:C8 add up to 9 for the same count: they differ by 1.",
+    "warning B4 · B4 (France) says 8, but B9:C9 add up to 7 for the same count: they differ by 1.",
     "warning A10 · A10 lists Spain with 1, but the table in A2:C4 has no row for it.",
   ]);
 });
@@ -115,7 +115,7 @@ Law enforcement requests, H1 2024\n${head}Germany | 10 | 1\nFrance | 8 | 0
 
 Requests for user data\nCountry | Approved | Rejected\nGermany | 7 | 3\nFrance | 7 | 0`;
   expect(tied(text)).toEqual([
-    "error B9 · B9 (France) says 8, but B14:C14 add up to 7 for the same count: 1 too many.",
+    "error B9 · B9 (France) says 8, but B14:C14 add up to 7 for the same count: they differ by 1.",
   ]);
 });
 

@@ -132,7 +132,7 @@ describe("many countries", () => {
       return onlyChart(sheetNamed(planOf(sheetOf("Requests", `${head}\n${rows.join("\n")}`)), "Overview"))
         .title;
     };
-    expect(titleOf(26)).toBe("Requests by category");
+    expect(titleOf(26)).toBe("Requests by country");
     expect(titleOf(27)).toBe("Land 0: 27 of 107 requests");
   });
 

@@ -133,7 +133,7 @@ Brazil | 4 | 1
     expect(plan.sheets[0]?.cells[0]?.value).toMatch(/^DRAFT WITH OPEN ERRORS\. 1 error is not yet put right/);
     for (const { print } of plan.sheets) expect(print.footer).toMatch(/^DRAFT WITH OPEN ERRORS · /);
     const findings = sheetOutline(sheetNamed(plan, "Findings"));
-    expect(findings).toMatch(/^2: \d+ conditions hold, 1 fails, /m);
+    expect(findings).toMatch(/^2: \d+ conditions hold, 1 fails\.$/m);
     expect(findings).toContain("5: Severity | Sheet | Cell | Check | What was found");
     expect(findings).toMatch(/^6: Error \| Draft \| B3 \| footing \| B3 says 7/m);
   });

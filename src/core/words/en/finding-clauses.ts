@@ -1,19 +1,23 @@
 import type { CellRef } from "../../address";
 import type { CoverageFacts, Excuse, NamedFigure, Suspects } from "../../findings/facts";
-import { TECHNICAL, USER_DATA } from "../../report";
+import { TECHNICAL, TOTAL_TYPE, USER_DATA } from "../../report";
 import { toText } from "../../rounding";
 import { cellList, cellName } from "../cell-names";
 
 /** The pieces of which the sentences on findings are made. */
 
-export const TYPES: Readonly<Record<string, string>> = {
-  [USER_DATA]: "user data",
-  [TECHNICAL]: "technical information",
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  [TOTAL_TYPE, "all types"],
+  [USER_DATA, "user data"],
+  [TECHNICAL, "technical information"],
+]);
+
+/** A type in words; types of a draft's own keep their words. */
+export const typeName = (type: string): string => TYPES.get(type) ?? type;
 
 /** `approved`, `for user data`: what stands after the figure of a part. */
 export function partOf(what: string): string {
-  const type = TYPES[what];
+  const type = TYPES.get(what);
   if (type !== undefined) return `for ${type}`;
   return what === "no data" ? "without data" : what;
 }

@@ -1,7 +1,6 @@
 import type { RoundingRule } from "../../rounding";
 import { cellList, cellName, tableName } from "../cell-names";
 import {
-  TYPES,
   between,
   blankClause,
   count,
@@ -19,6 +18,7 @@ import {
   shown,
   suspectClause,
   tooMany,
+  typeName,
 } from "./finding-clauses";
 import type { FindingWords } from "../finding-words";
 
@@ -61,12 +61,12 @@ export const findings: FindingWords = {
     return other.length === 1
       ? `${labelled(one)} says ${shown(one.stated)}, but ${cellList(cells, one.cell)} says ${expected} for the same count: ${differsBy(difference)}.${excuseClause(excuse)}`
       : `${labelled(one)} says ${shown(one.stated)}, but ${cellList(cells, one.cell, " + ")} add up to ${expected} for the same count: ` +
-          `${tooMany(difference)}.${blankClause(blanks, one.cell)}${excuseClause(excuse)}`;
+          `${differsBy(difference)}.${blankClause(blanks, one.cell)}${excuseClause(excuse)}`;
   },
   "rival-tables": ({ one, other, type, period, lacking }) =>
-    `${cellName(one)} and ${cellName(other, one)} both show the outcomes of ${TYPES[type] ?? type}` +
+    `${cellName(one)} and ${cellName(other, one)} both show the outcomes of ${typeName(type)}` +
     `${period === null ? "" : `, ${period}`}, with different figures` +
-    `${lacking === null ? ": please check their titles." : `: is one of them for ${TYPES[lacking] ?? lacking}?`}`,
+    `${lacking === null ? ": please check their titles." : `: is one of them for ${typeName(lacking)}?`}`,
   share: ({ share, count: counted, whole, expected, difference, rule, fits, blanks }) =>
     `${labelled(share)} says ${shown(share.stated)}, but ${counted} of ${whole} is ${expected}` +
     `${rule === "half-up" ? "" : ` (${RULES[rule]})`}: ${pointsOff(difference)}.` +
@@ -109,7 +109,7 @@ export const findings: FindingWords = {
   "stub-missing": ({ listed, lacking, stated, type }) =>
     `${cellName(listed.cell)} lists ${listed.label}${stated === "" ? "" : ` with ${stated}`}, ` +
     `but the table in ${tableName(lacking, listed.cell)} has no row for ` +
-    `${type === null ? "it" : `${listed.label}’s ${TYPES[type] ?? type}`}.`,
+    `${type === null ? "it" : `${listed.label}’s ${typeName(type)}`}.`,
   "stub-subset": ({ listed, lacking }) =>
     `The table in ${tableName(lacking, listed[0]?.cell)} leaves out ${labels(listed)}, which ` +
     `${listed.length === 1 ? "has" : "have"} no requests of its kind.`,

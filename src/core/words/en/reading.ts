@@ -1,10 +1,5 @@
 import type { ReadingWords } from "../reading-words";
-
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ["total", "all types"],
-  ["user-data", "user data"],
-  ["technical", "technical information"],
-]);
+import { typeName } from "./finding-clauses";
 
 const where = (sheet: string, range: string | null): string =>
   range === null ? `Sheet “${sheet}”` : `${range} on sheet “${sheet}”`;
@@ -24,7 +19,7 @@ export const reading: ReadingWords = {
     code: "country code",
     text: "text",
   },
-  type: (type) => TYPES.get(type) ?? type,
+  type: typeName,
   outcome: (outcome) => (outcome === "all" ? "all outcomes" : outcome),
   period: (label) => label ?? "no period found",
   totalRow: (row) => (row === null ? "no total row" : `total in row ${row}`),

@@ -112,7 +112,7 @@ export const report: ReportWords = {
   noteMarked: (figures) => {
     const shown = figures.slice(0, MOST_MARKED).map(({ place, stated }) => `${stated} (${place})`);
     const more = figures.length - shown.length;
-    return `The draft marks figures of this table: ${listed(more > 0 ? [...shown, `${number.format(more)} more`] : shown)}.`;
+    return `The draft marks figures of this table: ${listed(more > 0 ? [...shown, `${number.format(more)} more`] : shown)}. Its notes on them are not repeated here.`;
   },
   noteShares: (rule, decimals) =>
     `Percentages are rounded to ${decimals === 0 ? "whole numbers" : counted(decimals, "decimal", "decimals")}; ${ROUNDED[rule]}.`,
