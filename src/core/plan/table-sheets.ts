@@ -199,5 +199,6 @@ function toBreak(
   const scale = toScale(columns, paper);
   const chart = (anchor.bottom - anchor.top + 2) * USUAL_ROW;
   const fits = heightOfRows(laidOut, anchor.top) + chart <= heightOfPage(paper, scale);
-  return fits ? {} : { breaksBefore: [anchor.top] };
+  // The blank row above goes with it, or the frame of the chart would show on the page before.
+  return fits ? {} : { breaksBefore: [anchor.top - 1] };
 }
