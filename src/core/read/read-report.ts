@@ -11,7 +11,7 @@ export function readReport(sheets: readonly SheetSnapshot[]): Report {
   const mentions: PeriodMention[] = [];
   const typeNames = new Map<string, string>();
   for (const sheet of sheets) {
-    const found = readSheet(sheet, tables.length);
+    const found = readSheet(sheet, tables.length, typeNames);
     for (const table of found.tables) tables.push(table);
     for (const left of found.leftOut) leftOut.push(left);
     for (const mention of found.mentions) mentions.push(mention);

@@ -18,8 +18,12 @@ export interface SheetReading {
   readonly typeNames: readonly (readonly [type: string, name: string])[];
 }
 
-/** Reads one sheet; `firstIndex` is the place of its first table among those of the workbook. */
-export function readSheet(sheet: SheetSnapshot, firstIndex: number): SheetReading {
+/** Reads one sheet; `firstIndex` is the place of its first table among those of the workbook, `known` the types named before. */
+export function readSheet(
+  sheet: SheetSnapshot,
+  firstIndex: number,
+  known: ReadonlyMap<string, string>,
+): SheetReading {
   const grid = toGrid(sheet);
   if (grid.cells.length === 0)
     return {
@@ -51,7 +55,12 @@ export function readSheet(sheet: SheetSnapshot, firstIndex: number): SheetReadin
     const isOver = ({ cell }: Title): boolean =>
       cell.row < firstRow(sketch) && cell.col >= sketch.left && cell.col <= sketch.right;
     const titles = [...pending.filter(isOver), ...own].slice(-4);
-    const reading = readTable(sketch, { titles, index: firstIndex + tables.length, context: heading });
+    const reading = readTable(sketch, {
+      titles,
+      index: firstIndex + tables.length,
+      context: heading,
+      typeNames: new Map([...known, ...typeNames]),
+    });
     heading.push(...titles.map(({ text }) => text));
     pending = [
       ...pending.filter((title) => !isOver(title)),

@@ -15,13 +15,15 @@ const WHOLE_WORDS =
 export function settleTypes(
   columns: readonly ReadColumn[],
   titles: readonly string[],
+  typeNames: ReadonlyMap<string, string>,
 ): readonly ReadColumn[] {
   const figures = columns.filter(({ measure }) => measure === "count" || measure === "share");
   const named = new Set(figures.filter(({ meaning }) => meaning.namesKnownType).map(({ type }) => type));
   const unnamed = figures.filter(({ type }) => type === TOTAL_TYPE);
   const [only] = named;
   const hasWhole = unnamed.some(isWhole);
-  const type = named.size === 0 ? typeOfTitles(titles) : named.size === 1 && !hasWhole ? only : undefined;
+  const titled = typeOfTitles(titles) ?? ownTypeOfTitle(columns, titles, typeNames);
+  const type = named.size === 0 ? titled : named.size === 1 && !hasWhole ? only : undefined;
   if (type === undefined || unnamed.length === 0) return tellApart(columns);
   return tellApart(columns.map((column) => (unnamed.includes(column) ? { ...column, type } : column)));
 }
@@ -32,6 +34,21 @@ function isWhole({ measure, outcome, subject }: ReadColumn): boolean {
 
 function typeOfTitles(titles: readonly string[]): string | undefined {
   return titles.map((title) => readHeading(title)).findLast(({ namesKnownType }) => namesKnownType)?.type;
+}
+
+/** `Requests: Court orders` over outcomes, where an earlier table has a column or rows of court orders. */
+function ownTypeOfTitle(
+  columns: readonly ReadColumn[],
+  titles: readonly string[],
+  typeNames: ReadonlyMap<string, string>,
+): string | undefined {
+  if (!columns.some(({ measure, outcome }) => measure === "count" && outcome !== ALL_OUTCOMES))
+    return undefined;
+  const title = ` ${normaliseWords(titles.at(-1) ?? "")
+    .replace(/[:,.–—-]+/g, " ")
+    .replace(/ +/g, " ")} `;
+  const named = [...typeNames].filter(([, name]) => title.includes(` ${normaliseWords(name)} `));
+  return named.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
 function tellApart(columns: readonly ReadColumn[]): readonly ReadColumn[] {

@@ -36,11 +36,17 @@ const SELECTION = /\b(top|largest|biggest|leading|selected|most requesting)\b/i;
 
 /**
  * Understands one sketch. `titles` are the texts over it, the nearest last; `index` is its place among the tables,
- * `context` what else speaks for requests: the sheet's name and the titles further up.
+ * `context` what else speaks for requests: the sheet's name and the titles further up; `typeNames` the types that the
+ * tables before it name.
  */
 export function readTable(
   sketch: Sketch,
-  options: { readonly titles: readonly Title[]; readonly index: number; readonly context: readonly string[] },
+  options: {
+    readonly titles: readonly Title[];
+    readonly index: number;
+    readonly context: readonly string[];
+    readonly typeNames: ReadonlyMap<string, string>;
+  },
 ): TableReading {
   const range = rangeOf(sketch);
   const bodyRows = sketch.body.filter((row) =>
@@ -75,6 +81,7 @@ export function readTable(
   const typed = settleTypes(
     read,
     options.titles.map(({ text }) => text),
+    options.typeNames,
   );
   const columns = clarifyShares(typed, rowsOf);
   const settled = rowsOf(columns === typed ? read : columns);

@@ -61,3 +61,23 @@ test("a sheet with more than 250 columns of figures is left out, with the reason
   const { tables, leftOut } = readReport([sheet.snapshot()]);
   expect([tables.length, leftOut.map(({ reason }) => reason)]).toEqual([0, ["too-wide"]]);
 });
+
+test("a table of outcomes takes its type from a title in the draft's own words", () => {
+  const { tables } = read(`
+Law enforcement requests, H1 2024
+Country | Requests | MLAT requests | Court orders
+Brazil | 9 | 4 | 5
+
+Requests: Court orders, H1 2024
+Country | Approved | Rejected
+Brazil | 3 | 2
+
+MLAT requests, H1 2024
+Country | Approved | Rejected
+Brazil | 2 | 2`);
+  expect(tables.map(({ kind, type }) => [kind, type])).toEqual([
+    ["overview", "total"],
+    ["outcome", "court orders"],
+    ["outcome", "mlat"],
+  ]);
+});
