@@ -105,9 +105,10 @@ function repeatsHead(upper: Sketch, lower: Sketch): boolean {
   const isNew = lower.titles.some(
     (row) => !/contin|fortsetzung|suite/i.test(rowOf(lower, row)[0]?.stated ?? ""),
   );
+  if (isNew) return false;
   const [above, below] = [summaryOf(upper), summaryOf(lower)];
   const repeats = [...below.labels].some((label) => above.labels.has(label));
-  return !isNew && !(above.totals > 0 && below.totals > 0) && !repeats;
+  return !(above.totals > 0 && below.totals > 0) && !repeats;
 }
 
 /** What is to be known of all rows of a body before another part is put to it. */
@@ -152,8 +153,8 @@ function merge(upper: Summary, lower: Summary): Summary {
   };
 }
 
-function rowOf(sketch: Sketch, row: number): readonly GridCell[] {
-  return cellsOfRow(sketch.grid, row, { ...sketch, top: row, bottom: row });
+function rowOf({ grid, left, right }: Sketch, row: number): readonly GridCell[] {
+  return cellsOfRow(grid, row, { top: row, left, bottom: row, right });
 }
 
 const isTotal = (label: string): boolean => SOME_TOTAL.test(normaliseWords(label));

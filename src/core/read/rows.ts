@@ -41,13 +41,14 @@ export function readRows(
   const rows: ReadRow[] = [];
   let above: readonly Label[] = [];
   let section = "";
+  const labelColumns = columns.filter(({ measure }) => measure === "label");
   const types = typesOfLabels(textsOfTypes(sketch, columns), isTotal);
   for (const row of sketch.body) {
     const figures = columns.map((column) => {
       const cell = cellAt(sketch.grid, row, column.col);
       return readFigure({ sheet: sketch.grid.sheet.name, row, col: column.col }, cell, column);
     });
-    const own = readLabels(sketch, row, columns);
+    const own = readLabels(sketch, row, labelColumns);
     if (!isRowOfTable(own, figures)) {
       above = own.length > 0 ? [] : above;
       section = own.map(({ text }) => normaliseLabel(text)).join(" ");
@@ -68,10 +69,15 @@ export function readRows(
  * Other labels without figures are headings in between.
  */
 function isRowOfTable(labels: readonly Label[], figures: readonly (Figure | null)[]): boolean {
-  const kinds = figures.flatMap((figure) => (figure === null ? [] : [figure.reading.kind]));
-  if (kinds.some((kind) => kind !== "empty" && kind !== "text")) return true;
+  if (figures.some(saysSomething)) return true;
   if (labels.some(({ column, text }) => column.role === "place" && findPlace(text) !== null)) return true;
-  return kinds.includes("text") && labels.some(({ text }) => isTotal(text));
+  return (
+    figures.some((figure) => figure?.reading.kind === "text") && labels.some(({ text }) => isTotal(text))
+  );
+}
+
+function saysSomething(figure: Figure | null): boolean {
+  return figure !== null && figure.reading.kind !== "empty" && figure.reading.kind !== "text";
 }
 
 /** Further labels belong to the key only where they tell rows of one place apart. */
@@ -85,14 +91,15 @@ function tellApart(rows: readonly ReadRow[]): readonly ReadRow[] {
   });
 }
 
-function readLabels(sketch: Sketch, row: number, columns: readonly ReadColumn[]): readonly Label[] {
-  return columns.flatMap((column) => {
-    if (column.measure !== "label") return [];
-    const cell: GridCell | null = cellAt(sketch.grid, row, column.col);
-    if (cell === null) return [];
+function readLabels(sketch: Sketch, row: number, labelColumns: readonly ReadColumn[]): readonly Label[] {
+  const labels: Label[] = [];
+  for (const column of labelColumns) {
+    const cell = cellAt(sketch.grid, row, column.col);
+    if (cell === null) continue;
     const ref = { sheet: sketch.grid.sheet.name, row, col: column.col };
-    return [{ column, text: stripMarks(cell.stated).text.trim(), cell: ref }];
-  });
+    labels.push({ column, text: stripMarks(cell.stated).text.trim(), cell: ref });
+  }
+  return labels;
 }
 
 /** `Brazil | User data` over `[blank] | Technical`: the second row is Brazil's as well; likewise under `TOTAL`. */

@@ -22,6 +22,8 @@ interface Details {
  * something (`Total EU`) may be made of rows that do not stand together; where no block gives it, it gets none.
  */
 export function findSubtotals(rows: readonly ReadRow[]): (at: number) => readonly number[] {
+  const first = rows.findIndex((row) => row.role === "subtotal");
+  if (first === -1) return () => [];
   const all = rows.flatMap((row, index) => (row.role === "detail" ? [index] : []));
   const byPlace = new Map<string, number[]>();
   for (const index of all) {
@@ -30,7 +32,6 @@ export function findSubtotals(rows: readonly ReadRow[]): (at: number) => readonl
     if (ofPlace === undefined) byPlace.set(place, [index]);
     else ofPlace.push(index);
   }
-  const first = rows.findIndex((row) => row.role === "subtotal");
   const details: Details = { rows, all, byPlace, follow: all[0] !== undefined && all[0] < first };
   return (at) => partsOfSubtotal(details, at);
 }
