@@ -6,7 +6,7 @@ import type { Row } from "../report";
 import { ALL_OUTCOMES } from "../report";
 import type { ReadColumn } from "./columns";
 import { readFigure } from "./figures";
-import { cellAt, type GridCell } from "./grid";
+import { cellAt } from "./grid";
 import { readHeading } from "./heading";
 import { normaliseWords } from "./normalise";
 import type { Sketch } from "./sketch";
