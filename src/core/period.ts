@@ -29,6 +29,11 @@ export function containsPeriod(outer: Period, inner: Period): boolean {
   return startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer);
 }
 
+/** How many months a period covers. */
+export function monthsOf(period: Period): number {
+  return endOf(period) - startOf(period) + 1;
+}
+
 /** Months since the year 0, so that periods can be compared across years. */
 function startOf(period: Period): number {
   return period.startYear * 12 + period.startMonth;

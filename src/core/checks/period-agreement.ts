@@ -2,10 +2,9 @@ import { toCellKey, type CellRef } from "../address";
 import type { FormEdit } from "../edits/edit";
 import { makeFinding } from "../findings/make-finding";
 import type { PeriodSource } from "../findings/facts";
-import { containsPeriod, type Period } from "../period";
+import { containsPeriod, monthsOf, type Period } from "../period";
 import type { PeriodMention, Report, Table } from "../report";
 import type { Check, Planned } from "./check";
-import { monthsOf } from "./period-length";
 import { findStrays } from "./stray-tables";
 
 export const periodAgreement: Check = {

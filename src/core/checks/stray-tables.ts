@@ -1,5 +1,5 @@
 import { ALL_OUTCOMES, type Group, type Report, type Table } from "../report";
-import { monthsOf } from "./period-length";
+import { monthsOf } from "../period";
 import { columnsOf, tablesOf } from "./tables";
 
 /** A table whose period sets it apart from the tables it would complete; both are indices into `Report.tables`. */

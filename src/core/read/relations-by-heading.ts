@@ -1,4 +1,4 @@
-import { containsPeriod, samePeriod, type Period } from "../period";
+import { containsPeriod, monthsOf, samePeriod, type Period } from "../period";
 import type { PartWhole } from "../report";
 import { TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
 import type { ReadColumn } from "./columns";
@@ -77,17 +77,12 @@ function partsOfPeriod(
       return false;
     return containsPeriod(period, part.period) && !samePeriod(period, part.period);
   });
-  const lengths = within.map((index) => monthsOf(columns[index]?.period ?? null));
+  const lengths = within.map((index) => lengthOf(columns[index]));
   const areEqual = lengths.every((length) => length === lengths[0]);
   const labels = new Set(within.map((index) => columns[index]?.period?.label));
   const isFilled =
     lengths.reduce((sum, length) => sum + length, 0) === monthsOf(period) && labels.size === within.length;
   return areEqual && isFilled ? within : [];
-}
-
-function monthsOf(period: Period | null): number {
-  if (period === null) return 0;
-  return (period.endYear - period.startYear) * 12 + period.endMonth - period.startMonth + 1;
 }
 
 /** Two columns with the same words cannot both be the whole; then the wording does not decide. */
@@ -103,4 +98,8 @@ export function isOnly(whole: number, columns: readonly ReadColumn[], counts: re
       samePeriodOf(other, column)
     );
   });
+}
+
+function lengthOf(column: ReadColumn | undefined): number {
+  return column === undefined || column.period === null ? 0 : monthsOf(column.period);
 }
