@@ -110,6 +110,16 @@ export function countRange(options: {
   return low <= high ? { low, high } : null;
 }
 
+/** The largest whole count whose share is not above this one: `50 %` of 61 → 30. Neither share nor whole is negative. */
+export function countBelow({ share, whole }: { readonly share: Decimal; readonly whole: number }): number {
+  const base = asDecimal(whole);
+  return divideRounded(
+    product([share.digits, base.digits]),
+    product([100, powerOfTen(share.decimals + base.decimals)]),
+    "down",
+  );
+}
+
 /**
  * The rounding interval of a shown share: `64 %` rounded half up → 63.5 (included) to 64.5 (not included).
  * The interval of a share from 0 to 100 % ends at 0 and 100, since it is the share of a part in its whole: `0 %` → 0 to 0.5.

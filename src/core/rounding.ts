@@ -12,6 +12,7 @@ export {
 export { roundedTo, toPercent } from "./rounding-rescale";
 export { ROUNDING_RULES, type Fraction, type RoundingRule } from "./rounding-division";
 export {
+  countBelow,
   countRange,
   roundedShare,
   rulesThatFit,

@@ -1,4 +1,5 @@
 import {
+  countBelow,
   compare,
   countRange,
   fromNumber,
@@ -312,4 +313,15 @@ describe("rounding intervals", () => {
     expect(shareBounds({ share, rule: "half-up" })).toMatchObject({ lowClosed: true, highClosed: true });
     expect(countRange({ share, whole: 61, rule: "half-up" })).toBeNull();
   });
+});
+
+test.each([
+  ["50", 61, 30],
+  ["57.3", 1000, 573],
+  ["14.5", 200, 29],
+  ["0", 7, 0],
+  ["100", 7, 7],
+])("the largest count whose share of %s %% of %i is not above it is %i", (share, whole, count) => {
+  const parsed = parseDecimal(share);
+  expect(parsed === null ? null : countBelow({ share: parsed, whole })).toBe(count);
 });

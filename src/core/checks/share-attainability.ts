@@ -2,7 +2,7 @@ import type { Fails } from "../edits/verdict";
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/make-finding";
 import { showLike } from "../findings/show-like";
-import { roundedShare, toNumber, type RoundingRule } from "../rounding";
+import { countBelow, roundedShare, toNumber, type RoundingRule } from "../rounding";
 import type { Check } from "./check";
 import { toAttainabilityEdit, type StatedShare } from "./stated-shares";
 import { cellsOf, nameFigure, severityOf } from "./tables";
@@ -50,7 +50,7 @@ function explainShare(
   // Beyond these limits no base helps: that is said of the figure itself.
   if (percent < 0 || percent > 100) return null;
   const base = whole.reduce((sum, figure) => sum + (figure.amount === null ? 0 : toNumber(figure.amount)), 0);
-  const below = Math.min(Math.floor((percent * base) / 100), base - 1);
+  const below = Math.min(countBelow({ share: amount, whole: base }), base - 1);
   const near = [below, below + 1].map((count) => ({
     count,
     share: showLike(roundedShare({ count, whole: base, decimals: amount.decimals, rule }), share),

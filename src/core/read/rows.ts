@@ -162,7 +162,7 @@ function toRow(
     .map(({ text }) => normaliseLabel(text));
   const isPeriodTotal = isTotalByPeriod(label, tablePeriod, columns);
   const role = roleOf({ label, total, figures, isPeriodTotal });
-  const place = role === "total" ? "TOTAL" : toPlaceKey(label?.text ?? "");
+  const place = role === "total" ? "TOTAL" : rowPlace(label?.text ?? "");
   return {
     row,
     role,
@@ -228,6 +228,6 @@ function isRowOfShares(figures: readonly (Figure | null)[], label: string): bool
 }
 
 /** Rows of two tables match when their keys do; a slip in a name must not keep its figures from being compared. */
-export function toPlaceKey(label: string): string {
+function rowPlace(label: string): string {
   return findPlace(label)?.code ?? suggestPlace(label)?.code ?? normaliseLabel(label);
 }

@@ -52,7 +52,6 @@ export interface ReportWords {
   readonly noteGaps: string;
   readonly noteMarked: (figures: readonly { readonly place: string; readonly stated: string }[]) => string;
   readonly noteShares: (rule: RoundingRule, decimals: number) => string;
-  readonly noteStatedFigures: string;
 
   // Charts
   readonly most: (place: string, count: number, total: number) => string;

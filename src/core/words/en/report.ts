@@ -116,7 +116,6 @@ export const report: ReportWords = {
   },
   noteShares: (rule, decimals) =>
     `Percentages are rounded to ${decimals === 0 ? "whole numbers" : counted(decimals, "decimal", "decimals")}; ${ROUNDED[rule]}.`,
-  noteStatedFigures: "The chart shows plain numbers only; figures given in another way are left out of it.",
 
   most: (place, count, total) =>
     `${place}: ${number.format(count)} of ${counted(total, "request", "requests")}`,
