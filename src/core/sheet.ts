@@ -28,4 +28,6 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Range[];
+  /** The host knows that the program made this sheet from others: it restates their figures and is not read. */
+  readonly made?: true;
 }
