@@ -1,4 +1,4 @@
-import { en, planReport } from "../core";
+import { en, planReport, toSummaryLine } from "../core";
 import type { Audit, WorkbookPlan } from "../core";
 import { writePlan } from "../xlsx/write-plan";
 import type { BuildCommand } from "./arguments";
@@ -8,7 +8,7 @@ import { openWorkbook } from "./open";
 import { toPrintable, toWidth, wrap } from "./render/layout";
 import { describePeriod, describeUnpublished } from "./render/published";
 import { toStyle } from "./render/style";
-import { counted, toSummary } from "./render/summary";
+import { counted } from "./render/counted";
 import { toFindings } from "./render/text";
 import { toStatus } from "./status";
 import { VERSION } from "./version";
@@ -35,7 +35,7 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   const width = toWidth(io.out.columns);
   const findings = toFindings(audit.findings, { style: toStyle(io.out, io.env), width });
   const paragraph = (text: string) => wrap(toPrintable(text), { lead: "", indent: 0, width });
-  const summary = paragraph(toSummary(audit));
+  const summary = paragraph(toSummaryLine(audit, en));
   if (!planned.ok) {
     if (planned.reason !== "errors") return fail(planned.message);
     io.out.write(`${[...findings, summary].join("\n\n")}\n`);

@@ -1,6 +1,7 @@
 import { CATALOGUE } from "./checks/catalogue";
 import type { Check, CheckContext } from "./checks/check";
 import { toContext } from "./checks/context";
+import type { Lapsed } from "./corrections";
 import type { CheckId } from "./edits/edit";
 import { asStated, evaluate } from "./edits/evaluate";
 import type { Finding } from "./findings/finding";
@@ -32,6 +33,8 @@ export interface Audit {
   /** The rounding rule taken for each group of `report.groups`. */
   readonly rounding: readonly RoundingRule[];
   readonly faults: readonly Fault[];
+  /** What the user said of the workbook and fits nothing in it any more. */
+  readonly lapsed: readonly Lapsed[];
 }
 
 /**
@@ -58,6 +61,7 @@ export function auditReport(report: Report, catalogue: readonly Check[] = CATALO
     findings: sortFindings(withDistinctIds(findings), sheets),
     rounding: context.rounding.map(({ rule }) => rule),
     faults,
+    lapsed: [],
   };
 }
 

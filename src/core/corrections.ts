@@ -1,11 +1,6 @@
-/** Recognises a table again after rows were inserted above it: by its sheet and the words of its headings. */
-export interface TableMark {
-  readonly sheet: string;
-  /** The headings of all columns, normalised and joined. */
-  readonly headings: string;
-  /** Which of the tables of this sheet with these headings, from 0. */
-  readonly nth: number;
-}
+import type { TableMark } from "./report";
+
+export type { TableMark } from "./report";
 
 /** What a column holds, as a user corrected it. `type` and `outcome` as in `Column`. */
 export interface ColumnMeaning {
@@ -32,7 +27,7 @@ export interface Waiver {
   readonly reason: string;
 }
 
-/** What a user has said about the workbook, to be kept with it. */
+/** What a user has said about the workbook, to be kept with it. Of two things said of one table, column or finding, the last counts. */
 export interface Corrections {
   readonly leftOut: readonly TableMark[];
   readonly columns: readonly ColumnCorrection[];
@@ -40,3 +35,28 @@ export interface Corrections {
 }
 
 export const NO_CORRECTIONS: Corrections = { leftOut: [], columns: [], waivers: [] };
+
+/** Something that a user said and that fits nothing in the workbook any more. */
+export type Lapsed =
+  | { readonly kind: "left-out"; readonly table: TableMark }
+  | ({ readonly kind: "column" } & ColumnCorrection)
+  | {
+      readonly kind: "waiver";
+      readonly waiver: Waiver;
+      /** `changed`: the finding is still there, with other figures. `gone`: there is no such finding any more. */
+      readonly why: "changed" | "gone";
+    };
+
+export function sameMark(a: TableMark, b: TableMark): boolean {
+  return a.sheet === b.sheet && a.headings === b.headings && a.nth === b.nth;
+}
+
+/** What the user said of the columns of one table: the last word on each, by index into `Table.columns`. */
+export function meaningsOf(
+  { columns }: Pick<Corrections, "columns">,
+  mark: TableMark,
+): ReadonlyMap<number, ColumnMeaning> {
+  return new Map(
+    columns.filter(({ table }) => sameMark(table, mark)).map(({ column, meaning }) => [column, meaning]),
+  );
+}

@@ -1,16 +1,28 @@
 /** The public API of the engine. Hosts use nothing else of `core`. */
-import { auditReport, type Audit } from "./audit";
-import { readReport } from "./read/read-report";
-import type { SheetSnapshot } from "./sheet";
-
 export { toA1, toCellKey, toColumnName, toRangeA1, type CellRef, type Range } from "./address";
 export type { Audit, VerdictCounts } from "./audit";
+export { auditSheets as audit, type AuditOptions } from "./audit-sheets";
+export {
+  NO_CORRECTIONS,
+  sameMark,
+  type ColumnCorrection,
+  type ColumnMeaning,
+  type Corrections,
+  type Lapsed,
+  type TableMark,
+  type Waiver,
+} from "./corrections";
+export { toFingerprint } from "./findings/fingerprint";
 export { CATALOGUE } from "./checks/catalogue";
 export type { Check } from "./checks/check";
 export type { Cell, SheetSnapshot } from "./sheet";
-export { SEVERITIES, type Finding, type Severity } from "./findings/finding";
+export { isOpen, SEVERITIES, type Finding, type Severity } from "./findings/finding";
 export { toMessage } from "./findings/message";
+export { toReplacements, type Replacement } from "./fix/replacement";
+export { isImprovement, tryChanges, type TriedChange } from "./fix/try-changes";
+export { planFindingsWorkbook, type FindingsWorkbookOptions } from "./plan/plan-findings-workbook";
 export { planReport, type PlanOptions, type PlanResult } from "./plan/plan-report";
+export { planSample } from "./plan/plan-sample";
 export type { WorkbookPlan } from "./plan/workbook-plan";
 export {
   ALL_OUTCOMES,
@@ -21,9 +33,7 @@ export {
   type Report,
   type Table,
 } from "./report";
+export { describeLapsed } from "./words/describe-lapsed";
+export { describeColumn, describeHidden, describeLeftOut, describeTable } from "./words/describe-table";
 export { en } from "./words/en";
-
-/** Reads the sheets, judges every condition that their figures should meet, and says what does not hold. Never throws for bad data. */
-export function audit(sheets: readonly SheetSnapshot[]): Audit {
-  return auditReport(readReport(sheets));
-}
+export { toSummaryLine } from "./words/summary-line";

@@ -33,6 +33,15 @@ export interface Base {
   readonly evidence: Evidence;
 }
 
+/** Recognises a table again after rows were inserted above it: by its sheet and the words of its headings. */
+export interface TableMark {
+  readonly sheet: string;
+  /** The headings of all columns, normalised and joined. */
+  readonly headings: string;
+  /** Which of the tables of this sheet with these headings, from 0. */
+  readonly nth: number;
+}
+
 /** How a relation became known: only wording, or a formula, makes a failure an error; figures make it a warning. */
 export type Evidence = "wording" | "figures";
 
@@ -54,6 +63,8 @@ export interface Column {
   readonly period: Period | null;
   readonly base: Base | null;
   readonly hidden: boolean;
+  /** The user said what it holds. */
+  readonly corrected: boolean;
 }
 
 /** One column is the sum of others, in every row. Indices into `Table.columns`. */
@@ -88,6 +99,7 @@ export interface Row {
 }
 
 export interface Table {
+  readonly mark: TableMark;
   readonly sheet: string;
   /** From the first heading row to the last row. */
   readonly range: Range;
@@ -117,11 +129,14 @@ export interface LeftOut {
   readonly reason: LeftOutReason;
   /** What stands there, shortened. */
   readonly text: string;
+  /** Of a table that the user left out, so that it can be put back; else `null`. */
+  readonly mark: TableMark | null;
 }
 
 /**
  * `turned`: places run across instead of down. `unlabelled`: a row of figures without a label.
  * `no-boxhead`: figures without column headings. `own-sheet`: made by this program beside its tables.
+ * `by-user`: a table of requests that the user wants left out.
  */
 export type LeftOutReason =
   | "empty-sheet"
@@ -131,6 +146,7 @@ export type LeftOutReason =
   | "turned"
   | "unlabelled"
   | "own-sheet"
+  | "by-user"
   | "too-wide";
 
 /** A place where the workbook names a period. */

@@ -30,10 +30,35 @@ test("the core imports nothing from outside, but the list of country names", () 
   expect(outside).toEqual([]);
 });
 
-test.each(["hucre", "fflate", "numfmt"])("only src/xlsx imports %s", (library) => {
-  const importing = sources.filter((path) => importsOf(path).some((name) => name.split("/")[0] === library));
-  expect(importing).not.toEqual([]);
-  expect(importing.filter((path) => !path.startsWith("src/xlsx/"))).toEqual([]);
+/** The folders directly under `src` in which a library is imported. */
+const importing = (library: RegExp): readonly string[] =>
+  [
+    ...new Set(
+      sources
+        .filter((path) => importsOf(path).some((name) => library.test(name)))
+        .map((path) => path.split("/")[1] ?? ""),
+    ),
+  ].sort();
+
+test.each([
+  [/^(hucre|fflate)(\/|$)/, ["xlsx"]],
+  // Both hosts must know what a cell shows where its column hides it.
+  [/^numfmt$/, ["excel", "xlsx"]],
+  [/^(react|react-dom|@fluentui\/.+)(\/|$)/, ["taskpane"]],
+])("%s is imported only where it belongs", (library, folders) => {
+  expect(importing(library)).toEqual(folders);
+});
+
+test("Office.js is never imported, and never bundled: it comes from Microsoft", () => {
+  expect(importing(/office-js/)).toEqual([]);
+});
+
+test("only the start of the pane knows that its host is Excel", () => {
+  const knowing = sources.filter(
+    (path) =>
+      path.startsWith("src/taskpane/") && importsOf(path).some((name) => /(^|\/)excel(\/|$)/.test(name)),
+  );
+  expect(knowing.filter((path) => path !== "src/taskpane/index.tsx")).toEqual([]);
 });
 
 test("the command line knows the core by its public API only", () => {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HELP } from "../../src/cli/help";
-import { read, ROOT } from "./files";
+import { listFiles, read, ROOT } from "./files";
 
 const readme = read("README.md");
 
@@ -15,7 +15,7 @@ test("it is a screenful", () => {
   expect(readme.split("\n").length).toBeLessThanOrEqual(80);
 });
 
-test.each(["README.md", "docs/decisions.md", "docs/benchmarks.md", "docs/checks.md"])(
+test.each(["README.md", ...listFiles("docs").filter((path) => path.endsWith(".md"))])(
   "links of %s lead somewhere",
   (path) => {
     const links = [...read(path).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link ?? "");

@@ -1,6 +1,6 @@
 import { ALL_OUTCOMES, toCellKey, toColumnName, TOTAL_TYPE } from "../../core";
 import type { Column, Report, Table, WorkbookPlan } from "../../core";
-import { counted } from "./summary";
+import { counted } from "./counted";
 import { toShort } from "./short";
 
 /** Columns named one by one, before only their number is told. */

@@ -1,9 +1,9 @@
+import { en, toSummaryLine } from "../../core";
 import type { Finding, Severity } from "../../core";
 import type { Checked } from "../checked";
 import { isNarrow, toPrintable, wrap } from "./layout";
 import { toShortMessage } from "./short";
 import type { TextOptions } from "./style";
-import { toSummary } from "./summary";
 import { toUnderstood } from "./understood";
 
 /** After so many findings of one check on one sheet, people have seen the point. */
@@ -22,7 +22,7 @@ export function toText(checked: Checked, { style, width }: TextOptions): string 
       ? []
       : [notices.map((text) => toLine("note", text, { style, width })).join("\n")]),
     ...toFindings(audit.findings, { style, width }),
-    wrap(toSummary(audit), { lead: "", indent: 0, width }),
+    wrap(toSummaryLine(audit, en), { lead: "", indent: 0, width }),
   ];
   return `${parts.join("\n\n")}\n`;
 }

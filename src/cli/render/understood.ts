@@ -1,7 +1,6 @@
-import { en, toColumnName, toRangeA1 } from "../../core";
+import { describeColumn, describeHidden, describeTable, en, toColumnName, toRangeA1 } from "../../core";
 import type { Column, LeftOut, Report, Table } from "../../core";
 import { isNarrow, toEnds, toExcerpt, toPrintable, wrap } from "./layout";
-import { describeColumn, describeHidden, describeTable } from "./reading";
 import type { TextOptions } from "./style";
 
 /** What stands in a sheet beside its tables is shown up to so many entries. */
@@ -24,7 +23,7 @@ export function toUnderstood(report: Report, options: TextOptions): string {
       return [
         `  Sheet ${toPrintable(name)}`,
         ...tables.flatMap((table) => tableLines(table, report, shown, options)),
-        ...describeHidden(name, hidden, tables).map((sentence) => aside(sentence, options)),
+        ...describeHidden(name, hidden, tables, en).map((sentence) => aside(sentence, options)),
         ...leftOutLines(leftOut, options),
       ].join("\n");
     })
@@ -41,7 +40,7 @@ function tableLines(
   const [lead, indent] = isNarrow(options.width)
     ? [`    ${range}\n      `, 6]
     : [`    ${range}  `, range.length + 6];
-  const head = wrap(toPrintable(describeTable(table)), { lead, indent, width: options.width });
+  const head = wrap(toPrintable(describeTable(table, en)), { lead, indent, width: options.width });
   const columns = table.columns.map((column) => columnLine(column, table, report, options));
   const same = shown.get(columns.join("\n"));
   if (same !== undefined) return [head, `      ${options.style.faint(`columns as in ${same}`)}`];
@@ -51,7 +50,7 @@ function tableLines(
 
 /** `      B  Total Number of Requests                count`; on a narrow terminal on two lines. */
 function columnLine(column: Column, table: Table, report: Report, { width }: TextOptions): string {
-  const description = toPrintable(describeColumn(column, table, report));
+  const description = toPrintable(describeColumn(column, table, report, en));
   const name = `      ${toColumnName(column.col).padEnd(2)} `;
   if (isNarrow(width)) {
     const heading = toEnds(column.heading, Math.min(HEADING_LENGTH, width - name.length));

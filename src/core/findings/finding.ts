@@ -19,4 +19,11 @@ export interface Finding {
   readonly expected: string | null;
   /** The first is the cell that the sentence is about. */
   readonly cells: readonly CellRef[];
+  /** Why the user decided to leave it, in the user's words, which may be empty; `null` while it is open. */
+  readonly waiver: string | null;
+}
+
+/** Whether somebody still has to look at it: nobody has decided to leave it. */
+export function isOpen({ waiver }: Pick<Finding, "waiver">): boolean {
+  return waiver === null;
 }

@@ -24,5 +24,6 @@ export function makeFinding(parts: {
     stated,
     expected: parts.expected ?? null,
     cells: [at, ...(parts.with ?? [])],
+    waiver: null,
   };
 }

@@ -90,5 +90,5 @@ function putTogether(series: readonly Uncoloured[], name: string): readonly Unco
 
 function addAll(shown: readonly (Shown | undefined)[]): Shown {
   const value = sumOf(shown.map((each) => each ?? MISSING));
-  return value === null ? MISSING : { kind: "number", value, source: null };
+  return value === null ? MISSING : { kind: "number", value, source: null, formula: null };
 }

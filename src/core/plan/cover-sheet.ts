@@ -1,8 +1,9 @@
 import type { Audit } from "../audit";
 import { toRangeA1 } from "../address";
 import type { Range } from "../address";
-import { SEVERITIES, type Severity } from "../findings/finding";
+import { isOpen, SEVERITIES } from "../findings/finding";
 import { OWN_SHEET_MARK } from "../own-sheets";
+import type { FindingsInWords } from "../words/report-words";
 import { planKeyFigures } from "./key-figures";
 import type { Page, PlanOptions } from "./plan-report";
 import { planFormula, planLink, planText } from "./planned-cell";
@@ -87,7 +88,7 @@ export function planCover(parts: CoverParts): SheetPlan {
 
   section(words.whatWasChecked);
   paragraph(words.verdictLine(toVerdictLine(audit)), "text", 15);
-  paragraph(words.findingLine(countBySeverity(audit)), "text", 15);
+  paragraph(words.findingLine(countFindings(audit)), "text", 15);
   if (published.period !== null && published.allPeriods.length > 1) {
     paragraph(words.onePeriodOf(published.period, published.allPeriods), "text", 15);
   }
@@ -130,10 +131,11 @@ function contentsOf({ published, tables, options }: CoverParts): readonly { shee
   ];
 }
 
-function countBySeverity({ findings }: Audit): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, note: 0 };
+function countFindings({ findings }: Audit): FindingsInWords {
+  const ignored = findings.filter((finding) => !isOpen(finding)).length;
+  const counts = { error: 0, warning: 0, note: 0, ignored };
   for (const severity of SEVERITIES) {
-    counts[severity] = findings.filter((finding) => finding.severity === severity).length;
+    counts[severity] = findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
   }
   return counts;
 }

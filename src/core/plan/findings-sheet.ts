@@ -1,74 +1,151 @@
-import { toA1 } from "../address";
+import { toA1, toRangeA1 } from "../address";
 import type { Audit } from "../audit";
-import type { Finding } from "../findings/finding";
+import { isOpen, type Finding } from "../findings/finding";
 import { toMessage } from "../findings/message";
 import { OWN_SHEET_MARK } from "../own-sheets";
+import type { LeftOut } from "../report";
+import { describeLapsed } from "../words/describe-lapsed";
+import { describeLeftOut } from "../words/describe-table";
+import { toSummaryLine } from "../words/summary-line";
 import type { Words } from "../words/words";
 import type { Page } from "./plan-report";
-import { planText } from "./planned-cell";
+import { planLink, planText } from "./planned-cell";
 import { toRowHeight } from "./text-size";
 import { toVerdictLine } from "./verdict-line";
 import type { PlannedCell, SheetPlan } from "./workbook-plan";
 
 const WIDTHS = [11, 22, 9, 21, 74] as const;
 const [, SHEET_WIDTH, , , SENTENCE_WIDTH] = WIDTHS;
+const LAST_COL = WIDTHS.length - 1;
 const HEAD_ROW = 4;
 
-/** What the checks found, and how many conditions were judged. */
-export function planFindings(
-  audit: Audit,
-  { words, page, name }: { readonly words: Words; readonly page: Page; readonly name: string },
-): SheetPlan {
+export interface FindingsOptions {
+  readonly words: Words;
+  readonly page: Page;
+  readonly name: string;
+  /** The sheet stands in the workbook of the draft: cells are links, and it says what was not checked, too. */
+  readonly isBesideDraft: boolean;
+}
+
+/** One line of the list. */
+interface Entry {
+  readonly severity: string;
+  readonly sheet: string;
+  /** `B12`; empty for a whole sheet or nothing in particular. */
+  readonly cell: string;
+  readonly check: string;
+  readonly sentence: string;
+}
+
+/** What the checks found, what the user ignores, and how many conditions were judged. */
+export function planFindings(audit: Audit, { words, page, name, isBesideDraft }: FindingsOptions): SheetPlan {
   const report = words.report;
+  const open = audit.findings.filter(isOpen);
+  const sections = [
+    {
+      title: report.ignoredTitle,
+      entries: audit.findings.filter((finding) => !isOpen(finding)).map((finding) => toEntry(finding, words)),
+    },
+    ...(isBesideDraft
+      ? [
+          {
+            title: report.lapsedTitle,
+            entries: audit.lapsed.map((lapsed) => toRemark(describeLapsed(lapsed, words))),
+          },
+          {
+            title: report.leftOutTitle,
+            entries: audit.report.leftOut.filter(isWorthALine).map((left) => toLeftOut(left, words)),
+          },
+        ]
+      : []),
+  ].filter(({ entries }) => entries.length > 0);
+
+  const summary = isBesideDraft ? toSummaryLine(audit, words) : report.verdictLine(toVerdictLine(audit));
   const cells: PlannedCell[] = [
     planText({ row: 0, col: 0 }, OWN_SHEET_MARK + report.findingsTitle, "title"),
-    planText({ row: 1, col: 0 }, report.verdictLine(toVerdictLine(audit)), "headnote"),
+    planText({ row: 1, col: 0 }, summary, "headnote"),
   ];
   const rowHeights = [{ row: 0, height: 26 }];
-  if (audit.findings.length === 0) {
-    cells.push(planText({ row: 3, col: 0 }, report.noFindings, "headnote"));
+  const put = (entry: Entry, row: number): void => {
+    cells.push(...entryCells(entry, row, isBesideDraft));
+    const texts = [
+      { text: entry.sentence, width: SENTENCE_WIDTH },
+      { text: entry.sheet, width: SHEET_WIDTH },
+    ];
+    rowHeights.push({ row, height: toRowHeight(texts) });
+  };
+  let row = 3;
+  if (open.length === 0) {
+    cells.push(planText({ row, col: 0 }, report.noFindings, "headnote"));
+    row += 1;
   } else {
-    cells.push(planText({ row: 2, col: 0 }, report.findingsNote, "headnote"));
+    const note = isBesideDraft ? report.findingsNoteBeside : report.findingsNote;
+    cells.push(planText({ row: 2, col: 0 }, note, "headnote"));
     const heads = report.findingHeads;
     [heads.severity, heads.sheet, heads.cell, heads.check, heads.sentence].forEach((head, col) =>
       cells.push(planText({ row: HEAD_ROW, col }, head, "finding-head")),
     );
-    audit.findings.forEach((finding, index) => {
-      const row = HEAD_ROW + 1 + index;
-      const sentence = toMessage(finding, words.findings);
-      cells.push(...findingCells(finding, sentence, row, words));
-      const sheet = finding.cells[0]?.sheet ?? "";
-      const texts = [
-        { text: sentence, width: SENTENCE_WIDTH },
-        { text: sheet, width: SHEET_WIDTH },
-      ];
-      rowHeights.push({ row, height: toRowHeight(texts) });
-    });
+    open.forEach((finding, index) => put(toEntry(finding, words), HEAD_ROW + 1 + index));
+    row = HEAD_ROW + 1 + open.length;
+  }
+  for (const { title, entries } of sections) {
+    cells.push(planText({ row: row + 1, col: 0 }, title, "section"));
+    rowHeights.push({ row: row + 1, height: 24 });
+    entries.forEach((entry, index) => put(entry, row + 2 + index));
+    row += 2 + entries.length;
   }
   return {
     name,
     cells,
     columnWidths: WIDTHS,
     rowHeights,
-    merges: [{ top: 0, left: 0, bottom: 0, right: WIDTHS.length - 1 }],
-    freeze: audit.findings.length === 0 ? null : { rows: HEAD_ROW + 1, columns: 0 },
+    merges: [{ top: 0, left: 0, bottom: 0, right: LAST_COL }],
+    freeze: open.length === 0 ? null : { rows: HEAD_ROW + 1, columns: 0 },
     print: {
       ...page,
       orientation: "landscape",
-      repeatRows: audit.findings.length === 0 ? null : { first: HEAD_ROW, last: HEAD_ROW },
+      repeatRows: open.length === 0 ? null : { first: HEAD_ROW, last: HEAD_ROW },
     },
     charts: [],
     summary: report.summaries.findings,
   };
 }
 
-function findingCells(finding: Finding, sentence: string, row: number, words: Words): readonly PlannedCell[] {
+function toEntry(finding: Finding, words: Words): Entry {
   const [cell] = finding.cells;
+  const sentence = toMessage(finding, words.findings);
+  return {
+    severity: words.report.severity(finding.severity),
+    sheet: cell?.sheet ?? "",
+    cell: cell === undefined ? "" : toA1(cell.row, cell.col),
+    check: finding.check,
+    sentence: finding.waiver === null ? sentence : words.report.ignoredBecause(sentence, finding.waiver),
+  };
+}
+
+function toRemark(sentence: string): Entry {
+  return { severity: "", sheet: "", cell: "", check: "", sentence };
+}
+
+/** An empty sheet and one that the program made itself need no word. */
+function isWorthALine({ reason }: LeftOut): boolean {
+  return reason !== "empty-sheet" && reason !== "own-sheet";
+}
+
+function toLeftOut(left: LeftOut, words: Words): Entry {
+  const cell = left.range === null ? "" : toRangeA1(left.range);
+  return { ...toRemark(describeLeftOut(left, words)), sheet: left.sheet, cell };
+}
+
+function entryCells(entry: Entry, row: number, isBesideDraft: boolean): readonly PlannedCell[] {
+  const { severity, sheet, cell, check, sentence } = entry;
   return [
-    planText({ row, col: 0 }, words.report.severity(finding.severity), "finding"),
-    planText({ row, col: 1 }, cell?.sheet ?? "", "finding-wrap"),
-    planText({ row, col: 2 }, cell === undefined ? "" : toA1(cell.row, cell.col), "finding"),
-    planText({ row, col: 3 }, finding.check, "finding"),
+    planText({ row, col: 0 }, severity, "finding"),
+    planText({ row, col: 1 }, sheet, "finding-wrap"),
+    isBesideDraft && cell !== ""
+      ? planLink({ row, col: 2 }, cell, { sheet, cell })
+      : planText({ row, col: 2 }, cell, "finding"),
+    planText({ row, col: 3 }, check, "finding"),
     planText({ row, col: 4 }, sentence, "finding-wrap"),
   ];
 }

@@ -140,7 +140,7 @@ function fillZeros(counts: readonly Shown[], requests: CountColumn | null): read
     const all = requests?.counts[place];
     const isOpen = count.kind === "missing" || isGap(count);
     const isNone = isOpen && all?.kind === "number" && all.value === 0;
-    return isNone ? { kind: "number", value: 0, source: null } : count;
+    return isNone ? { kind: "number", value: 0, source: null, formula: null } : count;
   });
 }
 

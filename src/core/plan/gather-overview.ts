@@ -3,6 +3,7 @@ import type { Family } from "./choose-tables";
 import { countsOf, headingOf, RECEIVED, requestsHeading, sumOf } from "./gather-outcomes";
 import type { Series } from "./gather-series";
 import { findShortTotal, type ShortTotal } from "./short-total";
+import { joinLinks } from "./draft-link";
 import { wordingOf, type Naming } from "./type-wording";
 import {
   GAP,
@@ -129,7 +130,9 @@ function derivedColumn(table: OutcomeTable, places: readonly Place[], naming: Na
 function toSum(parts: readonly Shown[]): Shown {
   if (parts.length > 0 && parts.every(isGap)) return GAP;
   const value = sumOf(parts);
-  return value === null ? MISSING : { kind: "number", value, source: null };
+  if (value === null) return MISSING;
+  const formula = joinLinks(parts.map((part) => (part.kind === "number" ? part.formula : null)));
+  return { kind: "number", value, source: null, formula };
 }
 
 /** What the total is the sum of: by what the draft's headings say, or because the figures agree in every row. */

@@ -18,6 +18,10 @@ export interface GatherOptions {
   /** BCP 47: decides the alphabetical order of the places. */
   readonly language: string;
   readonly words: ReportWords;
+  /** Figures follow the cells of the draft. */
+  readonly linked: boolean;
+  /** Indices into `Report.tables`; all of them where it is left out. */
+  readonly tables?: readonly number[];
 }
 
 export type Gathered =
@@ -33,14 +37,17 @@ export type Gathered =
 
 /** Takes from a checked draft what is to be published of one period. Knows figures, no layout. */
 export function gatherPublished(audit: Audit, options: GatherOptions): Gathered {
-  const tables = groupedTables(audit.report);
+  const wanted = options.tables === undefined ? null : new Set(options.tables);
+  const tables = groupedTables(audit.report).filter(({ index }) => wanted?.has(index) ?? true);
   const periods = periodsOf(tables);
   const labels = periods.map(({ label }) => label);
   const period = choosePeriod(periods, options.period);
   if (period === null && options.period !== undefined) {
     return { ok: false, reason: "unknown-period", wanted: options.period, periods: labels };
   }
-  const [family, ...others] = chooseFamily(toFamilies(tables, (entry) => gatherSeries(entry, period)));
+  const [family, ...others] = chooseFamily(
+    toFamilies(tables, (entry) => gatherSeries(entry, { period, linked: options.linked })),
+  );
   if (family === undefined) return { ok: false, reason: "nothing-to-publish" };
 
   const places = placesOf(family, options.language);

@@ -1,9 +1,9 @@
-import type { CellRef } from "../address";
 import type { Figure } from "../figure";
 import type { Period } from "../period";
 import { TOTAL_TYPE, type Base, type Column, type Row, type TableKind } from "../report";
 import { toNumber } from "../rounding";
 import { periodAt, type PeriodTable } from "./choose-period";
+import { joinLinks, linkToCount, linkToShare } from "./draft-link";
 import { MISSING, type Shown, type StatedShare } from "./published";
 
 /** One count or share of the draft, told for every place: a column, or what a long list says of one type and outcome. */
@@ -38,7 +38,10 @@ interface Draft {
 }
 
 /** Reads all series of one table that belong to a period, in the order in which the table shows them. */
-export function gatherSeries(entry: PeriodTable, period: Period | null): readonly Series[] {
+export function gatherSeries(
+  entry: PeriodTable,
+  { period, linked }: { readonly period: Period | null; readonly linked: boolean },
+): readonly Series[] {
   const drafts = new Map<string, Draft>();
   const { table, index } = entry;
   for (const row of table.rows) {
@@ -52,7 +55,7 @@ export function gatherSeries(entry: PeriodTable, period: Period | null): readonl
       const isLong = row.type !== null || row.outcome !== null;
       const draft = drafts.get(key) ?? newDraft();
       drafts.set(key, draft);
-      put(draft, row, figure);
+      put(draft, row, figure, linked);
 
       function newDraft(): Draft {
         const { heading, subject, base } = column;
@@ -88,16 +91,17 @@ function coordinates({ table }: PeriodTable, row: Row, column: Column): { type: 
 /** An entry of a column of types that means all of them: to add it to the others would count every request twice. */
 const WHOLE_TYPE = /^(all|total|overall)( (number of )?(requests|types|kinds|categories))?$/i;
 
-function put(draft: Draft, row: Row, figure: Figure): void {
+function put(draft: Draft, row: Row, figure: Figure, linked: boolean): void {
+  const [count, share] = [toShown(figure, linked), toStatedShare(figure, linked)];
   if (row.role === "total") {
-    if (draft.totalCount.kind === "missing") draft.totalCount = toShown(figure);
-    if (draft.totalShare.kind === "missing") draft.totalShare = toStatedShare(figure);
+    if (draft.totalCount.kind === "missing") draft.totalCount = count;
+    if (draft.totalShare.kind === "missing") draft.totalShare = share;
     return;
   }
   const place = placeKeyOf(row);
   const before = draft.counts.get(place);
-  draft.counts.set(place, before === undefined ? toShown(figure) : addShown(before, toShown(figure)));
-  if (!draft.shares.has(place)) draft.shares.set(place, toStatedShare(figure));
+  draft.counts.set(place, before === undefined ? count : addShown(before, count));
+  if (!draft.shares.has(place)) draft.shares.set(place, share);
 }
 
 /** Rows without a place of their own, such as rows of periods, stand for themselves. */
@@ -105,31 +109,37 @@ export function placeKeyOf(row: Row): string {
   return row.place === "" ? row.key : row.place;
 }
 
-export function toShown(figure: Figure): Shown {
+function toShown(figure: Figure, linked: boolean): Shown {
   const { amount, cell, reading, stated } = figure;
-  if (amount !== null) return { kind: "number", value: toNumber(amount), source: cell };
+  if (amount !== null) {
+    const formula = linked ? linkToCount(figure) : null;
+    return { kind: "number", value: toNumber(amount), source: cell, formula };
+  }
   if (stated === "") return MISSING;
   return { kind: "stated", text: stated, isNil: reading.kind === "nil", source: cell };
 }
 
-function toStatedShare(figure: Figure): StatedShare {
+function toStatedShare(figure: Figure, linked: boolean): StatedShare {
   const { amount, cell, stated } = figure;
-  if (amount !== null) return { kind: "share", percent: amount, source: cell };
+  if (amount !== null) {
+    return { kind: "share", percent: amount, source: cell, formula: linked ? linkToShare(figure) : null };
+  }
   return stated === "" ? MISSING_SHARE : { kind: "stated", text: stated, source: cell };
 }
 
 /** A place may be split over several rows, by legal process or by ground; its count is their sum, where there is one. */
 function addShown(a: Shown, b: Shown): Shown {
-  if (isZero(a)) return b;
-  if (isZero(b)) return a;
   if (a.kind === "number" && b.kind === "number") {
-    return { kind: "number", value: a.value + b.value, source: firstOf(a.source, b.source) };
+    const source = a.value === 0 ? b.source : (a.source ?? b.source);
+    return { kind: "number", value: a.value + b.value, source, formula: joinLinks([a.formula, b.formula]) };
   }
-  return MISSING;
+  if (isZero(a)) return withoutLink(b);
+  return isZero(b) ? withoutLink(a) : MISSING;
 }
 
-function firstOf(a: CellRef | null, b: CellRef | null): CellRef | null {
-  return a ?? b;
+/** A dash beside it cannot be added to a formula; half of the cells would be followed, and half not. */
+function withoutLink(shown: Shown): Shown {
+  return shown.kind === "number" ? { ...shown, formula: null } : shown;
 }
 
 function isZero(shown: Shown): boolean {

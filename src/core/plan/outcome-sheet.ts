@@ -13,6 +13,7 @@ import {
 } from "./published";
 import { planShare } from "./share-formula";
 import {
+  figureContent,
   FIRST_ROW,
   layOutTable,
   liveContent,
@@ -203,7 +204,8 @@ function statedContent(stated: StatedShare, measure: Content["measure"], words: 
   if (stated.kind === "missing") return typedContent(words.notAvailable, measure);
   if (stated.kind === "stated") return typedContent(stated.text, measure, stated.source);
   const { digits, decimals } = stated.percent;
-  return typedContent(toNumber({ digits, decimals: Math.min(15, decimals + 2) }), measure, stated.source);
+  const value = toNumber({ digits, decimals: Math.min(15, decimals + 2) });
+  return figureContent({ ...stated, value }, measure);
 }
 
 function valueOf(shown: Shown | undefined): number | null {

@@ -1,11 +1,18 @@
 import type { ReportWords } from "../words/report-words";
 import type { Total } from "./plan-totals";
 import { GAP_TEXT, type Published, type Shown } from "./published";
-import { liveContent, sumOfRows, typedContent, type Content, type LayoutColumn } from "./table-layout";
+import {
+  figureContent,
+  liveContent,
+  sumOfRows,
+  typedContent,
+  type Content,
+  type LayoutColumn,
+} from "./table-layout";
 
 /** A count as the cell shows it. */
 export function countContent(shown: Shown, words: ReportWords): Content {
-  if (shown.kind === "number") return typedContent(shown.value, "count", shown.source);
+  if (shown.kind === "number") return figureContent(shown, "count");
   if (shown.kind === "stated") return typedContent(shown.text, "count", shown.source);
   return typedContent(words.notAvailable, "count");
 }
@@ -23,7 +30,7 @@ export function totalContent(
         ? liveContent({ formula: sumOfRows(at.col, at.places), value: total.value }, "count")
         : typedContent(total.value, "count");
     case "stated":
-      return typedContent(total.value, "count", total.source);
+      return figureContent(total, "count");
     case "text":
       return typedContent(total.text, "count", total.source);
     case "unknown":

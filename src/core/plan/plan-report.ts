@@ -1,4 +1,5 @@
 import type { Audit } from "../audit";
+import { isOpen } from "../findings/finding";
 import type { ReportWords } from "../words/report-words";
 import type { Words } from "../words/words";
 import { planCover } from "./cover-sheet";
@@ -16,8 +17,19 @@ export interface PlanOptions {
   readonly organisation?: string;
   /** The label of the period to publish, `H1 2024`; the latest of the draft where it is left out. */
   readonly period?: string;
+  /** Indices into `Report.tables`: those to publish, all where it is left out. */
+  readonly tables?: readonly number[];
   /** Values instead of live formulas. */
   readonly values?: boolean;
+  /** Figures of the rows are formulas to the cells of the draft: for a report in the same workbook. `values` goes before it. */
+  readonly linked?: boolean;
+  /** Without charts where `false`. */
+  readonly charts?: boolean;
+  /**
+   * The names of the sheets in the workbook that the report goes into, which is that of the draft: new sheets get other names,
+   * and findings lead to their cells. Left out for a workbook of its own.
+   */
+  readonly taken?: readonly string[];
   readonly paper?: "a4" | "letter";
   /** BCP 47; decides the alphabetical order of the places. `en` where it is left out. */
   readonly language?: string;
@@ -49,13 +61,19 @@ export type PlanRefusal = "errors" | "nothing-to-publish" | "unknown-period" | "
  */
 export function planReport(audit: Audit, options: PlanOptions): PlanResult {
   const words = options.words.report;
-  const errors = audit.findings.filter(({ severity }) => severity === "error").length;
+  const errors = audit.findings.filter((finding) => finding.severity === "error" && isOpen(finding)).length;
   if (errors > 0 && options.force !== true) {
     return { ok: false, reason: "errors", message: words.refusedErrors(errors) };
   }
   const language = options.language ?? "en";
-  const { period } = options;
-  const gathered = gatherPublished(audit, { language, words, ...(period === undefined ? {} : { period }) });
+  const { period, tables, linked = false } = options;
+  const gathered = gatherPublished(audit, {
+    language,
+    words,
+    linked,
+    ...(period === undefined ? {} : { period }),
+    ...(tables === undefined ? {} : { tables }),
+  });
   if (!gathered.ok) return refuse(gathered, words);
   const { published } = gathered;
   return {
@@ -99,8 +117,14 @@ function planWorkbook(
       published.period ?? "",
     ]),
   };
-  const tables = planTableSheets(published, words, page);
-  const findings = planFindings(audit, { words: options.words, page, name: tables.names.findings });
+  const { taken = [], charts = true } = options;
+  const tables = planTableSheets(published, { words, page, taken, charts });
+  const findings = planFindings(audit, {
+    words: options.words,
+    page,
+    name: tables.names.findings,
+    isBesideDraft: options.taken !== undefined,
+  });
   const cover = planCover({ audit, published, tables, options, title, organisation, errors, page });
   const sheets = [cover, ...tables.sheets, findings, ...tables.chartData];
   return {

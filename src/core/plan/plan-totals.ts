@@ -4,7 +4,13 @@ import type { Shown } from "./published";
 /** What stands in the total row under a column of counts. */
 export type Total =
   | { readonly kind: "sum"; readonly value: number }
-  | { readonly kind: "stated"; readonly value: number; readonly source: CellRef | null }
+  | {
+      readonly kind: "stated";
+      readonly value: number;
+      readonly source: CellRef | null;
+      /** As in `Shown`. */
+      readonly formula: string | null;
+    }
   | { readonly kind: "text"; readonly text: string; readonly source: CellRef | null }
   | { readonly kind: "unknown" };
 
@@ -19,13 +25,13 @@ export type Total =
  * | `3 0–499 4`   | none          | not available            |
  *
  * Where one total can only be taken as stated, all sums of the row become values too: a row that is half live
- * would change half.
+ * would change half. A stated total that follows the draft's is live as well.
  */
 export function planTotals(
   columns: readonly { readonly counts: readonly Shown[]; readonly statedTotal: Shown }[],
 ): readonly { readonly total: Total; readonly isLive: boolean }[] {
   const totals = columns.map(({ counts, statedTotal }) => planTotal(counts, statedTotal));
-  const isLive = !totals.some(({ kind }) => kind === "stated");
+  const isLive = !totals.some((total) => total.kind === "stated" && total.formula === null);
   return totals.map((total) => ({ total, isLive: isLive && total.kind === "sum" }));
 }
 
@@ -46,7 +52,7 @@ function planTotal(counts: readonly Shown[], stated: Shown): Total {
     const addsUp = counts.length > 0 && stated.value === sum;
     return addsUp
       ? { kind: "sum", value: sum }
-      : { kind: "stated", value: stated.value, source: stated.source };
+      : { kind: "stated", value: stated.value, source: stated.source, formula: stated.formula };
   }
   if (isComplete) return { kind: "sum", value: sum };
   return stated.kind === "stated"

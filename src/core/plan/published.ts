@@ -12,7 +12,13 @@ import type { TypeWording } from "./type-wording";
  * | *(empty)*, no row   | missing                         |
  */
 export type Shown =
-  | { readonly kind: "number"; readonly value: number; readonly source: CellRef | null }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly source: CellRef | null;
+      /** Tells the figure from cells of the draft, where the report is to follow them; else `null`. */
+      readonly formula: string | null;
+    }
   | {
       readonly kind: "stated";
       readonly text: string;
@@ -38,7 +44,13 @@ export function isNil(shown: Shown | undefined): boolean {
 
 /** A share as the draft states it. */
 export type StatedShare =
-  | { readonly kind: "share"; readonly percent: Decimal; readonly source: CellRef }
+  | {
+      readonly kind: "share";
+      readonly percent: Decimal;
+      readonly source: CellRef;
+      /** As in `Shown`. */
+      readonly formula: string | null;
+    }
   | { readonly kind: "stated"; readonly text: string; readonly source: CellRef }
   | { readonly kind: "missing" };
 

@@ -11,20 +11,26 @@ const LONGEST = 31;
  * | `User data` (again) | `User data 2` |
  * | `=cmd()`            | `cmd()` |
  *
- * Excel compares names without regard to case, and keeps `History` for itself.
+ * Excel compares names without regard to case, and keeps `History` for itself. Where the workbook has a sheet of a name already
+ * (`taken`), the new one is called as Excel calls a copy: `Overview (2)`.
  */
-export function toSheetNames(wanted: readonly string[]): readonly string[] {
-  const taken = new Set<string>(["history"]);
+export function toSheetNames(wanted: readonly string[], taken: readonly string[] = []): readonly string[] {
+  const own = new Set<string>(["history"]);
+  const others = new Set(taken.map((name) => name.toLowerCase()));
   return wanted.map((name) => {
-    const clean = toSafeName(name);
-    for (let nth = 1; ; nth += 1) {
-      const suffix = nth === 1 ? "" : ` ${nth}`;
-      const candidate = shorten(clean, LONGEST - suffix.length) + suffix;
-      if (taken.has(candidate.toLowerCase())) continue;
-      taken.add(candidate.toLowerCase());
-      return candidate;
-    }
+    const distinct = firstFree(toSafeName(name), (nth) => ` ${nth}`, own);
+    const made = firstFree(distinct, (nth) => ` (${nth})`, new Set([...own, ...others]));
+    own.add(distinct.toLowerCase()).add(made.toLowerCase());
+    return made;
   });
+}
+
+function firstFree(name: string, toSuffix: (nth: number) => string, taken: ReadonlySet<string>): string {
+  for (let nth = 1; ; nth += 1) {
+    const suffix = nth === 1 ? "" : toSuffix(nth);
+    const candidate = shorten(name, LONGEST - suffix.length) + suffix;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
 }
 
 function toSafeName(name: string): string {

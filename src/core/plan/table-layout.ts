@@ -139,6 +139,15 @@ export function typedContent(
   return { value, formula: null, measure, source };
 }
 
+/** A figure of the draft: live where the report is to follow the draft. */
+export function figureContent(
+  figure: { readonly value: number; readonly formula: string | null; readonly source: CellRef | null },
+  measure: Content["measure"],
+): Content {
+  const { value, formula, source } = figure;
+  return { value, formula, measure, source };
+}
+
 /** `SUM(B5:B13)`: all rows of a column. */
 export function sumOfRows(col: number, places: number): string {
   return `SUM(${toA1(FIRST_ROW, col)}:${toA1(FIRST_ROW + places - 1, col)})`;

@@ -42,8 +42,22 @@ interface Drawn {
 const NOTHING_DRAWN: Drawn = { chart: null, note: null };
 
 /** All sheets with tables and charts, and the cells that the charts draw. */
-export function planTableSheets(published: Published, words: ReportWords, page: Page): TableSheets {
-  const names = nameSheets(published, words);
+export function planTableSheets(
+  published: Published,
+  {
+    words,
+    page,
+    taken,
+    charts,
+  }: {
+    readonly words: ReportWords;
+    readonly page: Page;
+    /** Names that other sheets have. */
+    readonly taken: readonly string[];
+    readonly charts: boolean;
+  },
+): TableSheets {
+  const names = nameSheets(published, words, taken);
   const { places } = published;
   const sheets: SheetPlan[] = [];
   const blocks: ChartBlock[] = [];
@@ -60,7 +74,7 @@ export function planTableSheets(published: Published, words: ReportWords, page: 
       counts.every((count) => count.kind === "number" || isNil(count)),
     );
     const finding: ChartFinding = { places, series, ranking, total, isComplete };
-    if (ranking.shown.length === 0) return NOTHING_DRAWN;
+    if (!charts || ranking.shown.length === 0) return NOTHING_DRAWN;
     const text = toText(finding);
     const block = planChartBlock(
       {
@@ -113,7 +127,7 @@ export function planTableSheets(published: Published, words: ReportWords, page: 
       outcomeText(outcome, finding, published, words),
     );
     const summary = words.summaries.outcome(type, places.length, published.listsPlaces);
-    const isEmpty = series.length > 0 && drawn.chart === null;
+    const isEmpty = charts && series.length > 0 && drawn.chart === null;
     sheets.push(
       toSheet({
         name,
@@ -133,15 +147,16 @@ export function planTableSheets(published: Published, words: ReportWords, page: 
 /** Title and note stand above the first block of chart data. */
 const FIRST_BLOCK_ROW = 3;
 
-function nameSheets(published: Published, words: ReportWords): SheetNames {
+function nameSheets(published: Published, words: ReportWords, taken: readonly string[]): SheetNames {
   const hasOverview = published.overview.length > 0;
-  const [cover = "", findings = "", chartData = "", ...rest] = toSheetNames([
+  const wanted = [
     words.sheets.cover,
     words.sheets.findings,
     words.sheets.chartData,
     ...(hasOverview ? [words.sheets.overview] : []),
     ...published.outcomeTables.map(({ wording }) => wording.name),
-  ]);
+  ];
+  const [cover = "", findings = "", chartData = "", ...rest] = toSheetNames(wanted, taken);
   const [first = null] = rest;
   return hasOverview
     ? { cover, overview: first, outcomes: rest.slice(1), findings, chartData }

@@ -1,6 +1,7 @@
 import { stripMarks } from "../figure";
 import type { CellRef } from "../address";
 import { cellAt, mergeAt, type Grid, type GridCell } from "./grid";
+import { readHeading } from "./heading";
 import type { Sketch } from "./sketch";
 
 /** The words over one column, from top to bottom. */
@@ -8,6 +9,8 @@ export interface ColumnHead {
   readonly col: number;
   readonly cell: CellRef | null;
   readonly texts: readonly string[];
+  /** Some of the words stand over this column itself, and not only over one at its left. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -29,6 +32,7 @@ export function readBoxhead(sketch: Sketch, figureColumns: ReadonlySet<number>):
       col,
       cell: lowest === undefined ? null : { sheet: sketch.grid.sheet.name, row: lowest.row, col },
       texts: texts.filter((text, index) => texts.indexOf(text) === index),
+      isOwn: cells.some((cell) => cell.col === col),
     });
   }
   return heads;
@@ -52,8 +56,21 @@ function headingOver(
   if (above.some((other) => hasText(grid, other, col))) return null;
   const below = sketch.head.filter((other) => other > row);
   const isLeftSpanner = below.some((other) => hasText(grid, other, left.col));
-  const hasOwnBelow = below.some((other) => hasText(grid, other, col));
-  return isLeftSpanner || !hasOwnBelow ? left : null;
+  const heads = below.map((other) => cellAt(grid, other, col)).filter((cell) => cell !== null);
+  if (isLeftSpanner) return heads.some((cell) => contradicts(cell, left)) ? null : left;
+  // With no words below, a heading stands over a share and a count, and a third column is one of its own.
+  return heads.length === 0 && !isBetween(figureColumns, left.col, col) ? left : null;
+}
+
+/** A column headed by another type is none of those under `Requests for User Data`. */
+function contradicts(own: GridCell, spanner: GridCell): boolean {
+  const [below, above] = [readHeading(own.stated), readHeading(spanner.stated)];
+  return below.namesKnownType && above.namesKnownType && below.type !== above.type;
+}
+
+function isBetween(columns: ReadonlySet<number>, left: number, right: number): boolean {
+  for (let col = left + 1; col < right; col += 1) if (columns.has(col)) return true;
+  return false;
 }
 
 /** Headings over more columns than this are titles. */

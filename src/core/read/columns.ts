@@ -1,3 +1,4 @@
+import type { ColumnMeaning } from "../corrections";
 import type { Column, LabelRole } from "../report";
 import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
 import { readPeriod } from "../period";
@@ -16,6 +17,8 @@ export interface ReadColumn extends Omit<Column, "base"> {
   readonly meaning: Meaning;
   /** How a share column writes its shares. */
   readonly shareStyle: ShareStyle;
+  /** What the user said that it holds; `null` where nothing was said. */
+  readonly said: ColumnMeaning | null;
 }
 
 /** Reads what each column holds from its heading and from its cells. `bodyRows` are the rows that hold figures. */
@@ -26,7 +29,8 @@ export function readColumns(
 ): readonly ReadColumn[] {
   const read = heads.flatMap((head) => {
     const cells = bodyRows.map((row) => cellAt(sketch.grid, row, head.col)).filter((cell) => cell !== null);
-    if (cells.length === 0 && head.texts.length === 0) return [];
+    // Without a word or an entry of its own, only a merged heading would tell it from a blank column, and not every host knows those.
+    if (cells.length === 0 && !head.isOwn) return [];
     return {
       column: readColumn(sketch, head, cells),
       places: share(cells, (cell) => findPlace(cell.stated) !== null),
@@ -84,6 +88,8 @@ function readColumn(sketch: Sketch, head: ColumnHead, cells: readonly GridCell[]
     outcome: measure === "label" ? ALL_OUTCOMES : meaning.outcome,
     period: measure === "label" ? null : meaning.period,
     hidden: sketch.grid.hiddenColumns.has(head.col),
+    corrected: false,
+    said: null,
     meaning,
     shareStyle: style,
   };
@@ -119,7 +125,7 @@ function isDate({ cell }: GridCell): boolean {
 }
 
 /** What the entries of a text column name, or `null` for a column of figures. */
-function labelRole(heading: string, cells: readonly GridCell[]): LabelRole | null {
+export function labelRole(heading: string, cells: readonly GridCell[]): LabelRole | null {
   const words = normaliseWords(heading);
   const texts = cells.filter((cell) => cell.looks === "text");
   const isPeriodHead = /\b(year|period|half|quarter|jahr|zeitraum|annee|periode|ano|periodo)\b/.test(words);

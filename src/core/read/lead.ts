@@ -1,6 +1,9 @@
 import type { Range } from "../address";
 import { mergeAt, type Grid, type GridCell } from "./grid";
+import { findPeriods } from "../period";
 import { findPlace } from "../places";
+import { ALL_OUTCOMES } from "../report";
+import { readHeading } from "./heading";
 import { normaliseWords } from "./normalise";
 import { PLACE_WORDS, SOME_TOTAL } from "./vocabulary";
 
@@ -40,7 +43,16 @@ function isMonotonous(years: readonly GridCell[]): boolean {
 export function looksLikeTitle(
   grid: Grid,
   cells: readonly GridCell[],
-  { block, isLowest }: { readonly block: Range; readonly isLowest: boolean },
+  {
+    block,
+    isLowest,
+    columns,
+  }: {
+    readonly block: Range;
+    readonly isLowest: boolean;
+    /** Those that hold figures. */
+    readonly columns: ReadonlySet<number>;
+  },
 ): boolean {
   const [first, second] = cells;
   if (first === undefined) return true;
@@ -48,8 +60,23 @@ export function looksLikeTitle(
   if (cells.length === 2 && second !== undefined && first.col === block.left && METADATA.test(words))
     return true;
   if (cells.length > 1) return false;
+  const isLong = words.split(" ").length >= 4;
   const merge = mergeAt(grid, first.row, first.col);
-  if (merge !== null && merge.right > merge.left) return merge.left <= block.left;
+  if (merge !== null && merge.right > merge.left)
+    return merge.left <= block.left || (!isLowest && isLong && isCentred(first, merge, columns));
   if (isLowest) return first.col === block.left && block.right > block.left;
-  return first.col === block.left || words.split(" ").length >= 4;
+  return first.col === block.left || (isLong && !isSpanner(first, columns));
+}
+
+/** A title over all figures, but not over the labels; an outcome over all of them heads them. */
+function isCentred({ stated }: GridCell, merge: Range, columns: ReadonlySet<number>): boolean {
+  const coversAll = [...columns].every((col) => merge.left <= col && col <= merge.right);
+  return coversAll && readHeading(stated).outcome === ALL_OUTCOMES;
+}
+
+/** `Requests for User Data` that begins over the second column of figures: no title leaves the first one out. */
+function isSpanner({ col, stated }: GridCell, columns: ReadonlySet<number>): boolean {
+  const { namesKnownType, outcome } = readHeading(stated);
+  const namesColumns = namesKnownType || outcome !== ALL_OUTCOMES;
+  return namesColumns && findPeriods(stated).length === 0 && [...columns].some((other) => other < col);
 }

@@ -1,41 +1,52 @@
+import { meaningsOf, NO_CORRECTIONS, type Corrections } from "../corrections";
 import { samePeriod, type Period } from "../period";
 import type { Group, LeftOut, PeriodMention, Report, Table } from "../report";
 import type { SheetSnapshot } from "../sheet";
 import { baseElsewhere } from "./bases";
+import { isLeftOut, leaveOut } from "./leave-out";
 import { readSheet } from "./read-sheet";
 
 /** Reads every sheet of a workbook: what tables of requests there are, what their figures mean, and what was left out. */
-export function readReport(sheets: readonly SheetSnapshot[]): Report {
+export function readReport(
+  sheets: readonly SheetSnapshot[],
+  corrections: Corrections = NO_CORRECTIONS,
+): Report {
   const tables: Table[] = [];
   const leftOut: LeftOut[] = [];
   const mentions: PeriodMention[] = [];
   const typeNames = new Map<string, string>();
   for (const sheet of sheets) {
-    const found = readSheet(sheet, tables.length, typeNames);
+    const found = readSheet(sheet, {
+      firstIndex: tables.length,
+      typeNames,
+      meaningsOf: (mark) => meaningsOf(corrections, mark),
+    });
     for (const table of found.tables) tables.push(table);
     for (const left of found.leftOut) leftOut.push(left);
     for (const mention of found.mentions) mentions.push(mention);
     for (const [type, name] of found.typeNames) if (!typeNames.has(type)) typeNames.set(type, name);
   }
-  const dated = inheritPeriods(tables);
-  const groups = groupTables(dated);
+  const kept = leaveOut(inheritPeriods(tables, corrections), { mentions, leftOut }, corrections);
+  const groups = groupTables(kept.tables);
   return {
     sheets: sheets.map(({ name, hidden, protected: isProtected }) => ({
       name,
       hidden,
       protected: isProtected,
     })),
-    tables: dated.map((table, index) => withBases(dated, index, groups, table)),
+    tables: kept.tables.map((table, index) => withBases(kept.tables, index, groups, table)),
     groups,
-    mentions,
+    mentions: kept.mentions,
     typeNames,
-    leftOut,
+    leftOut: kept.leftOut,
   };
 }
 
-/** A table without a period takes that of the table before it on its sheet, or the only one of the workbook. */
-function inheritPeriods(tables: readonly Table[]): readonly Table[] {
-  const named = tables.flatMap(({ period }) => (period === null ? [] : [period]));
+/** A table without a period takes that of the table before it on its sheet, or the only one of the tables that are not left out. */
+function inheritPeriods(tables: readonly Table[], corrections: Corrections): readonly Table[] {
+  const named = tables.flatMap(({ period, mark }) =>
+    period === null || isLeftOut(mark, corrections) ? [] : [period],
+  );
   const [first] = named;
   const only = first !== undefined && named.every((period) => samePeriod(period, first)) ? first : null;
   const dated: Table[] = [];

@@ -1,6 +1,7 @@
+import type { ColumnMeaning } from "../corrections";
 import { findPeriods, type Period } from "../period";
 import { isOwnSheet } from "../own-sheets";
-import type { LeftOut, PeriodMention, Table } from "../report";
+import type { LeftOut, PeriodMention, Table, TableMark } from "../report";
 import type { SheetSnapshot } from "../sheet";
 import { cellsOfRow, toGrid } from "./grid";
 import { sketchSheet } from "./join";
@@ -8,6 +9,7 @@ import { normaliseWords } from "./normalise";
 import { releaseSharedTotals } from "./pieces";
 import { firstRow, type Sketch } from "./sketch";
 import { readTable, type Title } from "./table";
+import { markTables } from "./table-mark";
 import { CAVEAT } from "./vocabulary";
 
 /** What one sheet holds. */
@@ -18,25 +20,23 @@ export interface SheetReading {
   readonly typeNames: readonly (readonly [type: string, name: string])[];
 }
 
-/** Reads one sheet; `firstIndex` is the place of its first table among those of the workbook, `known` the types named before. */
+/** What is known before a sheet is read. */
+export interface Foreknowledge {
+  /** The place of its first table among those of the workbook. */
+  readonly firstIndex: number;
+  /** The types that the sheets before it name. */
+  readonly typeNames: ReadonlyMap<string, string>;
+  /** What the user said of the columns of a table. */
+  readonly meaningsOf: (mark: TableMark) => ReadonlyMap<number, ColumnMeaning>;
+}
+
 export function readSheet(
   sheet: SheetSnapshot,
-  firstIndex: number,
-  known: ReadonlyMap<string, string>,
+  { firstIndex, typeNames: known, meaningsOf }: Foreknowledge,
 ): SheetReading {
+  if (sheet.made === true || isOwnSheet(sheet)) return notRead(sheet, "own-sheet");
   const grid = toGrid(sheet);
-  if (grid.cells.length === 0)
-    return {
-      tables: [],
-      typeNames: [],
-      mentions: [],
-      leftOut: [{ sheet: sheet.name, range: null, reason: "empty-sheet", text: "" }],
-    };
-  if (isOwnSheet(sheet)) {
-    const text = sheet.cells[0]?.text ?? "";
-    const own: LeftOut = { sheet: sheet.name, range: null, reason: "own-sheet", text };
-    return { tables: [], mentions: [], typeNames: [], leftOut: [own] };
-  }
+  if (grid.cells.length === 0) return notRead(sheet, "empty-sheet");
   const tables: Table[] = [];
   const leftOut: LeftOut[] = [];
   const mentions: PeriodMention[] = [];
@@ -45,6 +45,7 @@ export function readSheet(
   const sheetPeriod = onlyPeriod(sheet.name);
   const heading: string[] = [sheet.name];
   let pending: readonly Title[] = [];
+  const toMark = markTables(sheet.name);
   for (const sketch of sketches) {
     const own = titlesOf(sketch, sketch.titles);
     if (sketch.body.length === 0) {
@@ -60,6 +61,8 @@ export function readSheet(
       index: firstIndex + tables.length,
       context: heading,
       typeNames: new Map([...known, ...typeNames]),
+      toMark,
+      meaningsOf,
     });
     heading.push(...titles.map(({ text }) => text));
     pending = [
@@ -86,8 +89,15 @@ export function readSheet(
     range: null,
     reason: "not-a-request-table",
     text: leftOut[0]?.text ?? pending[0]?.text ?? "",
+    mark: null,
   };
   return { tables: releaseSharedTotals(tables), mentions, typeNames, leftOut: isAllElse ? [whole] : leftOut };
+}
+
+function notRead(sheet: SheetSnapshot, reason: "own-sheet" | "empty-sheet"): SheetReading {
+  const text = sheet.cells[0]?.text ?? "";
+  const leftOut: LeftOut = { sheet: sheet.name, range: null, reason, text, mark: null };
+  return { tables: [], mentions: [], typeNames: [], leftOut: [leftOut] };
 }
 
 /** A text under a table may be the title of the next one, but for what is marked as a note. */

@@ -24,8 +24,19 @@ export function settleTypes(
   const hasWhole = unnamed.some(isWhole);
   const titled = typeOfTitles(titles) ?? ownTypeOfTitle(columns, titles, typeNames);
   const type = named.size === 0 ? titled : named.size === 1 && !hasWhole ? only : undefined;
-  if (type === undefined || unnamed.length === 0) return tellApart(columns);
-  return tellApart(columns.map((column) => (unnamed.includes(column) ? { ...column, type } : column)));
+  return tellApart(
+    columns.map((column) =>
+      asSaid(type !== undefined && unnamed.includes(column) ? { ...column, type } : column),
+    ),
+  );
+}
+
+/** What the user said stands, whatever titles and other columns say. */
+function asSaid(column: ReadColumn): ReadColumn {
+  const { said, measure } = column;
+  return said !== null && (measure === "count" || measure === "share")
+    ? { ...column, type: said.type }
+    : column;
 }
 
 function isWhole({ measure, outcome, subject }: ReadColumn): boolean {
@@ -60,7 +71,9 @@ function tellApart(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const named = whole.filter(({ heading }) => WHOLE_WORDS.test(normaliseWords(heading)));
   const kept = named.length === 1 ? named[0] : undefined;
   return columns.map((column) =>
-    whole.includes(column) && column !== kept ? { ...column, type: normaliseWords(column.heading) } : column,
+    whole.includes(column) && column !== kept && column.said === null
+      ? { ...column, type: normaliseWords(column.heading) }
+      : column,
   );
 }
 

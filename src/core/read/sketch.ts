@@ -177,7 +177,7 @@ function toSketch(
     if (row === undefined) return false;
     const cells = cellsOfRow(grid, row, block);
     const isOver = body.length === 0 || cells.some((cell) => columns.has(cell.col));
-    return isOver && !looksLikeTitle(grid, cells, { block, isLowest });
+    return isOver && !looksLikeTitle(grid, cells, { block, isLowest, columns });
   };
   let end = lead.length;
   while (end > 0 && !isHead(lead[end - 1], true)) end -= 1;

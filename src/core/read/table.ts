@@ -1,10 +1,12 @@
-import type { LeftOut, LeftOutReason, Row, Table, TableKind } from "../report";
+import type { LeftOut, LeftOutReason, Row, Table, TableKind, TableMark } from "../report";
 import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
 import { findPeriods, type Period } from "../period";
 import { assignParts } from "./parts";
+import type { ColumnMeaning } from "../corrections";
 import { clarifyShares } from "./clarify";
 import { findBases } from "./bases";
 import { readBoxhead } from "./boxhead";
+import { correctColumns } from "./correct";
 import { readColumns, type ReadColumn } from "./columns";
 import { cellsOfRow, type GridCell } from "./grid";
 import { readHeading } from "./heading";
@@ -46,6 +48,9 @@ export function readTable(
     readonly index: number;
     readonly context: readonly string[];
     readonly typeNames: ReadonlyMap<string, string>;
+    readonly toMark: (title: string, headings: readonly string[]) => TableMark;
+    /** What the user said of the columns of a table. */
+    readonly meaningsOf: (mark: TableMark) => ReadonlyMap<number, ColumnMeaning>;
   },
 ): TableReading {
   const range = rangeOf(sketch);
@@ -55,25 +60,37 @@ export function readTable(
   const figures = figureColumns(sketch.grid, sketch, bodyRows);
   if (figures.size > MOST_COLUMNS) {
     const text = textOf(sketch, nameOf(options.titles));
-    return { leftOut: { sheet: sketch.grid.sheet.name, range, reason: "too-wide", text } };
+    return { leftOut: { sheet: sketch.grid.sheet.name, range, reason: "too-wide", text, mark: null } };
   }
   const heads = readBoxhead(sketch, figures);
-  const read = readColumns(sketch, heads, bodyRows);
+  const found = readColumns(sketch, heads, bodyRows);
   const title = nameOf(options.titles);
   const period = titlePeriod(options.titles);
-  const rows = readRows(sketch, read, period);
-  const labels = rows.filter(({ role }) => role === "detail").map(({ label }) => label);
-  const listsPlaces = areRowsPlaces(read, labels);
   const texts = [
     ...options.titles.map(({ text }) => text),
-    ...read.map(({ heading }) => heading),
+    ...found.map(({ heading }) => heading),
     ...options.context,
   ];
-  const reason = whyNot(sketch, { read, rows, labels, listsPlaces, texts });
+  const foundRows = readRows(sketch, found, period);
+  const reason = whyNot(sketch, { ...placesIn(found, foundRows), read: found, rows: foundRows, texts });
   if (reason !== null)
     return {
-      leftOut: { sheet: sketch.grid.sheet.name, range, reason, text: textOf(sketch, title) },
+      leftOut: {
+        sheet: sketch.grid.sheet.name,
+        range,
+        reason,
+        text: textOf(sketch, title),
+        mark: null,
+      },
     };
+  // Whether it is a table of requests was decided without the user's corrections, so that none of them can make it vanish.
+  const mark = options.toMark(
+    title?.text ?? "",
+    found.map(({ heading }) => heading),
+  );
+  const read = correctColumns(sketch, found, bodyRows, options.meaningsOf(mark));
+  const rows = read === found ? foundRows : readRows(sketch, read, period);
+  const { listsPlaces } = placesIn(read, rows);
 
   const facts = { listsPlaces, isSelection: SELECTION.test(title?.text ?? ""), period };
   const rowsOf = (columns: readonly ReadColumn[]): readonly Row[] =>
@@ -94,6 +111,7 @@ export function readTable(
   return {
     typeNames: namesOfTypes(columns, rows),
     table: {
+      mark,
       sheet: sketch.grid.sheet.name,
       range,
       title: title?.text ?? "",
@@ -102,7 +120,7 @@ export function readTable(
       kind: kindOf(columns, { types, rowTypes, listsPlaces }),
       type: types.size === 1 && !rowTypes ? (onlyType ?? TOTAL_TYPE) : TOTAL_TYPE,
       period,
-      columns: columns.map(({ meaning: _meaning, shareStyle: _style, ...column }, index) => ({
+      columns: columns.map(({ meaning: _meaning, shareStyle: _style, said: _said, ...column }, index) => ({
         ...column,
         base: bases[index] ?? null,
       })),
@@ -112,6 +130,15 @@ export function readTable(
       caveat: rows.find(({ label }) => DISTINCT_TOTAL.test(normaliseWords(label)))?.label ?? null,
     },
   };
+}
+
+/** The labels of the details, and whether they are places. */
+function placesIn(
+  columns: readonly ReadColumn[],
+  rows: readonly ReadRow[],
+): { readonly labels: readonly string[]; readonly listsPlaces: boolean } {
+  const labels = rows.filter(({ role }) => role === "detail").map(({ label }) => label);
+  return { labels, listsPlaces: areRowsPlaces(columns, labels) };
 }
 
 /** The nearest title that speaks of requests, a type or a period; else the nearest text. */

@@ -1,6 +1,9 @@
+import { failures } from "./en/failures";
 import { findings } from "./en/findings";
+import { pane } from "./en/pane";
 import { reading } from "./en/reading";
 import { report } from "./en/report";
+import { sample } from "./en/sample";
 import type { Words } from "./words";
 
-export const en: Words = { language: "en", findings, reading, report };
+export const en: Words = { language: "en", failures, findings, pane, reading, report, sample };

@@ -14,6 +14,8 @@ export interface FailureWords {
   readonly editing: (parts: FailureParts) => string;
   /** Another workbook has the focus. */
   readonly inactive: (parts: FailureParts) => string;
+  /** To remove these sheets would leave none that can be seen, which Excel does not allow. */
+  readonly "no-other-sheet": (parts: FailureParts) => string;
   readonly "name-taken": (parts: FailureParts) => string;
   /** A sheet or cell is not there any more. */
   readonly gone: (parts: FailureParts) => string;

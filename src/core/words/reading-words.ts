@@ -1,3 +1,4 @@
+import type { Severity } from "../findings/finding";
 import type { LabelRole, LeftOutReason, TableKind } from "../report";
 
 /** How the program says what it understood of a workbook. */
@@ -44,4 +45,26 @@ export interface ReadingWords {
   }) => string;
   /** Nothing in the whole workbook is a table of requests. */
   readonly noTables: string;
+  /** `2 errors, 1 note; 129 of 131 conditions hold, 36 do not apply.` */
+  readonly summary: (facts: {
+    /** Findings that somebody still has to look at. */
+    readonly found: Readonly<Record<Severity, number>>;
+    readonly ignored: number;
+    readonly holds: number;
+    /** Conditions that hold or fail. */
+    readonly decided: number;
+    readonly notApplicable: number;
+    readonly broken: number;
+  }) => string;
+  /** A table that was to be left out is not there any more. */
+  readonly lapsedTable: (facts: { readonly sheet: string }) => string;
+  /** The table or the column of a correction is not there any more. `nth`: which column of its table, from 1. */
+  readonly lapsedColumn: (facts: { readonly sheet: string; readonly nth: number }) => string;
+  /** A finding that was ignored says something else now, or is no longer found. `cell`: `Draft!B4`. */
+  readonly lapsedWaiver: (facts: {
+    readonly check: string;
+    readonly cell: string;
+    readonly reason: string;
+    readonly why: "changed" | "gone";
+  }) => string;
 }

@@ -12,8 +12,15 @@ export interface VerdictsInWords {
   readonly holds: number;
   readonly fails: number;
   readonly noted: number;
+  /** Those that the user decided to leave. */
+  readonly ignored: number;
   readonly notApplicable: number;
   readonly broken: number;
+}
+
+/** Findings that somebody still has to look at, and those that the user decided to leave. */
+export interface FindingsInWords extends Readonly<Record<Severity, number>> {
+  readonly ignored: number;
 }
 
 /**
@@ -95,14 +102,24 @@ export interface ReportWords {
   readonly aboutChartData: string;
   readonly whatWasChecked: string;
   readonly verdictLine: (counts: VerdictsInWords) => string;
-  readonly findingLine: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly findingLine: (counts: FindingsInWords) => string;
   readonly madeLine: (version: string, date: string | null) => string;
   readonly notPublished: (parts: readonly LeftOutPart[]) => string;
 
   // Findings
   readonly findingsTitle: string;
   readonly findingsNote: string;
+  /** The same beside the draft: the cells are links to it. */
+  readonly findingsNoteBeside: string;
+  readonly findingsSubject: string;
   readonly noFindings: string;
+  /** Over what the user decided to leave. */
+  readonly ignoredTitle: string;
+  readonly ignoredBecause: (sentence: string, reason: string) => string;
+  /** Over the parts of the workbook that were not checked. */
+  readonly leftOutTitle: string;
+  /** Over what of the user's own word fits nothing any more. */
+  readonly lapsedTitle: string;
   readonly findingHeads: {
     readonly severity: string;
     readonly sheet: string;

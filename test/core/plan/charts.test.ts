@@ -21,7 +21,7 @@ function seriesOf(counts: readonly number[]): ChartSeries {
   return {
     name: "User data",
     color: "first",
-    counts: counts.map((value) => ({ kind: "number", value, source: null })),
+    counts: counts.map((value) => ({ kind: "number", value, source: null, formula: null })),
     columns: [1],
     total: counts.reduce((sum, count) => sum + count, 0),
   };

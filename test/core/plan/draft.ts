@@ -47,6 +47,7 @@ export function auditOf(sheets: readonly SheetSnapshot[], rounding: RoundingRule
     verdicts: { holds: 131, fails: 0, notApplicable: 36, broken: 0 },
     findings: [],
     faults: [],
+    lapsed: [],
     rounding: report.groups.map(() => rounding),
   };
 }

@@ -11,7 +11,7 @@ import { sheetOutline } from "./outline";
 import { planOf, sheetNamed, tableOf } from "./planned";
 
 describe("a total is never published smaller than its parts", () => {
-  const number = (value: number) => ({ kind: "number", value, source: null }) as const;
+  const number = (value: number) => ({ kind: "number", value, source: null, formula: null }) as const;
   const places = [
     { key: "a", label: "Brazil" },
     { key: "b", label: "Chile" },
@@ -120,7 +120,7 @@ test("notes are not failures", () => {
       sheetOf("Draft", "Government requests, 2024\nCountry | Requests\nTotal | 9\nBrazil | 5\nChile | 3"),
     ]).findings.filter(({ severity }) => severity === "error"),
   });
-  expect(line).toEqual({ holds: 10, fails: 1, noted: 2, notApplicable: 1, broken: 0 });
+  expect(line).toEqual({ holds: 10, fails: 1, noted: 2, ignored: 0, notApplicable: 1, broken: 0 });
   expect(en.report.verdictLine(line)).toBe(
     "10 conditions hold, 1 fails, 2 are worth a note, 1 does not apply.",
   );

@@ -1,7 +1,7 @@
 import { planTotals } from "../../../src/core/plan/plan-totals";
 import { MISSING, type Shown } from "../../../src/core/plan/published";
 
-const number = (value: number): Shown => ({ kind: "number", value, source: null });
+const number = (value: number): Shown => ({ kind: "number", value, source: null, formula: null });
 const nil: Shown = { kind: "stated", text: "–", isNil: true, source: null };
 const band: Shown = { kind: "stated", text: "0–499", isNil: false, source: null };
 
@@ -18,19 +18,19 @@ test.each([
     "nil with another total is left as stated",
     [number(3), nil],
     number(5),
-    { kind: "stated", value: 5, source: null },
+    { kind: "stated", value: 5, source: null, formula: null },
   ],
   ["a band cannot be added", [number(3), band], MISSING, { kind: "unknown" }],
   [
     "a band with a stated total",
     [number(3), band],
     number(210),
-    { kind: "stated", value: 210, source: null },
+    { kind: "stated", value: 210, source: null, formula: null },
   ],
   ["a band with a stated band", [number(3), band], band, { kind: "text", text: "0–499", source: null }],
   ["a gap that the draft counts as nothing", [number(3), MISSING], number(3), { kind: "sum", value: 3 }],
   ["a gap that nobody explains", [number(3), MISSING], MISSING, { kind: "unknown" }],
-  ["no rows at all", [], number(12), { kind: "stated", value: 12, source: null }],
+  ["no rows at all", [], number(12), { kind: "stated", value: 12, source: null, formula: null }],
 ])("%s", (_what, counts, statedTotal, total) => {
   expect(planTotals([{ counts, statedTotal }])[0]?.total).toEqual(total);
 });

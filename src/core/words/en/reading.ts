@@ -1,8 +1,23 @@
+import { SEVERITIES } from "../../findings/finding";
 import type { ReadingWords } from "../reading-words";
+import { counted, number } from "./counted";
 import { typeName } from "./finding-clauses";
 
 const where = (sheet: string, range: string | null): string =>
   range === null ? `Sheet “${sheet}”` : `${range} on sheet “${sheet}”`;
+
+function holding(holds: number, decided: number): string {
+  if (decided === 0) return "there was no condition that could be checked";
+  if (holds < decided)
+    return `${number(holds)} of ${counted(decided, "condition", "conditions")} ${holds === 1 ? "holds" : "hold"}`;
+  return decided === 1 ? "the one condition holds" : `all ${number(decided)} conditions hold`;
+}
+
+function beside(notApplicable: number, broken: number): string {
+  const apart =
+    notApplicable === 0 ? "" : `, ${number(notApplicable)} ${notApplicable === 1 ? "does" : "do"} not apply`;
+  return broken === 0 ? apart : `${apart}, ${broken} could not be checked through a fault in crossfoot`;
+}
 
 export const reading: ReadingWords = {
   kinds: {
@@ -48,6 +63,8 @@ export const reading: ReadingWords = {
         return `${place}${quoted} does not look like a table of requests, so nothing in it was checked.`;
       case "own-sheet":
         return `${place} was made by Crossfoot beside its tables, and repeats them. It was not checked.`;
+      case "by-user":
+        return `${place}${quoted} was left out at your request, and was not checked.`;
       case "too-wide":
         return `${place}${quoted} has more than 250 columns of figures. Tables of requests are read up to that width, so it was not checked.`;
       case "note":
@@ -66,4 +83,22 @@ export const reading: ReadingWords = {
   hiddenColumns: ({ sheet, columns, count }) =>
     `${count === 1 ? "Column" : "Columns"} ${columns} on sheet “${sheet}” ${count === 1 ? "is" : "are"} hidden, and ${count === 1 ? "was" : "were"} read like the others.`,
   noTables: "No table of requests was found in this workbook, so nothing was checked.",
+  summary: ({ found, ignored, holds, decided, notApplicable, broken }) => {
+    const counts = SEVERITIES.filter((severity) => found[severity] > 0).map((severity) =>
+      counted(found[severity], severity, `${severity}s`),
+    );
+    const all = ignored === 0 ? counts : [...counts, `${ignored} ignored`];
+    const nothing = decided === 0 ? "Nothing was found" : "Nothing is wrong";
+    return `${all.length === 0 ? nothing : all.join(", ")}; ${holding(holds, decided)}${beside(notApplicable, broken)}.`;
+  },
+  lapsedTable: ({ sheet }) =>
+    `A table on sheet “${sheet}” that you left out is no longer found under its old headings.`,
+  lapsedColumn: ({ sheet, nth }) =>
+    `You corrected column ${nth} of a table on sheet “${sheet}”, which is no longer found under its old headings.`,
+  lapsedWaiver: ({ check, cell, reason, why }) => {
+    const quoted = reason === "" ? "" : ` (“${reason}”)`;
+    return why === "changed"
+      ? `You ignored a finding in ${cell}${quoted}, and its figures have changed since: look at it again (${check}).`
+      : `You ignored a finding in ${cell}${quoted} that is no longer found (${check}).`;
+  },
 };

@@ -168,20 +168,22 @@ export const report: ReportWords = {
   aboutFindings: "What the checks of the draft found",
   aboutChartData: "The cells that the charts draw",
   whatWasChecked: "What was checked",
-  verdictLine: ({ holds, fails, noted, notApplicable, broken }) => {
+  verdictLine: ({ holds, fails, noted, ignored, notApplicable, broken }) => {
     const parts = [counted(holds, "condition holds", "conditions hold")];
     if (fails > 0) parts.push(counted(fails, "fails", "fail"));
     if (noted > 0) parts.push(counted(noted, "is worth a note", "are worth a note"));
+    if (ignored > 0) parts.push(counted(ignored, "is ignored", "are ignored"));
     if (notApplicable > 0) parts.push(counted(notApplicable, "does not apply", "do not apply"));
     if (broken > 0) parts.push(counted(broken, "could not be checked", "could not be checked"));
     return `${parts.join(", ")}.`;
   },
-  findingLine: ({ error, warning, note }) => {
-    if (error + warning + note === 0) return "Nothing was found that needs a look.";
+  findingLine: ({ error, warning, note, ignored }) => {
+    if (error + warning + note + ignored === 0) return "Nothing was found that needs a look.";
     const parts = [
       ...(error > 0 ? [counted(error, "error", "errors")] : []),
       ...(warning > 0 ? [counted(warning, "warning", "warnings")] : []),
       ...(note > 0 ? [counted(note, "note", "notes")] : []),
+      ...(ignored > 0 ? [counted(ignored, "ignored finding", "ignored findings")] : []),
     ];
     return `The checks left ${listed(parts)}: see the sheet with the findings.`;
   },
@@ -192,7 +194,15 @@ export const report: ReportWords = {
 
   findingsTitle: "Findings",
   findingsNote: "Sheets and cells are those of the checked draft, not of this workbook.",
+  findingsNoteBeside:
+    "Click on a cell to go to it. This sheet shows what was found when it was made, and does not change by itself.",
+  findingsSubject: "What the checks found",
   noFindings: "Nothing was found that needs a look.",
+  ignoredTitle: "Ignored",
+  ignoredBecause: (sentence, reason) =>
+    reason.trim() === "" ? `${sentence} Ignored without a reason.` : `${sentence} Ignored because: ${reason}`,
+  leftOutTitle: "Not checked",
+  lapsedTitle: "No longer true of this workbook",
   findingHeads: {
     severity: "Severity",
     sheet: "Sheet",

@@ -1,0 +1,120 @@
+import type { Highs } from "./highs";
+import type { Problem, Relation } from "./problem";
+import { toShare } from "./reports";
+
+/** What an integer program says: the least cost, and the sets of cells that have it. */
+export interface OracleAnswer {
+  readonly least: number;
+  readonly sets: readonly (readonly number[])[];
+  /** `false` where more sets were left. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * The same question put to HiGHS: one whole number and one switch a cell, a cell keeps its value while its switch is off.
+ * All sets of least cost, one after the other, each forbidden for the next run. Default tolerances. Such models are
+ * fragile, so that `isRight` has to confirm each answer in exact arithmetic; one that is not right is forbidden too.
+ */
+export function askHighs(
+  highs: Highs,
+  problem: Problem,
+  options: {
+    readonly weightOf: (cell: number) => number;
+    readonly most: number;
+    readonly isRight: (values: readonly number[]) => boolean;
+  },
+): OracleAnswer {
+  const model = writeModel(problem, options.weightOf);
+  const cuts: string[] = [];
+  const sets: (readonly number[])[] = [];
+  let least = Infinity;
+  for (let run = 0; run < options.most + 20; run += 1) {
+    const solution = highs.solve(model(cuts), { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: 0 });
+    if (solution.Status !== "Optimal") return { least, sets, isComplete: solution.Status === "Infeasible" };
+    const primal = (name: string): number => {
+      const column = solution.Columns[name];
+      return column !== undefined && "Primal" in column ? Math.round(column.Primal) : 0;
+    };
+    const isOn = (cell: number): boolean => primal(`z${cell}`) === 1;
+    const chosen = problem.cells.flatMap((cell, index) => (isChangeable(cell) && isOn(index) ? [index] : []));
+    const cost = chosen.reduce((sum, cell) => sum + options.weightOf(cell), 0);
+    if (cost > least) return { least, sets, isComplete: true };
+    const others = problem.cells.flatMap((cell, index) =>
+      isChangeable(cell) && !isOn(index) ? [index] : [],
+    );
+    const values = problem.cells.map(({ value }, cell) => (isOn(cell) || value === null ? primal(`x${cell}`) : value));
+    for (const relation of problem.relations)
+      if (relation.kind === "share" && isOn(relation.share)) values[relation.share] = recalculate(relation, values);
+    if (options.isRight(values)) {
+      least = cost;
+      sets.push(chosen);
+      if (chosen.length === 0) return { least, sets, isComplete: true };
+      if (sets.length >= options.most) return { least, sets, isComplete: false };
+      cuts.push(`${chosen.map((cell) => `z${cell}`).join(" + ")} <= ${chosen.length - 1}`);
+    } else {
+      const on = chosen.map((cell) => ` + z${cell}`).join("");
+      const off = others.map((cell) => ` - z${cell}`).join("");
+      cuts.push(`${on}${off} <= ${chosen.length - 1}`);
+    }
+  }
+  return { least, sets, isComplete: false };
+}
+
+/** The program only frees a share; what it becomes follows from the counts. */
+function recalculate({ count, whole }: Extract<Relation, { kind: "share" }>, values: readonly number[]): number {
+  return toShare(
+    values[count] ?? 0,
+    whole.reduce((sum, cell) => sum + (values[cell] ?? 0), 0),
+  );
+}
+
+const isChangeable = ({ value, blank }: Problem["cells"][number]): boolean =>
+  value !== null || blank !== "text";
+
+/** In the LP format of CPLEX; the constraints of earlier answers are added on each run. */
+function writeModel(problem: Problem, weightOf: (cell: number) => number): (cuts: readonly string[]) => string {
+  const { cells } = problem;
+  const largest = cells.reduce((sum, { value, measure }) => sum + (measure === "count" ? Math.abs(value ?? 0) : 0), 0);
+  const most = 2 * largest + 100;
+  const constraints: string[] = [];
+  const bounds: string[] = [];
+  const binaries: string[] = [];
+  const generals: string[] = [];
+  const changeable = cells.flatMap((cell, index) => (isChangeable(cell) ? [index] : []));
+  cells.forEach((cell, index) => {
+    const value = cell.value ?? 0;
+    generals.push(`x${index}`);
+    bounds.push(`0 <= x${index} <= ${cell.measure === "share" ? 100 : most}`);
+    if (!isChangeable(cell)) return;
+    const reach = cell.measure === "share" ? 100 : most + Math.abs(value);
+    binaries.push(`z${index}`);
+    constraints.push(`x${index} - ${reach} z${index} <= ${value}`, `x${index} + ${reach} z${index} >= ${value}`);
+  });
+  const free = 210 * most;
+  problem.relations.forEach((relation, at) => {
+    if (relation.kind === "sum") {
+      const terms = relation.parts.map((part, index) =>
+        relation.minus?.includes(index) === true ? `- x${part}` : `+ x${part}`,
+      );
+      constraints.push(`${terms.join(" ")} - x${relation.whole} = 0`);
+    } else if (relation.kind === "bound") {
+      constraints.push(`x${relation.whole} ${relation.parts.map((part) => `- x${part}`).join(" ")} >= 0`);
+    } else if (relation.kind === "share") {
+      const { share, count, whole } = relation;
+      const p = cells[share]?.value ?? 0;
+      const line = (slope: number): string =>
+        `${whole.map((cell) => `${slope < 0 ? "-" : "+"} ${Math.abs(slope)} x${cell}`).join(" ")}`;
+      // p - 0.5 <= 100 count / whole < p + 0.5, unless the share changes or the whole is 0 (then only 0 % is right)
+      constraints.push(`200 x${count} ${line(-(2 * p - 1))} + ${free} z${share} >= 0`);
+      constraints.push(`${line(2 * p + 1)} - 200 x${count} + ${free} z${share} + y${at} >= 1`);
+      constraints.push(`${whole.map((cell) => `+ x${cell}`).join(" ")} + ${whole.length * most} y${at} <= ${whole.length * most}`);
+      if (p !== 0) constraints.push(`y${at} - z${share} <= 0`);
+      binaries.push(`y${at}`);
+    }
+  });
+  const objective = changeable.map((cell) => `+ ${weightOf(cell)} z${cell}`).join(" ");
+  return (cuts) =>
+    ["Minimize", ` obj: ${objective}`, "Subject To", ...[...constraints, ...cuts].map((line) => ` ${line}`)]
+      .concat(["Bounds", ...bounds, "Generals", ` ${generals.join(" ")}`, "Binaries", ` ${binaries.join(" ")}`, "End"])
+      .join("\n");
+}

@@ -1,0 +1,161 @@
+import { withValues, type Problem, type ProblemCell, type Relation } from "./problem";
+import { randomFrom, type Random } from "./random";
+import { LIKE_THE_SEEDS, makeReport, type ReportShape } from "./reports";
+
+/** A problem to be solved twice: by the search and by an integer program. */
+export interface OracleProblem {
+  readonly family: string;
+  readonly problem: Problem;
+  readonly weightOf: (cell: number) => number;
+}
+
+const FAMILIES = [
+  "with shares",
+  "without shares",
+  "three outcomes",
+  "four types",
+  "blanks",
+  "weights",
+  "garbage",
+  "no network",
+  "overview alone",
+  "periods that add up",
+] as const;
+
+/** The same problem for the same seed; the families take turns. */
+export function drawProblem(seed: number): OracleProblem {
+  const random = randomFrom(seed);
+  const family = FAMILIES[seed % FAMILIES.length] ?? "with shares";
+  const heavy = family === "weights" ? new Set(random.sample([...Array(400).keys()], 120)) : new Set<number>();
+  return { family, problem: draw(family, random), weightOf: (cell) => (heavy.has(cell) ? 3 : 2) };
+}
+
+function draw(family: (typeof FAMILIES)[number], random: Random): Problem {
+  const shape: ReportShape = {
+    ...LIKE_THE_SEEDS,
+    rows: 2 + random.below(4),
+    most: 4 + random.below(16),
+    hasShares: random.chance(0.5),
+    hasTotal: random.chance(0.85),
+  };
+  const report = (change: Partial<ReportShape>): Problem => makeReport({ ...shape, ...change }, random).problem;
+  switch (family) {
+    case "with shares":
+      return injectErrors(report({ hasShares: true }), random, 1 + random.below(3));
+    case "without shares":
+      return injectErrors(report({ hasShares: false, rows: 2 + random.below(6) }), random, 1 + random.below(4));
+    case "three outcomes":
+      return injectErrors(report({ outcomes: 3, rows: 2 + random.below(2) }), random, 1 + random.below(3));
+    case "four types":
+      return injectErrors(report({ types: 4, rows: 2 }), random, 1 + random.below(3));
+    case "blanks":
+      return blankSome(injectErrors(report({}), random, random.below(3)), random);
+    case "weights":
+      return injectErrors(report({}), random, 1 + random.below(3));
+    case "garbage":
+      return garbage(report({ rows: 1 + random.below(2), types: 1 + random.below(2) }), random);
+    case "no network":
+      return sparseSystem(random);
+    case "overview alone":
+      return injectErrors(report({ hasOutcomes: false, rows: 2 + random.below(8) }), random, 1 + random.below(3));
+    case "periods that add up":
+      return injectErrors(twoHalves(shape, random), random, 1 + random.below(2));
+  }
+}
+
+function injectErrors(problem: Problem, random: Random, errors: number): Problem {
+  const cells = random.sample([...problem.cells.keys()], errors);
+  return withValues(
+    problem,
+    new Map(
+      cells.map((cell): [number, number] => {
+        const { value, measure } = problem.cells[cell] ?? { value: 0, measure: "count" };
+        const wrong = random.chance(0.5) ? (value ?? 0) + 1 + random.below(9) : random.below(40);
+        return [cell, measure === "share" ? Math.min(100, wrong) : wrong];
+      }),
+    ),
+  );
+}
+
+/** Empty cells, and a text where a number was meant. */
+function blankSome(problem: Problem, random: Random): Problem {
+  const counts = problem.cells.flatMap(({ measure }, cell) => (measure === "count" ? [cell] : []));
+  const [text, ...empty] = random.sample(counts, 1 + random.below(3));
+  const emptied = withValues(problem, new Map(empty.map((cell) => [cell, null])), "empty");
+  return text === undefined || random.chance(0.4)
+    ? emptied
+    : withValues(emptied, new Map([[text, null]]), "text");
+}
+
+function garbage(problem: Problem, random: Random): Problem {
+  const isAny = random.chance(0.5);
+  return withValues(
+    problem,
+    new Map(
+      problem.cells.flatMap(({ measure }, cell): [number, number][] =>
+        isAny || random.chance(0.4) ? [[cell, random.below(measure === "share" ? 101 : 12)]] : [],
+      ),
+    ),
+  );
+}
+
+/** Sums and differences over arbitrary cells, each cell in one to four of them; then a few wrong values. */
+function sparseSystem(random: Random): Problem {
+  const free = 4 + random.below(6);
+  const values = Array.from({ length: free }, () => random.below(20));
+  const relations: Relation[] = [];
+  for (let equation = 2 + random.below(6); equation > 0; equation -= 1) {
+    const parts = random.sample([...values.keys()], 2 + random.below(3));
+    const minus = random.chance(0.3) ? [parts.length - 1] : [];
+    const total = parts.reduce(
+      (sum, part, index) => sum + (minus.includes(index) ? -1 : 1) * (values[part] ?? 0),
+      0,
+    );
+    if (total < 0) continue;
+    relations.push({ kind: "sum", check: "footing", whole: values.push(total) - 1, parts, minus });
+    if (random.chance(0.2)) relations.push({ kind: "bound", whole: values.length - 1, parts: parts.slice(0, 1) });
+  }
+  const cells = values.map((value, row): ProblemCell => ({ sheet: "S", row, col: 1, measure: "count", value }));
+  return injectErrors(
+    { cells, relations: relations.filter((relation) => relation.kind !== "bound" || isTrue(relation, values)) },
+    random,
+    1 + random.below(3),
+  );
+}
+
+function isTrue({ whole, parts }: Extract<Relation, { kind: "bound" }>, values: readonly number[]): boolean {
+  return parts.reduce((sum, part) => sum + (values[part] ?? 0), 0) <= (values[whole] ?? 0);
+}
+
+/** Two half-years and the year, place by place. */
+function twoHalves(shape: ReportShape, random: Random): Problem {
+  const small = { ...shape, rows: 2, types: 1, hasShares: false };
+  const halves = ["H1", "H2"].map((period) => makeReport({ ...small, period }, random).problem);
+  const [first, second] = halves;
+  if (first === undefined || second === undefined) throw new Error("There are two halves");
+  const size = first.cells.length;
+  const shift = (cell: number, by: number): number => cell + by * size;
+  const year = first.cells.map((cell, index) => ({
+    ...cell,
+    sheet: "year",
+    value: (cell.value ?? 0) + (second.cells[index]?.value ?? 0),
+  }));
+  const shifted = (by: number) =>
+    first.relations.flatMap((relation): Relation[] =>
+      relation.kind === "sum"
+        ? [{ ...relation, whole: shift(relation.whole, by), parts: relation.parts.map((part) => shift(part, by)) }]
+        : [],
+    );
+  return {
+    cells: [...first.cells, ...second.cells, ...year],
+    relations: [
+      ...[0, 1, 2].flatMap(shifted),
+      ...year.map((_, cell): Relation => ({
+        kind: "sum",
+        check: "tie-out",
+        whole: shift(cell, 2),
+        parts: [cell, shift(cell, 1)],
+      })),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import { auditSheets } from "../audit-sheets";
+import type { Audit } from "../audit";
+import type { CellRef } from "../address";
+import type { Corrections } from "../corrections";
+import { isOpen, type Finding } from "../findings/finding";
+import type { Cell, SheetSnapshot } from "../sheet";
+import { notationsOf, showNumber } from "./show-number";
+
+/** A change of one cell, as hosts take it. */
+export interface TriedChange {
+  readonly cell: CellRef;
+  readonly from: string;
+  readonly to: number | string;
+}
+
+/**
+ * The audit that the workbook would have after these changes. Pure: the sheets stay as they are. What formulas would then give
+ * is not worked out; a change that a host would refuse (of a formula, of a cell that shows something else) is not made.
+ */
+export function tryChanges(
+  sheets: readonly SheetSnapshot[],
+  changes: readonly TriedChange[],
+  corrections: Corrections,
+): Audit {
+  const changed = sheets.map((sheet) => {
+    const own = changes.filter(({ cell }) => cell.sheet === sheet.name);
+    return own.length === 0 ? sheet : { ...sheet, cells: sheet.cells.map((cell) => changeCell(cell, own)) };
+  });
+  return auditSheets(changed, { corrections });
+}
+
+function changeCell(cell: Cell, changes: readonly TriedChange[]): Cell {
+  const change = changes.find((each) => each.cell.row === cell.row && each.cell.col === cell.col);
+  if (change === undefined || cell.formula !== null || cell.text !== change.from) return cell;
+  const { to } = change;
+  return { ...cell, value: to, text: typeof to === "string" ? to : textOf(to, cell), isError: false };
+}
+
+function textOf(value: number, cell: Cell): string {
+  const [notation] = notationsOf(cell);
+  return (notation === undefined ? null : showNumber(value, cell.format, notation)) ?? String(value);
+}
+
+/**
+ * Whether a change did what it was meant for and no harm: the finding is gone, there are fewer of its severity or worse, no new error
+ * or warning appears, and everything is still read and holds that was and did before.
+ */
+export function isImprovement(before: Audit, after: Audit, finding: Finding): boolean {
+  const known = new Set(before.findings.filter(isOpen).map(toClaim));
+  const isNew = (each: Finding): boolean =>
+    isOpen(each) && each.severity !== "note" && !known.has(toClaim(each));
+  const weight = (audit: Audit): number => audit.findings.filter((each) => isAsBad(each, finding)).length;
+  return (
+    !after.findings.some(({ id }) => id === finding.id) &&
+    !after.findings.some(isNew) &&
+    weight(after) < weight(before) &&
+    after.report.tables.length === before.report.tables.length &&
+    after.verdicts.holds >= before.verdicts.holds &&
+    after.verdicts.broken <= before.verdicts.broken
+  );
+}
+
+function toClaim({ id, severity }: Finding): string {
+  return `${severity} ${id}`;
+}
+
+const RANK = { error: 2, warning: 1, note: 0 } as const;
+
+function isAsBad(each: Finding, finding: Finding): boolean {
+  return RANK[each.severity] >= RANK[finding.severity];
+}

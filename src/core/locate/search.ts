@@ -1,0 +1,246 @@
+import { levers, outlookOf, type Choice } from "./clauses";
+import { choose, chooseAll, NOTHING_CHOSEN, type Elimination } from "./elimination";
+import { coverOf, type Clause } from "./hitting-set";
+import { settle, type Settlement } from "./settle";
+import type { System } from "./system";
+
+/** One set of cells whose change makes every condition hold. */
+export interface Solution {
+  /** In ascending order. */
+  readonly cells: readonly number[];
+  readonly cost: number;
+  /** New values of these cells, and of all that follows from them. */
+  readonly values: Settlement;
+}
+
+export interface Found {
+  /** All solutions of least cost; fewer where a cap was reached. */
+  readonly solutions: readonly Solution[];
+  /** Proved: nothing costs less. */
+  readonly leastCost: number;
+  /** `false` where a cap was reached before all solutions of least cost were known. */
+  readonly isComplete: boolean;
+  /** How many sets of cells were looked at. */
+  readonly nodes: number;
+}
+
+/** When to stop. Nodes make the same end on every machine; the clock keeps a user from waiting. */
+export interface Caps {
+  readonly nodes: number;
+  readonly solutions: number;
+  /** Solutions that cost more are not looked for. */
+  readonly cost: number;
+  /** Beyond the least cost by how much solutions are listed too. */
+  readonly slack: number;
+  readonly isOverdue: () => boolean;
+}
+
+interface Node extends Choice {
+  readonly cost: number;
+  /** 1: may not be chosen below here. */
+  readonly closed: Uint8Array;
+}
+
+/**
+ * Exact search for the cheapest sets of changes: implied edits on demand (Fellegi and Holt, 1976), cut by the least
+ * cost of hitting all of them, with a budget that grows until it is enough. The branches of a node exclude each
+ * other, so no set is met twice.
+ */
+export function search(system: System, caps: Caps): Found {
+  const state = { nodes: 0, isCut: false, next: Infinity, solutions: new Array<Solution>() };
+  const root = rootOf(system);
+  if (root === null) return { solutions: [], leastCost: 0, isComplete: false, nodes: 0 };
+  let budget = root.cost;
+  for (;;) {
+    state.next = Infinity;
+    visit(system, root, budget, caps, state);
+    if (state.solutions.length > 0 || state.isCut || state.next > caps.cost) break;
+    budget = state.next;
+  }
+  const leastCost = state.solutions.length > 0 || state.isCut ? budget : state.next;
+  const isFirstComplete = !state.isCut;
+  if (caps.slack > 0 && state.solutions.length > 0 && isFirstComplete) {
+    const least = state.solutions;
+    state.solutions = [];
+    visit(system, root, budget + caps.slack, caps, state);
+    state.solutions = [...least, ...state.solutions.filter((one) => !least.some((two) => contains(one, two)))];
+  }
+  return {
+    solutions: minimalOf(state.solutions),
+    leastCost,
+    isComplete: isFirstComplete && state.next !== undefined,
+    nodes: state.nodes,
+  };
+}
+
+interface SearchState {
+  nodes: number;
+  isCut: boolean;
+  /** The least cost that was cut off: the next budget. */
+  next: number;
+  solutions: Solution[];
+}
+
+/** Live formulas are chosen from the start, free of charge; figures that have to change, at their weight. */
+function rootOf(system: System): Node | null {
+  const free: number[] = [];
+  const forced: number[] = [];
+  const closed = new Uint8Array(system.variables.length);
+  system.variables.forEach(({ role, isProtected, figure }, cell) => {
+    if (role === "unknown" || role === "free" || isProtected) closed[cell] = 1;
+    if (role === "free" && figure.measure === "count") free.push(cell);
+    if (role === "unusable") forced.push(cell);
+  });
+  const counts = forced.filter((cell) => system.variables[cell]?.figure.measure === "count");
+  const elimination = chooseAll(system, NOTHING_CHOSEN, [...free, ...counts]);
+  if (elimination === null) return null;
+  for (const cell of forced) closed[cell] = 1;
+  const cost = forced.reduce((sum, cell) => sum + (system.variables[cell]?.weight ?? 0), 0);
+  return { chosen: forced, isChosen: new Set(forced), elimination, cost, closed };
+}
+
+function visit(system: System, node: Node, budget: number, caps: Caps, state: SearchState): void {
+  state.nodes += 1;
+  if (state.nodes > caps.nodes || state.solutions.length >= caps.solutions || isLate(state, caps)) {
+    state.isCut = true;
+    return;
+  }
+  if (node.cost > budget) {
+    state.next = Math.min(state.next, node.cost);
+    return;
+  }
+  const { values, clauses } = outlookOf(system, node);
+  let open = clauses.map((clause) => clause.filter((cell) => node.closed[cell] === 0));
+  if (open.length === 0) {
+    const settlement = settle(system, node, values);
+    if (settlement !== null) {
+      const cells = [...node.chosen].sort((a, b) => a - b);
+      state.solutions.push({ cells, cost: node.cost, values: settlement });
+      return;
+    }
+    open = [escapes(system, node, values).filter((cell) => node.closed[cell] === 0)];
+  }
+  if (open.some((clause) => clause.length === 0)) return;
+  const admitted = admit(system, node, open, budget, state);
+  if (admitted === null) return;
+  const { clause } = admitted;
+  const closed = Uint8Array.from(admitted.closed);
+  for (const cell of clause) {
+    const elimination = chosenIn(system, node.elimination, cell);
+    if (elimination === null) {
+      state.isCut = true;
+      return;
+    }
+    closed[cell] = 1;
+    visit(
+      system,
+      {
+        chosen: [...node.chosen, cell],
+        isChosen: new Set(node.isChosen).add(cell),
+        elimination,
+        cost: node.cost + (system.variables[cell]?.weight ?? 0),
+        closed: Uint8Array.from(closed),
+      },
+      budget,
+      caps,
+      state,
+    );
+    if (state.isCut) return;
+  }
+}
+
+function isLate({ nodes }: SearchState, { isOverdue }: Caps): boolean {
+  return nodes % 16 === 0 && isOverdue();
+}
+
+/** A share stands in no equation, so choosing it eliminates nothing. */
+function chosenIn(system: System, before: Elimination, cell: number): Elimination | null {
+  const isShare = system.variables[cell]?.figure.measure === "share";
+  return isShare ? before : choose(system, before, cell);
+}
+
+/** No whole numbers fit: something else that the chosen cells hang together with has to change too. */
+function escapes(system: System, node: Node, values: ReadonlyMap<number, number>): Clause {
+  const touched = new Set<number>();
+  for (const cell of [...values.keys(), ...node.chosen]) {
+    touched.add(cell);
+    for (const at of system.checksOf[cell] ?? [])
+      for (const other of system.checks[at]?.cells ?? []) touched.add(other);
+  }
+  const found = new Set<number>(levers(node, [...touched]));
+  for (const [at] of node.elimination.pivots)
+    for (const cell of node.elimination.changed.get(at)?.cells ?? []) found.add(cell);
+  return [...found].filter((cell) => !node.isChosen.has(cell));
+}
+
+/**
+ * Leaves only the cells with which the least cost of hitting every clause stays within the budget, and closes the
+ * others; `null` where none is left. Repeated, because every cell that goes may raise the cost of the rest.
+ */
+function admit(
+  system: System,
+  node: Node,
+  clauses: readonly Clause[],
+  budget: number,
+  state: SearchState,
+): { readonly clause: Clause; readonly closed: Uint8Array } | null {
+  const slack = budget - node.cost;
+  let open = clauses;
+  for (;;) {
+    const { least, leastWith } = coverOf(open, system.weights);
+    if (least > slack) {
+      state.next = Math.min(state.next, node.cost + least);
+      return null;
+    }
+    let isSame = true;
+    const narrowed = open.map((clause) => {
+      const left = clause.filter((cell) => {
+        const cost = leastWith(cell);
+        if (cost > slack) state.next = Math.min(state.next, node.cost + cost);
+        return cost <= slack;
+      });
+      isSame &&= left.length === clause.length;
+      return left;
+    });
+    if (narrowed.some((clause) => clause.length === 0)) return null;
+    open = narrowed;
+    if (isSame) return { clause: shortest(open), closed: closeOthers(system, node, open, slack - least, state, least) };
+  }
+}
+
+/** A cell in no clause comes on top of all that has to be hit. */
+function closeOthers(
+  { variables }: System,
+  { closed, cost }: Node,
+  clauses: readonly Clause[],
+  spare: number,
+  state: SearchState,
+  least: number,
+): Uint8Array {
+  const inClause = new Uint8Array(variables.length);
+  for (const clause of clauses) for (const cell of clause) inClause[cell] = 1;
+  const result = Uint8Array.from(closed);
+  variables.forEach(({ weight }, cell) => {
+    if (inClause[cell] === 1 || result[cell] === 1 || weight <= spare) return;
+    result[cell] = 1;
+    state.next = Math.min(state.next, cost + least + weight);
+  });
+  return result;
+}
+
+function shortest(clauses: readonly Clause[]): Clause {
+  let best: Clause = clauses[0] ?? [];
+  for (const clause of clauses) if (clause.length < best.length) best = clause;
+  return best;
+}
+
+/** Sets that contain another one are no explanation of their own. */
+function minimalOf(solutions: readonly Solution[]): readonly Solution[] {
+  return solutions.filter(
+    (one) => !solutions.some((two) => two !== one && two.cells.length < one.cells.length && contains(one, two)),
+  );
+}
+
+function contains(large: Solution, small: Solution): boolean {
+  return small.cells.every((cell) => large.cells.includes(cell));
+}

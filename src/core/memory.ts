@@ -1,0 +1,83 @@
+import {
+  NO_CORRECTIONS,
+  type ColumnCorrection,
+  type ColumnMeaning,
+  type Corrections,
+  type TableMark,
+  type Waiver,
+} from "./corrections";
+
+/** Raised when an older program would misread what a newer one keeps. */
+const VERSION = 1;
+
+export interface Remembered {
+  readonly corrections: Corrections;
+  /** `unreadable`: kept by nobody we know, or damaged. `newer`: kept by a later version, and not to be replaced by us. */
+  readonly problem: "unreadable" | "newer" | null;
+}
+
+/** What a workbook keeps of what its user said: `{"version":1,"corrections":{…}}`. */
+export function toMemory(corrections: Corrections): string {
+  return JSON.stringify({ version: VERSION, corrections });
+}
+
+/** Reads it tolerantly: an entry that makes no sense is left out, and everything else is used. */
+export function fromMemory(text: string | null): Remembered {
+  if (text === null || text === "") return { corrections: NO_CORRECTIONS, problem: null };
+  const kept = parse(text);
+  if (!isRecord(kept) || typeof kept["version"] !== "number" || !isRecord(kept["corrections"])) {
+    return { corrections: NO_CORRECTIONS, problem: "unreadable" };
+  }
+  const { leftOut, columns, waivers } = kept["corrections"];
+  return {
+    corrections: {
+      leftOut: entries(leftOut).flatMap(toMark),
+      columns: entries(columns).flatMap(toColumn),
+      waivers: entries(waivers).flatMap(toWaiver),
+    },
+    problem: kept["version"] > VERSION ? "newer" : null,
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Told to the user as `unreadable`.
+    return null;
+  }
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Loose => typeof value === "object" && value !== null;
+
+const entries = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+
+function toMark({ sheet, headings, nth }: Loose): readonly TableMark[] {
+  if (typeof sheet !== "string" || typeof headings !== "string" || !isIndex(nth)) return [];
+  return [{ sheet, headings, nth }];
+}
+
+function toColumn({ table, column, meaning }: Loose): readonly ColumnCorrection[] {
+  const [mark] = isRecord(table) ? toMark(table) : [];
+  const [said] = isRecord(meaning) ? toMeaning(meaning) : [];
+  return mark === undefined || said === undefined || !isIndex(column)
+    ? []
+    : [{ table: mark, column, meaning: said }];
+}
+
+function toMeaning({ measure, type, outcome }: Loose): readonly ColumnMeaning[] {
+  if (typeof type !== "string" || typeof outcome !== "string" || !isMeasure(measure)) return [];
+  return [{ measure, type, outcome }];
+}
+
+function toWaiver({ finding, fingerprint, reason }: Loose): readonly Waiver[] {
+  if (typeof finding !== "string" || typeof fingerprint !== "string") return [];
+  return [{ finding, fingerprint, reason: typeof reason === "string" ? reason : "" }];
+}
+
+const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isMeasure = (value: unknown): value is ColumnMeaning["measure"] =>
+  value === "count" || value === "share" || value === "label" || value === "other";

@@ -1,0 +1,49 @@
+import type { Audit } from "../audit";
+import type { Words } from "../words/words";
+import { planFindings } from "./findings-sheet";
+import { planText } from "./planned-cell";
+import { toSheetNames } from "./sheet-names";
+import { OWN_SHEET_MARK } from "../own-sheets";
+import { toSummaryLine } from "../words/summary-line";
+import type { SheetPlan, WorkbookPlan } from "./workbook-plan";
+
+export interface FindingsWorkbookOptions {
+  readonly words: Words;
+  /** Names that other sheets of the workbook have, without that of the findings sheet which this one is to replace. */
+  readonly taken?: readonly string[];
+  readonly paper?: "a4" | "letter";
+  /** As it is to be shown; the core knows no clock. */
+  readonly date?: string;
+  /** Of the program. */
+  readonly version: string;
+}
+
+/**
+ * One sheet for the workbook of the draft: how it stands, one line for each finding with a link to its cell, then what is ignored,
+ * what the user said that is no longer true, and what was not checked.
+ */
+export function planFindingsWorkbook(audit: Audit, options: FindingsWorkbookOptions): WorkbookPlan {
+  const { words, taken = [], paper = "a4", date = null, version } = options;
+  const [name = ""] = toSheetNames([words.report.sheets.findings], taken);
+  const sheet = planFindings(audit, {
+    words,
+    page: { paper, footer: words.report.findingsSubject },
+    name,
+    isBesideDraft: true,
+  });
+  return {
+    properties: {
+      title: words.report.findingsTitle,
+      subject: words.report.findingsSubject,
+      description: toSummaryLine(audit, words),
+      organisation: "",
+      language: words.language,
+    },
+    sheets: [withLastLine(sheet, OWN_SHEET_MARK + words.report.madeLine(version, date))],
+  };
+}
+
+function withLastLine(sheet: SheetPlan, text: string): SheetPlan {
+  const row = sheet.cells.reduce((last, cell) => Math.max(last, cell.row), 0) + 2;
+  return { ...sheet, cells: [...sheet.cells, planText({ row, col: 0 }, text, "footnote")] };
+}

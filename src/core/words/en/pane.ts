@@ -1,0 +1,162 @@
+import { SEVERITIES, type Severity } from "../../findings/finding";
+import type { PaneWords } from "../pane-words";
+import { counted, listed, number } from "./counted";
+import { publish } from "./publish";
+import { understood } from "./understood";
+
+const NAMES: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ["error", "errors"],
+  warning: ["warning", "warnings"],
+  note: ["note", "notes"],
+};
+
+const severityCount = (severity: Severity, count: number): string => counted(count, ...NAMES[severity]);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const quoted = (names: readonly string[]): string => listed(names.map((name) => `“${name}”`));
+
+export const pane: PaneWords = {
+  name: "Crossfoot",
+
+  loading: "Connecting to the workbook …",
+  notInExcel:
+    "This page is a part of Excel. Open a workbook in Excel, and choose Crossfoot on the Home tab there.",
+  tooOld:
+    "This version of Excel is too old for Crossfoot. It needs Excel 2021 or later, Microsoft 365, or Excel on the web.",
+  views: "Parts of the check",
+  viewNames: { result: "Result", understood: "Understood", publish: "Publish" },
+  privacy: "Privacy",
+  support: "Help",
+  footer: "About Crossfoot",
+
+  firstSentence: "Checks every total and percentage of your request report, and says which cell is wrong.",
+  firstPromise: "Checking changes nothing in your workbook.",
+  check: "Check this workbook",
+  checkAgain: "Check again",
+  sample: "Try it with a sample",
+  checkFirst: "Check this workbook first. Then you can see this.",
+
+  busy: {
+    checking: "Checking …",
+    changing: "Changing the cell …",
+    publishing: "Making the report sheets …",
+    removing: "Removing the sheets …",
+    sample: "Making a sample sheet …",
+    keeping: "Keeping this in the workbook …",
+  },
+  cancel: "Cancel",
+  cancelling: "Stopping …",
+
+  stale: "The workbook changed since this check.",
+  byItself: "Check by itself when the workbook changes",
+  byItselfHint: "It waits while you fill in something here.",
+
+  resultHeading: "Result",
+  summary: (counts, { holds, fails, notApplicable, broken }) => {
+    const decided = holds + fails;
+    const found = SEVERITIES.filter((severity) => counts[severity] > 0)
+      .map((severity) => severityCount(severity, counts[severity]))
+      .join(", ");
+    return {
+      found: found === "" ? (decided === 0 ? "Nothing was found" : "Nothing is wrong") : found,
+      conditions: [
+        holding(holds, decided),
+        ...(notApplicable === 0
+          ? []
+          : [`${number(notApplicable)} ${notApplicable === 1 ? "does" : "do"} not apply`]),
+        ...(broken === 0 ? [] : [`${number(broken)} could not be checked`]),
+      ].join(", "),
+    };
+  },
+  sentence: (clause) => `${capital(clause)}.`,
+  severity: (severity) => capital(NAMES[severity][0]),
+  severityCount,
+  filter: "Show",
+  allHidden: "All findings are hidden. Choose a kind above to show them.",
+  allHold: (decided) =>
+    decided === 1 ? "The one condition holds." : `All ${number(decided)} conditions hold.`,
+  allHoldNext: "The figures agree with each other. You can publish them.",
+  onlyIgnored: "Nothing else was found.",
+  goPublish: "Go to Publish",
+  noTables: "No table of requests was found, so nothing was checked.",
+  noTablesDo: [
+    "Put a heading over each column of figures, such as “Total number of requests”.",
+    "Put the country, or another label, in the first column, one row each.",
+    "Leave an empty row between two tables.",
+  ],
+  seeUnderstood: "See what was read instead",
+  findings: "Findings",
+  findingsHint: "Each heading says what should be so. Under it is where it is not.",
+  sheet: (name) => `Sheet “${name}”`,
+  wholeWorkbook: "The whole workbook",
+  findingCount: (count) => counted(count, "finding", "findings"),
+  moreOfKind: (count) => `Show ${number(count)} more`,
+  faults: (count) =>
+    `${count === 1 ? "One check" : `${number(count)} checks`} could not be run, through a fault in Crossfoot. The result is incomplete: the other checks were run.`,
+
+  showCell: (name) => `Show ${name} in the sheet`,
+  morePlaces: (count) => `and ${number(count)} more`,
+  details: "Details",
+  why: "Why it matters",
+  suggestion: "Suggested change",
+  looking: "Looking for a change that puts it right …",
+  noSuggestion: "The figures alone do not say which one to change. Compare them with your records.",
+  change: ({ name, from, to }) => `${name}: ${from} → ${to}`,
+  changeSpoken: ({ name, from, to }) => `Change ${name} from ${from} to ${to}`,
+  apply: "Apply",
+  applied: (names) => `Changed ${listed(names)}.`,
+  undo: "Undo",
+  undone: (names) => `${listed(names)} ${names.length === 1 ? "is" : "are"} as before.`,
+  dismiss: "Close this message",
+
+  ignore: "Ignore …",
+  ignoreReason: "Reason",
+  ignoreHint: "For whoever opens this workbook next. You may leave it empty.",
+  ignoreDo: "Ignore this finding",
+  ignored: (count) => `Ignored (${number(count)})`,
+  ignoredUntil: "Ignored until the figures change.",
+  reasonGiven: (reason) => (reason === "" ? "No reason given." : `Reason: ${reason}`),
+  stopIgnoring: "Stop ignoring",
+  nowIgnored: "The finding is ignored until its figures change.",
+  notIgnored: "The finding is shown again.",
+  lapsedIgnored: (count) =>
+    count === 1
+      ? "A finding that you ignored is shown again, because its figures changed."
+      : `${number(count)} findings that you ignored are shown again, because their figures changed.`,
+  lapsedCorrections: (sheets) =>
+    `What you corrected on ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)} no longer fits the headings there, and was not used. Look at Understood.`,
+
+  copy: "Copy as text",
+  copied: "Copied.",
+  copyFailed: "Copying is not allowed here. The text is selected below: press Ctrl+C (on a Mac, ⌘C).",
+  copyHere: "Text to copy",
+  copyTitle: "Result of the check",
+  copyIgnored: "Ignored",
+
+  copyDetails: "Copy details",
+  leftBehind: (sheets) =>
+    `${sheets.length === 1 ? "The sheet" : "The sheets"} ${quoted(sheets)} could not be taken away again. You can delete ${sheets.length === 1 ? "it" : "them"}.`,
+  notKept: (why) => `This holds until the pane is closed, but could not be kept in the workbook. ${why}`,
+  memoryUnreadable:
+    "What was corrected or ignored earlier could not be read from this workbook, so it was not used. The next correction replaces it.",
+  memoryNewer:
+    "What was corrected or ignored earlier was kept by a newer Crossfoot. It is used as far as it is understood; what you change here holds until the pane is closed.",
+  watchFailed: "Changes of the workbook are not noticed here. Choose Check again after a change.",
+  screenFailed: "This part could not be loaded. Check your connection, then try again.",
+  tryAgain: "Try again",
+
+  announceChecked: ({ found, conditions }) => `Check finished. ${found}; ${conditions}.`,
+  announceSample: (sheets) =>
+    `Made the ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)} with figures to try.`,
+
+  understood,
+  publish,
+};
+
+function holding(holds: number, decided: number): string {
+  if (decided === 0) return "there was no condition that could be checked";
+  if (holds < decided)
+    return `${number(holds)} of ${counted(decided, "condition", "conditions")} ${holds === 1 ? "holds" : "hold"}`;
+  return decided === 1 ? "the one condition holds" : `all ${number(decided)} conditions hold`;
+}

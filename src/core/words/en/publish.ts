@@ -1,0 +1,74 @@
+import type { PublishWords } from "../publish-words";
+import { counted, listed, number } from "./counted";
+
+const quoted = (names: readonly string[]): string => listed(names.map((name) => `“${name}”`));
+
+export const publish: PublishWords = {
+  heading: "Publish",
+  intro: "Makes new sheets in this workbook, ready to print or to copy. Your own sheets stay as they are.",
+  nothing: "There is nothing to publish: no table of requests was found, or all of them are left out.",
+  period: "Period",
+  noPeriod: "no period named",
+  tables: "Tables",
+  noTableChosen: "Choose at least one table.",
+  title: "Title",
+  titleHint: "On the cover and in the footer. Leave it empty for a general one.",
+  organisation: "Organisation",
+  paper: "Paper",
+  papers: { a4: "A4", letter: "Letter" },
+  figures: "Figures",
+  figureChoices: {
+    linked: {
+      name: "Linked to the draft",
+      hint: "When you correct the draft, the report follows.",
+    },
+    live: {
+      name: "Live formulas",
+      hint: "Totals and percentages are formulas; the counts are typed in.",
+    },
+    values: { name: "Values only", hint: "No formulas at all. Best to hand out." },
+  },
+  charts: "With charts",
+  chartsHint: "The data behind a chart is always beside it.",
+  openErrors: (count) =>
+    count === 1
+      ? "1 error is open. A report with an error in it spreads the error."
+      : `${number(count)} errors are open. A report with errors in it spreads them.`,
+  asDraft: (count) =>
+    `Publish as a draft although ${count === 1 ? "1 error is" : `${number(count)} errors are`} open; the report will say so`,
+  create: "Create report sheets",
+  newErrors: (count) =>
+    `No report was made: the workbook changed, and there ${count === 1 ? "is 1 new error" : `are ${number(count)} new errors`}. Look at ${count === 1 ? "it" : "them"} first.`,
+  seeErrors: "See the errors",
+
+  made: (count) => `${counted(count, "report sheet was", "report sheets were")} made`,
+  madeHint: "Choose one to go to it.",
+  announceMade: (sheets) => `Report sheets made: ${listed(sheets)}.`,
+  unpolished: {
+    "page-setup": "The page set-up could not be done here. Look at Page Layout before you print.",
+    charts: "Some of the looks of the charts could not be had here. The figures in them are right.",
+    view: "The headings could not be kept in view here. Everything else is in place.",
+  },
+  altTexts: "Alternative texts for the charts",
+  altTextsHint:
+    "For readers who cannot see a chart. Excel lets only you set them: right-click the chart, choose View Alt Text, and paste.",
+  copyAltText: (chart) => `Copy the text for “${chart}”`,
+  copyOne: "Copy",
+  goTo: (sheet) => `Go to sheet “${sheet}”`,
+
+  earlier: "Made by Crossfoot in this workbook",
+  report: (sheets) => `Report, ${counted(sheets, "sheet", "sheets")}`,
+  sampleSheets: "Sample",
+  findingsSheet: "Findings",
+  remove: "Remove this report",
+  removeSample: "Remove the sample",
+  removeFindings: "Remove the findings sheet",
+  removeAsk: (sheets) =>
+    `Delete the ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}? What you added there is deleted too, and Excel cannot undo it.`,
+  removeDo: (count) => (count === 1 ? "Delete this sheet" : "Delete these sheets"),
+  keep: "Keep",
+  removed: (sheets) =>
+    sheets.length === 0
+      ? "The sheets were gone already."
+      : `Deleted the ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}.`,
+};

@@ -1,0 +1,40 @@
+import type { UnderstoodWords } from "../understood-words";
+import { counted, number } from "./counted";
+
+export const understood: UnderstoodWords = {
+  heading: "What was understood",
+  intro:
+    "This is how the sheets were read. Correct a column that was read wrongly; it is kept in the workbook.",
+  noTables: "No table of requests was found on this sheet.",
+  columnsOf: (count) => counted(count, "column", "columns"),
+  leaveOut: "Leave out",
+  leaveOutOf: (table) => `Leave ${table} out of the check`,
+  putBack: "Put back",
+  putBackOf: (table) => `Put ${table} back into the check`,
+  leftOutByYou: "Left out by you, so not checked and not published.",
+  leftOut: (count) => `Not read (${number(count)})`,
+  leftOutMore: (count) => `And ${number(count)} more.`,
+  tableLeftOut: "The table is left out.",
+  tablePutBack: "The table is checked again.",
+
+  correct: "Correct …",
+  correctOf: (column) => `Correct column ${column}`,
+  corrected: "corrected by you",
+  correctHeading: (column) => `What column ${column} holds`,
+  measure: "It holds",
+  measures: {
+    count: "numbers of requests (a count)",
+    share: "percentages (a share)",
+    label: "labels",
+    other: "something else; do not read it",
+  },
+  type: "Type of request",
+  outcome: "Outcome",
+  another: "another …",
+  anotherType: "Name of the type",
+  anotherOutcome: "Name of the outcome",
+  use: "Use this",
+  back: "Back to what was read",
+  columnCorrected: "The column is read as you said.",
+  columnRestored: "The column is read as before.",
+};

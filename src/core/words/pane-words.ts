@@ -1,0 +1,134 @@
+import type { VerdictCounts } from "../audit";
+import type { Severity } from "../findings/finding";
+import type { PublishWords } from "./publish-words";
+import type { UnderstoodWords } from "./understood-words";
+
+/** How many findings of each severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** What the pane is busy with. */
+export type Busy = "checking" | "changing" | "publishing" | "removing" | "sample" | "keeping";
+
+/** The wording of the pane: what stands on its screens, and what is read out. */
+export interface PaneWords {
+  readonly name: string;
+
+  // The frame
+  readonly loading: string;
+  readonly notInExcel: string;
+  readonly tooOld: string;
+  readonly views: string;
+  readonly viewNames: Readonly<Record<"result" | "understood" | "publish", string>>;
+  readonly privacy: string;
+  readonly support: string;
+  readonly footer: string;
+
+  // First run
+  readonly firstSentence: string;
+  readonly firstPromise: string;
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly sample: string;
+  readonly checkFirst: string;
+
+  // Work
+  readonly busy: Readonly<Record<Busy, string>>;
+  readonly cancel: string;
+  readonly cancelling: string;
+
+  // Stale
+  readonly stale: string;
+  readonly byItself: string;
+  readonly byItselfHint: string;
+
+  // Result
+  readonly resultHeading: string;
+  readonly summary: (counts: SeverityCounts, verdicts: VerdictCounts) => SummaryWords;
+  /** `129 of 131 conditions hold` as a sentence of its own. */
+  readonly sentence: (clause: string) => string;
+  readonly severity: (severity: Severity) => string;
+  readonly severityCount: (severity: Severity, count: number) => string;
+  readonly filter: string;
+  readonly allHidden: string;
+  readonly allHold: (decided: number) => string;
+  readonly allHoldNext: string;
+  readonly onlyIgnored: string;
+  readonly goPublish: string;
+  readonly noTables: string;
+  readonly noTablesDo: readonly string[];
+  readonly seeUnderstood: string;
+  readonly findings: string;
+  readonly findingsHint: string;
+  readonly sheet: (name: string) => string;
+  readonly wholeWorkbook: string;
+  readonly findingCount: (count: number) => string;
+  readonly moreOfKind: (count: number) => string;
+  readonly faults: (count: number) => string;
+
+  // A finding
+  readonly showCell: (name: string) => string;
+  readonly morePlaces: (count: number) => string;
+  readonly details: string;
+  readonly why: string;
+  readonly suggestion: string;
+  readonly looking: string;
+  readonly noSuggestion: string;
+  /** `B12: 52 → 25` */
+  readonly change: (change: { readonly name: string; readonly from: string; readonly to: string }) => string;
+  /** The same for the ear. */
+  readonly changeSpoken: (change: {
+    readonly name: string;
+    readonly from: string;
+    readonly to: string;
+  }) => string;
+  readonly apply: string;
+  readonly applied: (names: readonly string[]) => string;
+  readonly undo: string;
+  readonly undone: (names: readonly string[]) => string;
+  readonly dismiss: string;
+
+  // Ignoring
+  readonly ignore: string;
+  readonly ignoreReason: string;
+  readonly ignoreHint: string;
+  readonly ignoreDo: string;
+  readonly ignored: (count: number) => string;
+  readonly ignoredUntil: string;
+  readonly reasonGiven: (reason: string) => string;
+  readonly stopIgnoring: string;
+  readonly nowIgnored: string;
+  readonly notIgnored: string;
+  readonly lapsedIgnored: (count: number) => string;
+  readonly lapsedCorrections: (sheets: readonly string[]) => string;
+
+  // Copying
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly copyHere: string;
+  readonly copyTitle: string;
+  readonly copyIgnored: string;
+
+  // Failures and notices
+  readonly copyDetails: string;
+  readonly leftBehind: (sheets: readonly string[]) => string;
+  readonly notKept: (why: string) => string;
+  readonly memoryUnreadable: string;
+  readonly memoryNewer: string;
+  readonly watchFailed: string;
+  readonly screenFailed: string;
+  readonly tryAgain: string;
+
+  // Read out
+  readonly announceChecked: (summary: SummaryWords) => string;
+  readonly announceSample: (sheets: readonly string[]) => string;
+
+  readonly understood: UnderstoodWords;
+  readonly publish: PublishWords;
+}
+
+/** `2 errors, 1 note` and `129 of 131 conditions hold, 36 do not apply`. */
+export interface SummaryWords {
+  readonly found: string;
+  readonly conditions: string;
+}

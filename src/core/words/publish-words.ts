@@ -1,0 +1,48 @@
+/** The wording of the screen that makes the report sheets. */
+export interface PublishWords {
+  readonly heading: string;
+  readonly intro: string;
+  readonly nothing: string;
+  readonly period: string;
+  readonly noPeriod: string;
+  readonly tables: string;
+  readonly noTableChosen: string;
+  readonly title: string;
+  readonly titleHint: string;
+  readonly organisation: string;
+  readonly paper: string;
+  readonly papers: Readonly<Record<"a4" | "letter", string>>;
+  readonly figures: string;
+  readonly figureChoices: Readonly<
+    Record<"linked" | "live" | "values", { readonly name: string; readonly hint: string }>
+  >;
+  readonly charts: string;
+  readonly chartsHint: string;
+  readonly openErrors: (count: number) => string;
+  readonly asDraft: (count: number) => string;
+  readonly create: string;
+  readonly newErrors: (count: number) => string;
+  readonly seeErrors: string;
+
+  readonly made: (count: number) => string;
+  readonly madeHint: string;
+  readonly announceMade: (sheets: readonly string[]) => string;
+  readonly unpolished: Readonly<Record<"page-setup" | "charts" | "view", string>>;
+  readonly altTexts: string;
+  readonly altTextsHint: string;
+  readonly copyAltText: (chart: string) => string;
+  readonly copyOne: string;
+  readonly goTo: (sheet: string) => string;
+
+  readonly earlier: string;
+  readonly report: (sheets: number) => string;
+  readonly sampleSheets: string;
+  readonly findingsSheet: string;
+  readonly remove: string;
+  readonly removeSample: string;
+  readonly removeFindings: string;
+  readonly removeAsk: (sheets: readonly string[]) => string;
+  readonly removeDo: (count: number) => string;
+  readonly keep: string;
+  readonly removed: (sheets: readonly string[]) => string;
+}

@@ -1,0 +1,100 @@
+import { toA1 } from "../../core/address";
+import { STYLES } from "../../core/plan/styles";
+import type { PlannedCell, SheetPlan } from "../../core/plan/workbook-plan";
+import { safeText, toCellText } from "../safe-text";
+import { BYTES_A_CALL, type Step } from "./step";
+
+/** What stays as it is: Excel leaves a cell alone for which it is given nothing. */
+type Content = string | number | null;
+
+/** Values of one step, as JSON. */
+const MOST_BYTES = 400_000;
+/** From so many cells on the client sends a block in several pieces. */
+const CELLS_A_PIECE = 1500;
+
+/** The cells of a sheet in blocks of rows: formulas, numbers and guarded text, then their number formats. */
+export function planCells({ name, cells }: SheetPlan): readonly Step[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const bounds = {
+    top: Math.min(...cells.map(({ row }) => row)),
+    bottom: Math.max(...cells.map(({ row }) => row)),
+    left: Math.min(...cells.map(({ col }) => col)),
+    right: Math.max(...cells.map(({ col }) => col)),
+  };
+  const cols = bounds.right - bounds.left + 1;
+  const grid = <Value>(): (Value | null)[][] =>
+    Array.from({ length: bounds.bottom - bounds.top + 1 }, () => Array.from({ length: cols }, () => null));
+  const contents = grid<Content>();
+  const formats = grid<string>();
+  for (const cell of cells) {
+    const [row, col] = [cell.row - bounds.top, cell.col - bounds.left];
+    put(contents, row, col, toContent(cell));
+    put(formats, row, col, toNumberFormat(cell));
+  }
+  return toBands(contents).map(({ from, to }) => {
+    const formulas = contents.slice(from, to);
+    const numberFormat = formats.slice(from, to);
+    return {
+      bytes: sizeOf(formulas) + sizeOf(numberFormat),
+      queue(sheetOf) {
+        const range = sheetOf(name).getRangeByIndexes(bounds.top + from, bounds.left, to - from, cols);
+        range.formulas = formulas;
+        // After the contents: a text that begins like a formula is guarded already, and stays text when it is edited.
+        if (numberFormat.some((row) => row.some((format) => format !== null)))
+          range.numberFormat = numberFormat;
+      },
+    };
+  });
+}
+
+function put<Value>(grid: (Value | null)[][], row: number, col: number, value: Value | null): void {
+  const line = grid[row];
+  if (line !== undefined) line[col] = value;
+}
+
+/** What is handed to Excel for a cell. Only the plan makes formulas. @throws Error for a number that is none */
+function toContent({ row, col, value, formula }: PlannedCell): Content {
+  if (formula !== null) return `=${formula}`;
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new Error(`${toA1(row, col)}: no number to write`);
+  return typeof value === "string" ? safeText(value) || null : value;
+}
+
+/** What Excel will say that the cell holds: text without its guard. */
+export function toHeld({ value, formula }: PlannedCell): Content {
+  if (formula !== null) return `=${formula}`;
+  return typeof value === "string" ? toCellText(value) : value;
+}
+
+/** Text that begins like a formula has the format `@`, as in files. */
+function toNumberFormat({ value, formula, style }: PlannedCell): string | null {
+  if (formula === null && typeof value === "string" && /^[=+\-@']/.test(value)) return "@";
+  const { numberFormat } = STYLES[style];
+  return numberFormat === "General" ? null : numberFormat;
+}
+
+/** Rows that go into one step. */
+function toBands(
+  rows: readonly (readonly Content[])[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const bands: { from: number; to: number }[] = [];
+  let room = 0;
+  rows.forEach((row, index) => {
+    const bytes = JSON.stringify(row).length;
+    const last = bands.at(-1);
+    if (last === undefined || bytes > room) {
+      bands.push({ from: index, to: index + 1 });
+      room = MOST_BYTES - bytes;
+    } else {
+      last.to = index + 1;
+      room -= bytes;
+    }
+  });
+  return bands;
+}
+
+function sizeOf(rows: readonly (readonly unknown[])[]): number {
+  const pieces = 1 + (rows.length * (rows[0]?.length ?? 0)) / CELLS_A_PIECE;
+  return JSON.stringify(rows).length + Math.ceil(pieces) * 2 * BYTES_A_CALL;
+}

@@ -1,0 +1,71 @@
+import { FONT_NAME } from "../../core/plan/style";
+import { CHART_LABEL_COLORS, STYLES } from "../../core/plan/styles";
+import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
+import { safeTitle } from "../safe-text";
+import { findLongestBar } from "./longest-bar";
+import type { SheetOf } from "./step";
+
+const INK = `#${STYLES.text.font.color}`;
+const COUNT = "#,##0";
+/** More bars than this have smaller names. */
+const MANY = 6;
+/** Up to this length every whole number is marked; left alone, Excel would mark halves, and nobody files half a request. */
+const SHORT = 10;
+
+/** Bars from top to bottom, the figures below, numbers on the bars that have room for them. As in files. */
+export function polishCharts({ name, charts }: SheetPlan, sheetOf: SheetOf, plan: WorkbookPlan): void {
+  charts.forEach((chart, index) => {
+    const made = sheetOf(name).charts.getItemAt(index);
+    setFont(made.title.format.font, 14, { bold: true });
+    made.legend.visible = true;
+    made.legend.position = "Top";
+    setFont(made.legend.format.font, 10);
+    made.plotVisibleOnly = false;
+    polishAxes(made, chart, plan);
+    chart.series.forEach(({ color, labelFrom }, at) => {
+      const bars = made.series.getItemAt(at);
+      bars.gapWidth = 40;
+      bars.overlap = 100;
+      if (labelFrom === null) return;
+      bars.hasDataLabels = true;
+      // A number beside its bar would lie on the next one, so narrower bars show none: the format is empty for them.
+      bars.dataLabels.numberFormat = `[>=${labelFrom}]${COUNT};;`;
+      bars.dataLabels.position = "Center";
+      setFont(bars.dataLabels.format.font, 9, { color: `#${CHART_LABEL_COLORS[color]}` });
+    });
+  });
+}
+
+function polishAxes(made: Excel.Chart, chart: ChartPlan, plan: WorkbookPlan): void {
+  const { categoryAxis, valueAxis } = made.axes;
+  const bars = chart.categories.bottom - chart.categories.top + 1;
+  categoryAxis.reversePlotOrder = true;
+  // The figures cross where the last bar is, which is at the bottom now.
+  categoryAxis.position = "Maximum";
+  categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.tickLabelSpacing = 1;
+  categoryAxis.majorTickMark = "None";
+  categoryAxis.minorTickMark = "None";
+  setFont(categoryAxis.format.font, bars > MANY ? 9 : 10);
+  valueAxis.minimum = 0;
+  if (findLongestBar(plan, chart) <= SHORT) valueAxis.majorUnit = 1;
+  valueAxis.numberFormat = COUNT;
+  valueAxis.majorTickMark = "None";
+  valueAxis.minorTickMark = "None";
+  valueAxis.majorGridlines.visible = true;
+  valueAxis.majorGridlines.format.line.color = "#E4E7EB";
+  setFont(valueAxis.format.font, 10);
+  valueAxis.title.text = safeTitle(chart.axisTitle);
+  setFont(valueAxis.title.format.font, 10);
+}
+
+function setFont(
+  font: Excel.ChartFont,
+  size: number,
+  { bold = false, color = INK }: { readonly bold?: boolean; readonly color?: string } = {},
+): void {
+  font.name = FONT_NAME;
+  font.size = size;
+  font.bold = bold;
+  font.color = color;
+}

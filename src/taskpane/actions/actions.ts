@@ -1,0 +1,167 @@
+import type { ColumnMeaning, TableMark } from "../../core/corrections";
+import type { Severity } from "../../core/findings/finding";
+import type { FoundItem, Place } from "../engine/checked";
+import type { Suggestion } from "../engine/engine";
+import { toText } from "../state/to-text";
+import type { Form, View } from "../state/pane-state";
+import { toPreferences } from "../state/preferences";
+import type { PublishChoice } from "../state/publish-choice";
+import {
+  withLeftOut,
+  withMeaning,
+  withoutMeaning,
+  withoutWaiver,
+  withPutBack,
+  withWaiver,
+  type ColumnPlace,
+} from "../state/say";
+import { applySuggestion, undo } from "./apply";
+import { createChanges } from "./changes";
+import { check } from "./check";
+import type { Context } from "./context";
+import { createJobs } from "./job";
+import { publish } from "./publish";
+import { say } from "./say";
+import { addSample, removeSheets } from "./sheets";
+import { tellFailure } from "./tell-failure";
+import { toCells } from "./to-cells";
+
+/** How long the workbook must be quiet before a change is spoken of, in milliseconds. */
+const QUIET = 600;
+
+/** Everything that a user can do in the pane. None of it throws. */
+export type Actions = ReturnType<typeof createActions>;
+
+export function createActions(context: Context) {
+  const { host, engine, store, words, preferences } = context;
+  const jobs = createJobs(context);
+  const changes = createChanges(QUIET, () => {
+    store.dispatch({ kind: "changed" });
+    store.dispatch({ kind: "announce", text: words.pane.stale });
+    void checkByItself();
+  });
+  const run = { check: () => check(context, jobs, changes) };
+
+  /** Where the user wants it, and only while nothing is being filled in. */
+  async function checkByItself(): Promise<void> {
+    const { byItself, stale, form, view, job } = store.get();
+    if (byItself && stale && form === null && view !== "publish" && job === null) await run.check();
+  }
+
+  const sayThat = (corrections: Parameters<typeof say>[0], told: string): Promise<void> =>
+    say(corrections, told, context, jobs, changes);
+
+  const said = () => store.get().corrections;
+
+  return {
+    check: run.check,
+    stop: () => jobs.stop(),
+    addSample: () => addSample(context, jobs, changes),
+    publish: () => publish(context, jobs, changes),
+    remove: (id: string) => removeSheets(id, context, jobs, changes),
+    apply: (suggestion: Suggestion) => applySuggestion(suggestion, context, jobs, changes),
+    undo: () => undo(context, jobs, changes),
+
+    ignore: ({ id, fingerprint }: FoundItem, reason: string) =>
+      sayThat(withWaiver(said(), { finding: id, fingerprint, reason: reason.trim() }), words.pane.nowIgnored),
+    stopIgnoring: ({ id }: FoundItem) => sayThat(withoutWaiver(said(), id), words.pane.notIgnored),
+    leaveOut: (mark: TableMark) => sayThat(withLeftOut(said(), mark), words.pane.understood.tableLeftOut),
+    putBack: (mark: TableMark) => sayThat(withPutBack(said(), mark), words.pane.understood.tablePutBack),
+    correct: (place: ColumnPlace, meaning: ColumnMeaning) =>
+      sayThat(withMeaning(said(), place, meaning), words.pane.understood.columnCorrected),
+    restore: (place: ColumnPlace) =>
+      sayThat(withoutMeaning(said(), place), words.pane.understood.columnRestored),
+
+    /** Shows cells in the sheet. Not a job: it may be clicked while something runs. */
+    show: async ({ sheet, range }: Place) => {
+      const shown = await host.show(toCells(sheet, range));
+      if (!shown.ok) tellFailure(shown.failure, context);
+    },
+    /** Shows the beginning of a sheet. */
+    showSheet: async (sheet: string) => {
+      const shown = await host.show([{ sheet, row: 0, col: 0 }]);
+      if (!shown.ok) tellFailure(shown.failure, context);
+    },
+    /** Looks for a change that would put a finding right, unless that is known already. */
+    lookForSuggestion: async (finding: string) => {
+      const { draft, suggestions } = store.get();
+      const known = suggestions[finding];
+      if (draft === null || (known !== undefined && known.kind !== "stopped")) return;
+      store.dispatch({ kind: "suggestion", finding, state: { kind: "looking" } });
+      const found = await engine.suggest(draft, finding, new AbortController().signal);
+      // Another check has begun to show its own findings meanwhile.
+      if (store.get().draft !== draft) return;
+      if (!found.ok) {
+        store.dispatch({ kind: "suggestion", finding, state: { kind: "stopped" } });
+        if (found.failure.reason !== "cancelled") tellFailure(found.failure, context);
+        return;
+      }
+      const suggestion = found.value;
+      store.dispatch({
+        kind: "suggestion",
+        finding,
+        state: suggestion === null ? { kind: "none" } : { kind: "found", suggestion },
+      });
+    },
+    /** Puts a text on the clipboard; whether it went there. */
+    copy: async (text: string): Promise<boolean> => {
+      const done = await context.copy(text);
+      const told = done ? words.pane.copied : words.pane.copyFailed;
+      store.dispatch({ kind: "announce", text: told });
+      return done;
+    },
+    resultAsText: (): string => {
+      const { checked } = store.get();
+      return checked === null ? "" : toText(checked, words.pane);
+    },
+
+    view: (view: View) => {
+      store.dispatch({ kind: "view", view });
+      void checkByItself();
+    },
+    filter: (severity: Severity) => store.dispatch({ kind: "filter", severity }),
+    setOpen: (key: string, open: boolean) => store.dispatch({ kind: "opened", key, open }),
+    form: setForm,
+    closeForm: () => setForm(null),
+    closeNotice: (id: number) => store.dispatch({ kind: "notice-closed", id }),
+    choose: (choice: Partial<PublishChoice>) => {
+      store.dispatch({ kind: "choice", choice });
+      keepPreferences();
+    },
+    setByItself: (on: boolean) => {
+      store.dispatch({ kind: "by-itself", on });
+      keepPreferences();
+      void checkByItself();
+    },
+
+    /** Begins to notice changes of the workbook. Gives back how to stop. */
+    watch: async (): Promise<() => Promise<void>> => {
+      const watched = await host.watch(() => changes.note());
+      if (watched.ok) return watched.value;
+      store.dispatch({
+        kind: "notice",
+        notice: {
+          kind: "info",
+          text: words.pane.watchFailed,
+          details: watched.failure.details,
+          action: null,
+        },
+      });
+      return () => Promise.resolve();
+    },
+    end: () => {
+      changes.end();
+    },
+  };
+
+  function setForm(form: Form | null): void {
+    store.dispatch({ kind: "form", form });
+    void checkByItself();
+  }
+
+  function keepPreferences(): void {
+    const { byItself, choice } = store.get();
+    const { organisation, paper, figures, charts } = choice;
+    preferences.write(toPreferences({ byItself, organisation, paper, figures, charts }));
+  }
+}

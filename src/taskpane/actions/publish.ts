@@ -1,0 +1,77 @@
+import type { Mark, Task } from "../../host";
+import type { Checked, FoundItem } from "../engine/checked";
+import { chosenPeriod, chosenTables } from "../state/publish-choice";
+import type { Changes } from "./changes";
+import type { Context } from "./context";
+import type { Jobs } from "./job";
+import { readAndCheck } from "./read-and-check";
+import { tellFailure } from "./tell-failure";
+
+/** Makes the report sheets: reads and checks again first, because the draft may have changed since the user looked. */
+export function publish(context: Context, jobs: Jobs, changes: Changes): Promise<void> {
+  return jobs.run("publishing", async (task) => {
+    const { store, words } = context;
+    const { checked: before, choice } = store.get();
+    if (before === null) return;
+    const fresh = await readAndCheck(context, changes, task);
+    if (!fresh.ok) return tellFailure(fresh.failure, context);
+    const { checked, draft, names } = fresh.value;
+    const appeared = newErrors(before, checked);
+    if (appeared > 0) return refuse(words.pane.publish.newErrors(appeared), "see-result", context);
+    const { signal } = task;
+    const planned = await context.engine.plan(
+      {
+        ...choice,
+        draft,
+        period: chosenPeriod(checked, choice)?.period ?? null,
+        tables: chosenTables(checked, choice),
+        taken: names,
+        date: context.today(),
+        version: context.version,
+      },
+      signal,
+    );
+    if (!planned.ok) return tellFailure(planned.failure, context);
+    if (!planned.value.ok) return refuse(planned.value.message, null, context);
+    const { plan, altTexts } = planned.value;
+    await writeReport(plan, altTexts, context, task);
+  });
+}
+
+async function writeReport(
+  plan: Parameters<Context["host"]["write"]>[0],
+  altTexts: readonly { readonly sheet: number; readonly title: string; readonly text: string }[],
+  context: Context,
+  task: Task,
+): Promise<void> {
+  const { host, store, words, newId } = context;
+  const mark: Mark = { kind: "report", id: newId() };
+  const written = await host.write(plan, mark, task);
+  if (!written.ok) return tellFailure(written.failure, context);
+  const { sheets, unpolished } = written.value;
+  store.dispatch({
+    kind: "published",
+    report: {
+      id: mark.id,
+      sheets,
+      unpolished,
+      altTexts: altTexts.map(({ sheet, title, text }) => ({ title, text, sheet: sheets[sheet] ?? "" })),
+    },
+  });
+  const made = sheets.map((name) => ({ ...mark, name }));
+  store.dispatch({ kind: "made", made: [...store.get().made, ...made] });
+  store.dispatch({ kind: "choice", choice: { force: false } });
+  store.dispatch({ kind: "announce", text: words.pane.publish.announceMade(sheets) });
+}
+
+function refuse(text: string, action: "see-result" | null, { store }: Context): void {
+  store.dispatch({ kind: "notice", notice: { kind: "error", text, details: null, action } });
+  store.dispatch({ kind: "announce", text });
+}
+
+/** Errors that the user has not seen: others than before, or the same place with other figures. */
+function newErrors(before: Checked, after: Checked): number {
+  const toKey = ({ id, fingerprint }: FoundItem): string => `${id} ${fingerprint}`;
+  const seen = new Set(before.findings.map(toKey));
+  return after.findings.filter((finding) => finding.severity === "error" && !seen.has(toKey(finding))).length;
+}

@@ -1,0 +1,25 @@
+import type { HostFailure } from "../../host";
+import type { PaneTexts } from "../texts";
+import type { Context } from "./context";
+
+/** What happened and what to do, in the user's words. */
+export function toSentence(failure: HostFailure, { failures, pane }: PaneTexts): string {
+  const said = failures[failure.reason]({ sheet: failure.sheet });
+  return failure.leftBehind.length === 0 ? said : `${said} ${pane.leftBehind(failure.leftBehind)}`;
+}
+
+/** Shows a failure, with what there is to copy for whoever mends the program. */
+export function tellFailure(failure: HostFailure, { store, words }: Context): void {
+  const text = toSentence(failure, words);
+  const wasAsked = failure.reason === "cancelled" && failure.leftBehind.length === 0;
+  store.dispatch({
+    kind: "notice",
+    notice: {
+      kind: wasAsked ? "info" : "error",
+      text,
+      details: wasAsked || failure.details === "" ? null : `${failure.reason}: ${failure.details}`,
+      action: null,
+    },
+  });
+  store.dispatch({ kind: "announce", text });
+}

@@ -1,0 +1,101 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { PaneWords } from "../../core/words/pane-words";
+import type { Actions } from "../actions/actions";
+import { VIEWS, type PaneState, type View } from "../state/pane-state";
+import { Boundary } from "./boundary";
+import { Footer } from "./footer";
+import { Header } from "./header";
+import { Notices } from "./notices";
+import { Progress } from "./progress";
+import { ResultScreen } from "./result-screen";
+import { useSpoken } from "./spoken";
+import { StaleBar } from "./stale-bar";
+
+const UnderstoodScreen = lazy(async () => ({
+  default: (await import("./understood-screen")).UnderstoodScreen,
+}));
+const PublishScreen = lazy(async () => ({ default: (await import("./publish-screen")).PublishScreen }));
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
+  main: { flexGrow: 1, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+});
+
+interface Props {
+  readonly state: PaneState;
+  readonly actions: Actions;
+  readonly words: PaneWords;
+}
+
+/** What is on every screen: the commands, what happened, the choice of screens, and the small print. */
+export function Frame({ state, actions, words }: Props) {
+  const styles = useStyles();
+  const spoken = useSpoken();
+  const { view, checked, announcement } = state;
+  return (
+    <div className={styles.root}>
+      <h1 className={spoken.only}>{words.name}</h1>
+      <Header state={state} actions={actions} words={words} />
+      <Progress job={state.job} onStop={actions.stop} words={words} />
+      <StaleBar state={state} actions={actions} words={words} />
+      <Notices
+        notices={state.notices}
+        hasUndo={state.undo !== null}
+        busy={state.job !== null}
+        actions={actions}
+        words={words}
+      />
+      {checked === null ? null : (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => {
+            const chosen = VIEWS.find((one) => one === value);
+            if (chosen !== undefined) actions.view(chosen);
+          }}
+          aria-label={words.views}
+        >
+          {VIEWS.map((one) => (
+            <Tab key={one} value={one} id={tabId(one)} aria-controls={PANEL}>
+              {words.viewNames[one]}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <main className={styles.main}>
+        {checked === null ? null : (
+          <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view)}>
+            <Boundary words={words} key={view}>
+              <Suspense fallback={<p>{words.loading}</p>}>
+                {view === "result" ? (
+                  <ResultScreen checked={checked} state={state} actions={actions} words={words} />
+                ) : view === "understood" ? (
+                  <UnderstoodScreen checked={checked} state={state} actions={actions} words={words} />
+                ) : (
+                  <PublishScreen checked={checked} state={state} actions={actions} words={words} />
+                )}
+              </Suspense>
+            </Boundary>
+          </div>
+        )}
+      </main>
+      <Footer words={words} />
+      <div role="status" aria-live="polite" className={spoken.only}>
+        <span key={announcement.id}>{announcement.text}</span>
+      </div>
+    </div>
+  );
+}
+
+const PANEL = "crossfoot-panel";
+const tabId = (view: View): string => `crossfoot-tab-${view}`;

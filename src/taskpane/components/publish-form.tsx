@@ -1,0 +1,138 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import type { FormEvent } from "react";
+import type { Publishable } from "../engine/checked";
+import { countSeverities } from "../state/group-findings";
+import { OpenErrors } from "./open-errors";
+import { PublishTables } from "./publish-tables";
+import type { ScreenProps } from "./result-screen";
+
+const FIGURES = ["linked", "live", "values"] as const;
+const PAPERS = ["a4", "letter"] as const;
+/** In characters; what is longer would be cut on the cover. */
+const LONGEST = { title: 200, organisation: 120 } as const;
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  input: { minWidth: 0, width: "100%" },
+  hint: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  create: { alignSelf: "flex-start" },
+});
+
+/** What the report is to be like. */
+export function PublishForm({
+  checked,
+  period,
+  state,
+  actions,
+  words,
+}: ScreenProps & { readonly period: Publishable }) {
+  const styles = useStyles();
+  const { choice, job } = state;
+  const { choose } = actions;
+  const errors = countSeverities(checked.findings).error;
+  const hasTable = period.tables.some(({ key }) => !choice.without.includes(key));
+  const isReady = job === null && hasTable && (errors === 0 || choice.force);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isReady) void actions.publish();
+  };
+  return (
+    <form className={styles.root} onSubmit={submit}>
+      <Field label={words.publish.period}>
+        <Select
+          value={period.period ?? ""}
+          onChange={(_event, { value }) => choose({ period: value === "" ? null : value })}
+        >
+          {[...checked.publishable].reverse().map(({ period: label }) => (
+            <option key={label ?? ""} value={label ?? ""}>
+              {label ?? words.publish.noPeriod}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <PublishTables
+        tables={period.tables}
+        without={choice.without}
+        onChange={(without) => choose({ without })}
+        words={words}
+      />
+      <Field label={words.publish.title} hint={words.publish.titleHint}>
+        <Input
+          className={styles.input}
+          maxLength={LONGEST.title}
+          value={choice.title}
+          onChange={(_event, { value }) => choose({ title: value })}
+        />
+      </Field>
+      <Field label={words.publish.organisation}>
+        <Input
+          className={styles.input}
+          maxLength={LONGEST.organisation}
+          value={choice.organisation}
+          onChange={(_event, { value }) => choose({ organisation: value })}
+        />
+      </Field>
+      <Field label={words.publish.figures}>
+        <RadioGroup
+          value={choice.figures}
+          onChange={(_event, { value }) => {
+            const figures = FIGURES.find((one) => one === value);
+            if (figures !== undefined) choose({ figures });
+          }}
+        >
+          {FIGURES.map((figures) => (
+            <Radio
+              key={figures}
+              value={figures}
+              label={
+                <>
+                  {words.publish.figureChoices[figures].name}
+                  <span className={styles.hint}>{words.publish.figureChoices[figures].hint}</span>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={words.publish.paper}>
+        <Select
+          value={choice.paper}
+          onChange={(_event, { value }) => choose({ paper: value === "letter" ? "letter" : "a4" })}
+        >
+          {PAPERS.map((paper) => (
+            <option key={paper} value={paper}>
+              {words.publish.papers[paper]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox
+        checked={choice.charts}
+        onChange={(_event, { checked: charts }) => choose({ charts: charts === true })}
+        label={words.publish.charts}
+      />
+      {errors === 0 ? null : (
+        <OpenErrors
+          errors={errors}
+          force={choice.force}
+          onForce={(force) => choose({ force })}
+          onSee={() => actions.view("result")}
+          words={words}
+        />
+      )}
+      <Button className={styles.create} type="submit" appearance="primary" disabledFocusable={!isReady}>
+        {words.publish.create}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { chosenPeriod } from "../state/publish-choice";
+import { MadeSheets } from "./made-sheets";
+import { PublishForm } from "./publish-form";
+import { PublishedReportCard } from "./published-report";
+import type { ScreenProps } from "./result-screen";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Makes the report sheets, and lists those that were made. */
+export function PublishScreen({ checked, state, actions, words }: ScreenProps) {
+  const styles = useStyles();
+  const { published, made } = state;
+  const period = chosenPeriod(checked, state.choice);
+  return (
+    <div className={styles.root}>
+      {published === null ? null : <PublishedReportCard report={published} actions={actions} words={words} />}
+      <div>
+        <h2 className={styles.heading}>{words.publish.heading}</h2>
+        <p className={styles.text}>{words.publish.intro}</p>
+      </div>
+      {period === null ? (
+        <p className={styles.text}>{words.publish.nothing}</p>
+      ) : (
+        <PublishForm checked={checked} period={period} state={state} actions={actions} words={words} />
+      )}
+      {made.length === 0 ? null : <MadeSheets made={made} state={state} actions={actions} words={words} />}
+    </div>
+  );
+}

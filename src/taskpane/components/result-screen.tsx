@@ -1,0 +1,71 @@
+import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import type { PaneWords } from "../../core/words/pane-words";
+import type { Actions } from "../actions/actions";
+import type { Checked } from "../engine/checked";
+import type { PaneState } from "../state/pane-state";
+import { countSeverities, groupFindings } from "../state/group-findings";
+import { CopyButton } from "./copy-button";
+import { EmptyResult } from "./empty-result";
+import { IgnoredList } from "./ignored-list";
+import { SeverityFilter } from "./severity-filter";
+import { SheetFindings } from "./sheet-findings";
+import { Summary } from "./summary";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  end: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export interface ScreenProps {
+  readonly checked: Checked;
+  readonly state: PaneState;
+  readonly actions: Actions;
+  readonly words: PaneWords;
+}
+
+/** What was found: how it stands in one line, then sheet by sheet and kind by kind. */
+export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
+  const styles = useStyles();
+  const { findings, ignored, counts, faults } = checked;
+  const severities = countSeverities(findings);
+  const sheets = groupFindings(checked, state.shown);
+  return (
+    <div className={styles.root}>
+      <Summary summary={words.summary(severities, counts)} faults={faults} actions={actions} words={words} />
+      {findings.length === 0 ? (
+        <EmptyResult checked={checked} actions={actions} words={words} />
+      ) : (
+        <>
+          <SeverityFilter counts={severities} shown={state.shown} onToggle={actions.filter} words={words} />
+          {sheets.length === 0 ? (
+            <p className={styles.hint}>{words.allHidden}</p>
+          ) : (
+            <p className={styles.hint}>{words.findingsHint}</p>
+          )}
+          {sheets.map((group) => (
+            <SheetFindings key={group.sheet} group={group} state={state} actions={actions} words={words} />
+          ))}
+        </>
+      )}
+      {ignored.length === 0 ? null : (
+        <IgnoredList ignored={ignored} state={state} actions={actions} words={words} />
+      )}
+      <div className={styles.end}>
+        <CopyButton text={actions.resultAsText} label={words.copy} actions={actions} words={words} />
+        <Switch
+          checked={state.byItself}
+          onChange={(_event, { checked: on }) => actions.setByItself(on)}
+          label={words.byItself}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { CellChange, Outcome } from "../../host";
+import type { Checked } from "./checked";
+import type { Draft } from "./draft";
+
+/** A change that would put something right, and nothing else wrong. */
+export interface Suggestion {
+  readonly changes: readonly SuggestedChange[];
+}
+
+export interface SuggestedChange extends CellChange {
+  /** `B12` */
+  readonly name: string;
+  /** What the cell would show. */
+  readonly shown: string;
+}
+
+/** How figures of the report come about. */
+export type Figures = "linked" | "live" | "values";
+
+export interface PublishOptions {
+  /** `null` where the draft names no period. */
+  readonly period: string | null;
+  /** `PublishableTable.id` */
+  readonly tables: readonly number[];
+  readonly title: string;
+  readonly organisation: string;
+  readonly paper: "a4" | "letter";
+  readonly figures: Figures;
+  readonly charts: boolean;
+  /** Publish in spite of open errors; the report says so. */
+  readonly force: boolean;
+}
+
+export interface PlanRequest extends PublishOptions {
+  readonly draft: Draft;
+  /** Names of sheets that are there already. */
+  readonly taken: readonly string[];
+  /** As it is to be shown. */
+  readonly date: string;
+  /** Of the program. */
+  readonly version: string;
+}
+
+/** What stands in for a chart where it cannot be seen: to be pasted by hand, because no host can set it. */
+export interface AltText {
+  /** Of the plan. */
+  readonly sheet: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+export type Planned =
+  | { readonly ok: true; readonly plan: WorkbookPlan; readonly altTexts: readonly AltText[] }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * The engine as the pane sees it. In production it runs in a thread of its own, so that the pane stays answerable; in tests,
+ * and where threads cannot be had, in the same one. It never throws; what is stopped by its signal fails as `cancelled`.
+ */
+export interface Engine {
+  check(draft: Draft, signal: AbortSignal): Promise<Outcome<Checked>>;
+  /** The change that would put a finding right; `null` where the figures do not decide, or where it would break something else. */
+  suggest(draft: Draft, finding: string, signal: AbortSignal): Promise<Outcome<Suggestion | null>>;
+  plan(request: PlanRequest, signal: AbortSignal): Promise<Outcome<Planned>>;
+  /** A draft to try the program on; its sheets have names that are not taken. */
+  sample(taken: readonly string[], signal: AbortSignal): Promise<Outcome<WorkbookPlan>>;
+  /** Ends its thread. */
+  end(): void;
+}

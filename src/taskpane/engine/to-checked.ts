@@ -1,0 +1,83 @@
+import {
+  CATALOGUE,
+  describeLapsed,
+  isOpen,
+  sameMark,
+  toFingerprint,
+  toMessage,
+  type Audit,
+  type Corrections,
+  type Finding,
+  type Lapsed,
+} from "../../core";
+import type { Words } from "../../core/words/words";
+import type { Checked, FoundItem, IgnoredItem, LapsedItem } from "./checked";
+import { toPlaces } from "./to-places";
+import { toPublishable } from "./to-publishable";
+import { toUnderstood } from "./to-understood";
+
+/** What the pane shows of an audit, in sentences and plain data. */
+export function toChecked(audit: Audit, corrections: Corrections, words: Words): Checked {
+  const { findings, report, verdicts, lapsed, faults } = audit;
+  const found = new Set(findings.map(({ check }) => check));
+  return {
+    counts: verdicts,
+    findings: findings.filter(isOpen).map((finding) => toItem(finding, words)),
+    ignored: findings.flatMap((finding) => toIgnored(finding, words)),
+    lapsed: lapsed.flatMap((fact) => toLapsed(fact, words)),
+    corrections: withoutLapsed(corrections, lapsed),
+    checks: CATALOGUE.filter(({ id }) => found.has(id)).map(({ id, title, why }) => ({ id, title, why })),
+    understood: toUnderstood(report, corrections, words),
+    publishable: toPublishable(report, words),
+    faults: faults.map(({ check, message }) => `${check}: ${message}`),
+  };
+}
+
+function toItem(finding: Finding, words: Words): FoundItem {
+  const { id, check, severity, cells } = finding;
+  const { places, more } = toPlaces(cells);
+  return {
+    id,
+    check,
+    severity,
+    fingerprint: toFingerprint(finding),
+    sheet: cells[0]?.sheet ?? "",
+    message: toMessage(finding, words.findings),
+    places,
+    morePlaces: more,
+  };
+}
+
+function toIgnored(finding: Finding, words: Words): readonly IgnoredItem[] {
+  return finding.waiver === null ? [] : [{ ...toItem(finding, words), reason: finding.waiver }];
+}
+
+/** That an ignored finding is gone is good news, and seen without being told. */
+const isNews = (fact: Lapsed): boolean => fact.kind !== "waiver" || fact.why === "changed";
+
+function toLapsed(fact: Lapsed, words: Words): readonly LapsedItem[] {
+  return isNews(fact) ? [{ key: JSON.stringify(fact), sentence: describeLapsed(fact, words) }] : [];
+}
+
+/** What was said and still means something. An ignored finding that is gone may come back with the same figures. */
+function withoutLapsed(corrections: Corrections, lapsed: readonly Lapsed[]): Corrections {
+  const gone = lapsed.filter(isNews);
+  return {
+    leftOut: corrections.leftOut.filter(
+      (mark) => !gone.some((fact) => fact.kind === "left-out" && sameMark(fact.table, mark)),
+    ),
+    columns: corrections.columns.filter(
+      ({ table, column }) =>
+        !gone.some((fact) => fact.kind === "column" && fact.column === column && sameMark(fact.table, table)),
+    ),
+    waivers: corrections.waivers.filter(
+      ({ finding, fingerprint }) =>
+        !gone.some(
+          (fact) =>
+            fact.kind === "waiver" &&
+            fact.waiver.finding === finding &&
+            fact.waiver.fingerprint === fingerprint,
+        ),
+    ),
+  };
+}

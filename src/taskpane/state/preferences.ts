@@ -1,0 +1,51 @@
+/** What one person likes, kept on their machine and in no workbook. */
+export interface Preferences {
+  readonly byItself: boolean;
+  readonly organisation: string;
+  readonly paper: "a4" | "letter";
+  readonly figures: "linked" | "live" | "values";
+  readonly charts: boolean;
+}
+
+/** Where preferences are kept between two times that the pane is open. */
+export interface PreferenceStore {
+  /** `null` where nothing is kept, or nothing can be. */
+  read(): string | null;
+  write(text: string): void;
+}
+
+export const NO_PREFERENCES: Preferences = {
+  byItself: false,
+  organisation: "",
+  paper: "a4",
+  figures: "linked",
+  charts: true,
+};
+
+/** Reads them tolerantly: what is missing or strange is as it is without preferences. */
+export function fromPreferences(text: string | null): Preferences {
+  const kept = parse(text);
+  const { byItself, organisation, paper, figures, charts } = kept;
+  return {
+    byItself: byItself === true,
+    organisation: typeof organisation === "string" ? organisation : NO_PREFERENCES.organisation,
+    paper: paper === "letter" ? "letter" : "a4",
+    figures: figures === "live" || figures === "values" ? figures : "linked",
+    charts: charts !== false,
+  };
+}
+
+export function toPreferences(preferences: Preferences): string {
+  return JSON.stringify(preferences);
+}
+
+function parse(text: string | null): Readonly<Record<string, unknown>> {
+  if (text === null) return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    // Preferences are a convenience: unreadable ones are the same as none, and the next change replaces them.
+    return {};
+  }
+}

@@ -1,0 +1,90 @@
+import { sameMark } from "../../core/corrections";
+import type { PaneEvent } from "./pane-event";
+import type { Form, Job, PaneState } from "./pane-state";
+
+/** What the pane shows after something happened. Pure: everything it needs is in the event. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "view":
+      return { ...state, view: event.view, form: null };
+    case "job-begun":
+      return {
+        ...state,
+        job: { kind: event.job, share: null, stoppable: event.stoppable, stopping: false },
+        // What was said about the last thing is out of date when the next one begins.
+        notices: [],
+      };
+    case "job-progress":
+      return withJob(state, { share: event.share });
+    case "job-stopping":
+      return withJob(state, { stopping: true });
+    case "job-ended":
+      return { ...state, job: null };
+    case "checked":
+      return {
+        ...state,
+        checked: event.checked,
+        draft: event.draft,
+        made: event.made,
+        stale: event.stale,
+        suggestions: {},
+        form: stillFits(state.form, event) ? state.form : null,
+        choice: { ...state.choice, force: false },
+      };
+    case "changed":
+      return state.checked === null ? state : { ...state, stale: true };
+    case "said":
+      return { ...state, corrections: event.corrections, unkept: event.unkept, form: null };
+    case "made":
+      return { ...state, made: event.made };
+    case "filter":
+      return { ...state, shown: { ...state.shown, [event.severity]: !state.shown[event.severity] } };
+    case "opened":
+      return { ...state, opened: { ...state.opened, [event.key]: event.open } };
+    case "suggestion":
+      return { ...state, suggestions: { ...state.suggestions, [event.finding]: event.state } };
+    case "form":
+      return { ...state, form: event.form };
+    case "notice":
+      return withNotice(state, event.notice);
+    case "notice-closed":
+      return { ...state, notices: state.notices.filter(({ id }) => id !== event.id) };
+    case "undo":
+      return { ...state, undo: event.undo };
+    case "published":
+      return { ...state, published: event.report };
+    case "choice":
+      return { ...state, choice: { ...state.choice, ...event.choice } };
+    case "by-itself":
+      return { ...state, byItself: event.on };
+    case "announce":
+      return { ...state, announcement: { text: event.text, id: state.announcement.id + 1 } };
+    case "told":
+      return { ...state, told: [...state.told, ...event.keys] };
+  }
+}
+
+function withJob(state: PaneState, change: Partial<Job>): PaneState {
+  return state.job === null ? state : { ...state, job: { ...state.job, ...change } };
+}
+
+function withNotice(state: PaneState, notice: Extract<PaneEvent, { kind: "notice" }>["notice"]): PaneState {
+  const id = state.notices.reduce((last, shown) => Math.max(last, shown.id), 0) + 1;
+  return { ...state, notices: [...state.notices, { ...notice, id }] };
+}
+
+/** A form stays open over a check as long as what it is about is still there. */
+function stillFits(form: Form | null, { checked, made }: Extract<PaneEvent, { kind: "checked" }>): boolean {
+  switch (form?.kind) {
+    case undefined:
+      return false;
+    case "ignore":
+      return checked.findings.some(({ id }) => id === form.finding);
+    case "remove":
+      return made.some(({ id }) => id === form.id);
+    case "correct":
+      return checked.understood.sheets
+        .flatMap(({ tables }) => tables)
+        .some(({ mark }) => sameMark(mark, form.table));
+  }
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import { pane as words } from "../../src/core/words/en/pane";
+import { openExcel, type EmulatedExcel } from "../excel-host";
+import { ROOT } from "../project/files";
+import type { ExcelOnTheWeb } from "./excel-on-the-web";
+
+/** What a person does and sees in the pane, by the words that stand there. */
+
+export { words };
+
+/** An Excel that has opened one of the sample workbooks. */
+export function openSample(name: string): Promise<EmulatedExcel> {
+  return openExcel(readFileSync(join(ROOT, "samples", `${name}.xlsx`)));
+}
+
+export const MISTAKES = "h1-2024-with-mistakes";
+export const RIGHT = "h1-2024-draft";
+
+export function button({ pane }: ExcelOnTheWeb, name: string): Locator {
+  return pane.getByRole("button", { name, exact: true });
+}
+
+export function text({ pane }: ExcelOnTheWeb, shown: string | RegExp): Locator {
+  return pane.getByText(shown).first();
+}
+
+/** The first check, and its result. */
+export async function check(excel: ExcelOnTheWeb): Promise<void> {
+  await button(excel, words.check).click();
+  await tab(excel, "result").waitFor();
+}
+
+export async function checkAgain(excel: ExcelOnTheWeb): Promise<void> {
+  await button(excel, words.checkAgain).first().click();
+  await said(excel, /^Check finished/);
+}
+
+export function tab({ pane }: ExcelOnTheWeb, view: keyof typeof words.viewNames): Locator {
+  return pane.getByRole("tab", { name: words.viewNames[view] });
+}
+
+/** The card of the finding whose sentence begins so. */
+export function finding({ pane }: ExcelOnTheWeb, beginning: string): Locator {
+  return pane.getByRole("listitem").filter({ hasText: beginning });
+}
+
+/** How things stand: `7 errors, 1 warning, 1 note`. */
+export async function summary({ pane }: ExcelOnTheWeb): Promise<string> {
+  return (await pane.getByRole("heading", { level: 2 }).first().textContent()) ?? "";
+}
+
+/** Waits until a screen reader would have said it. */
+export async function said({ pane }: ExcelOnTheWeb, sentence: string | RegExp): Promise<void> {
+  await pane.getByRole("status").filter({ hasText: sentence }).last().waitFor({ state: "attached" });
+}
+
+/** The value of a cell in the workbook. */
+export function valueOf(excel: EmulatedExcel, sheet: string, cell: string): unknown {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const cells = excel.toSnapshots().find(({ name }) => name === sheet)?.cells ?? [];
+  return cells.find((each) => each.row === Number(digits) - 1 && each.col === col)?.value ?? null;
+}
+
+export const sheetNames = ({ book }: EmulatedExcel): readonly string[] => book.sheets.map(({ name }) => name);

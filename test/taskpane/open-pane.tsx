@@ -1,0 +1,70 @@
+import { render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { failures } from "../../src/core/words/en/failures";
+import { pane } from "../../src/core/words/en/pane";
+import type { SheetSnapshot } from "../../src/core/sheet";
+import { createDirectEngine } from "../../src/taskpane/engine/direct-engine";
+import type { Engine } from "../../src/taskpane/engine/engine";
+import { Pane, type PaneProps } from "../../src/taskpane/pane";
+import type { PreferenceStore } from "../../src/taskpane/state/preferences";
+import type { PaneTexts } from "../../src/taskpane/texts";
+import { createMemoryHost, type MemoryHost } from "./memory-host";
+
+export const WORDS: PaneTexts = { language: "en", pane, failures };
+
+export interface OpenPane {
+  readonly host: MemoryHost;
+  readonly user: UserEvent;
+  readonly preferences: PreferenceStore;
+}
+
+export function memoryPreferences(text: string | null = null): PreferenceStore {
+  let kept = text;
+  return {
+    read: () => kept,
+    write: (next) => {
+      kept = next;
+    },
+  };
+}
+
+interface Options extends Partial<Pick<PaneProps, "startView" | "isDark">> {
+  readonly engine?: Engine;
+  readonly preferences?: PreferenceStore;
+  /** What the workbook keeps already. */
+  readonly memory?: string;
+}
+
+/** The pane over sheets in memory, as a user opens it. */
+export function openPane(sheets: readonly SheetSnapshot[], options: Options = {}): OpenPane {
+  const { engine = createDirectEngine("en"), preferences = memoryPreferences(), memory } = options;
+  const host = createMemoryHost(sheets);
+  if (memory !== undefined) host.setMemory(memory);
+  render(
+    <Pane
+      host={host}
+      engine={engine}
+      words={WORDS}
+      preferences={preferences}
+      version="1.2.3"
+      startView={options.startView ?? "result"}
+      isDark={options.isDark ?? (() => null)}
+    />,
+  );
+  return { host, user: userEvent.setup({ delay: null }), preferences };
+}
+
+/** Presses the main button, and waits for the result. */
+export async function check({ user }: Pick<OpenPane, "user">): Promise<void> {
+  await user.click(screen.getByRole("button", { name: /^Check (this workbook|again)$/ }));
+  await screen.findByRole("tab", { name: "Result" });
+}
+
+export async function goTo(tab: string, { user }: Pick<OpenPane, "user">): Promise<void> {
+  await user.click(screen.getByRole("tab", { name: tab }));
+}
+
+/** A message over the screen; the same words are read out, so that the text alone stands there twice. */
+export function findNotice(text: string | RegExp): Promise<HTMLElement> {
+  return screen.findByRole("group", { name: text });
+}

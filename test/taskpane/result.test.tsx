@@ -1,0 +1,198 @@
+/** @jest-environment jsdom */
+import "./browser-parts";
+import { screen, waitFor } from "@testing-library/react";
+import { BAD, GOOD, NONE } from "./drafts";
+import { check, findNotice, openPane } from "./open-pane";
+
+describe("before the first check", () => {
+  test("says what it is for, and offers one thing to do", () => {
+    openPane([BAD]);
+    expect(screen.getByText(/Checks every total and percentage/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Check this workbook" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: "Try it with a sample" })).toBeEnabled();
+    expect(screen.queryByRole("tab")).not.toBeInTheDocument();
+  });
+
+  test("reads nothing by itself", () => {
+    const { host } = openPane([BAD]);
+    expect(host.calls()).toEqual(["watch"]);
+  });
+
+  test("keeps the keyboard on the button that was pressed", async () => {
+    const pane = openPane([BAD]);
+    await pane.user.tab();
+    await pane.user.keyboard("{Enter}");
+    await screen.findByRole("tab", { name: "Result" });
+    expect(screen.getByRole("button", { name: "Check again" })).toHaveFocus();
+  });
+});
+
+describe("the result", () => {
+  test("says how it stands, and reads it out", async () => {
+    await check(openPane([BAD]));
+    const heading = screen.getByRole("heading", { level: 2 });
+    expect(heading).toHaveTextContent("2 errors");
+    await waitFor(() =>
+      expect(screen.getByRole("status")).toHaveTextContent(/^Check finished. 2 errors; \d+ of/),
+    );
+  });
+
+  test("lists findings under their sheet and what should be so", async () => {
+    await check(openPane([BAD]));
+    expect(screen.getByRole("heading", { level: 3, name: "Sheet “H1 2024”" })).toBeVisible();
+    expect(
+      screen.getByRole("heading", { level: 4, name: /Totals equal the sum of their rows/ }),
+    ).toBeVisible();
+    expect(screen.getAllByText(/B3 .*says 6/)).toHaveLength(2);
+  });
+
+  test("a cell is shown in the sheet when it is clicked", async () => {
+    const pane = openPane([BAD]);
+    await check(pane);
+    const [cell] = screen.getAllByRole("button", { name: "Show B3 in the sheet" });
+    if (cell !== undefined) await pane.user.click(cell);
+    expect(pane.host.shown()).toEqual([{ sheet: "H1 2024", row: 2, col: 1 }]);
+    await pane.user.click(screen.getByRole("button", { name: "Show B4:B5 in the sheet" }));
+    expect(pane.host.shown()).toEqual([
+      { sheet: "H1 2024", row: 3, col: 1 },
+      { sheet: "H1 2024", row: 4, col: 1 },
+    ]);
+  });
+
+  test("a severity can be hidden and shown again", async () => {
+    const pane = openPane([BAD]);
+    await check(pane);
+    const errors = screen.getByRole("button", { name: "2 errors" });
+    expect(errors).toHaveAttribute("aria-pressed", "true");
+    await pane.user.click(errors);
+    expect(errors).toHaveAttribute("aria-pressed", "false");
+    expect(screen.queryByText(/says 6/)).not.toBeInTheDocument();
+    expect(screen.getByText(/All findings are hidden/)).toBeVisible();
+    await pane.user.click(errors);
+    expect(screen.getAllByText(/says 6/)).toHaveLength(2);
+  });
+
+  test("a group that was closed stays closed over the next check", async () => {
+    const pane = openPane([BAD]);
+    await check(pane);
+    const group = screen.getByRole("button", { name: /Totals equal the sum of their rows/ });
+    await pane.user.click(group);
+    await check(pane);
+    expect(screen.getByRole("button", { name: /Totals equal the sum of their rows/ })).toHaveAttribute(
+      "aria-expanded",
+      "false",
+    );
+  });
+
+  test("where all conditions hold it says so, and what can be done next", async () => {
+    const pane = openPane([GOOD]);
+    await check(pane);
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Nothing is wrong");
+    expect(screen.getByText(/^All \d+ conditions hold/)).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Go to Publish" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "Publish" })).toBeVisible();
+  });
+
+  test("where there is no table it says what a table needs", async () => {
+    await check(openPane([NONE]));
+    expect(screen.getByText(/No table of requests was found/)).toBeVisible();
+    expect(screen.getAllByRole("listitem").length).toBeGreaterThan(2);
+    expect(screen.queryByText("Nothing is wrong")).not.toBeInTheDocument();
+  });
+});
+
+describe("a suggested change", () => {
+  async function openDetails() {
+    const pane = openPane([BAD]);
+    await check(pane);
+    const [details] = screen.getAllByRole("button", { name: "Details" });
+    if (details === undefined) throw new Error("no finding");
+    await pane.user.click(details);
+    return pane;
+  }
+
+  test("says why it matters, and what would be changed", async () => {
+    await openDetails();
+    expect(screen.getByRole("heading", { level: 5, name: "Why it matters" })).toBeVisible();
+    expect(await screen.findByText("B3: 6 → 5")).toBeVisible();
+  });
+
+  test("is applied, checked, and can be undone", async () => {
+    const pane = await openDetails();
+    await pane.user.click(await screen.findByRole("button", { name: "Apply" }));
+    expect(await screen.findByRole("heading", { name: "Nothing is wrong" })).toBeVisible();
+    expect(pane.host.textAt("H1 2024", 2, 1)).toBe("5");
+    expect(await findNotice("Changed B3.")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("heading", { name: "2 errors" })).toBeVisible();
+    expect(pane.host.textAt("H1 2024", 2, 1)).toBe("6");
+  });
+
+  test("is refused where the cell has changed meanwhile", async () => {
+    const pane = await openDetails();
+    await screen.findByText("B3: 6 → 5");
+    pane.host.type({ sheet: "H1 2024", row: 2, col: 1 }, 7);
+    await pane.user.click(screen.getByRole("button", { name: "Apply" }));
+    expect(await findNotice(/A cell has changed since it was checked/)).toBeVisible();
+    expect(pane.host.textAt("H1 2024", 2, 1)).toBe("7");
+  });
+});
+
+describe("ignoring", () => {
+  async function ignoreFirst(pane: ReturnType<typeof openPane>, reason: string) {
+    const [details] = screen.getAllByRole("button", { name: "Details" });
+    if (details === undefined) throw new Error("no finding");
+    await pane.user.click(details);
+    await pane.user.click(screen.getByRole("button", { name: "Ignore …" }));
+    if (reason !== "") await pane.user.type(screen.getByRole("textbox", { name: "Reason" }), reason);
+    await pane.user.click(screen.getByRole("button", { name: "Ignore this finding" }));
+    await screen.findByRole("heading", { level: 2, name: "1 error" });
+  }
+
+  test("is kept in the workbook with its reason, and can be stopped", async () => {
+    const pane = openPane([BAD]);
+    await check(pane);
+    await ignoreFirst(pane, "Counted twice on purpose");
+    expect(pane.host.memory()).toContain("Counted twice on purpose");
+    await pane.user.click(screen.getByRole("button", { name: "Ignored (1)" }));
+    expect(screen.getByText("Reason: Counted twice on purpose")).toBeVisible();
+    expect(screen.getByText("Ignored until the figures change.")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Stop ignoring" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "2 errors" })).toBeVisible();
+  });
+
+  test("lapses when the figure changes, and the user is told once", async () => {
+    const pane = openPane([BAD]);
+    await check(pane);
+    await ignoreFirst(pane, "");
+    pane.host.type({ sheet: "H1 2024", row: 2, col: 1 }, 7);
+    await check(pane);
+    expect(screen.getByRole("heading", { level: 2, name: "2 errors" })).toBeVisible();
+    expect(await findNotice(/ignored/)).toBeVisible();
+    await check(pane);
+    expect(screen.queryByRole("group", { name: /ignored/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Ignored (1)" })).not.toBeInTheDocument();
+  });
+
+  test("where the workbook cannot keep it, it holds in the pane and says so", async () => {
+    const pane = openPane([BAD]);
+    await check(pane);
+    pane.host.failNext("keep", { reason: "read-only" });
+    await ignoreFirst(pane, "");
+    expect(await findNotice(/This holds until the pane is closed/)).toBeVisible();
+    await check(pane);
+    expect(screen.getByRole("button", { name: "Ignored (1)" })).toBeVisible();
+  });
+
+  test("Escape closes the form, and gives the keyboard back to the button", async () => {
+    const pane = openPane([BAD]);
+    await check(pane);
+    const [details] = screen.getAllByRole("button", { name: "Details" });
+    if (details !== undefined) await pane.user.click(details);
+    await pane.user.click(screen.getByRole("button", { name: "Ignore …" }));
+    await pane.user.type(screen.getByRole("textbox", { name: "Reason" }), "x{Escape}");
+    expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Ignore …" })).toHaveFocus();
+    expect(pane.host.memory()).toBeNull();
+  });
+});
