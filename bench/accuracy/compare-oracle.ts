@@ -11,6 +11,8 @@ import { conditionsOf, figuresOf } from "./problem";
 /** Where the two disagree; empty where they do not. */
 export interface Comparison {
   readonly differences: readonly string[];
+  /** HiGHS came to an answer in time. */
+  readonly isDecided: boolean;
   readonly least: number;
   readonly sets: number;
   readonly nodes: number;
@@ -38,7 +40,7 @@ export function compareWithHighs(highs: Highs, { problem, weightOf }: OracleProb
   const model = toModel(conditions, { weightOf: (figure) => weightOf(cellOf.get(figure) ?? -1) });
   const all = systemsOf(model).map((system) => ({
     system,
-    found: search(system, { nodes: 200_000, solutions: 1000, cost: Infinity, slack: 0, isOverdue: () => false }),
+    found: search(system, { nodes: 200_000, solutions: 1000, cost: Infinity, isOverdue: () => false }),
   }));
   const forced = all.flatMap(({ system }) =>
     system.variables.flatMap(({ role, figure, weight }) =>
@@ -48,11 +50,13 @@ export function compareWithHighs(highs: Highs, { problem, weightOf }: OracleProb
   const forcedCells = new Set(forced.map(({ cell }) => cell));
   const ours = combine(all.map(({ system, found }) => toSets(system, found, cellOf)));
   const least =
-    all.reduce((sum, { found }) => sum + found.leastCost, 0) - forced.reduce((sum, { weight }) => sum + weight, 0);
+    all.reduce((sum, { found }) => sum + found.leastCost, 0) -
+    forced.reduce((sum, { weight }) => sum + weight, 0);
   const theirs = askHighs(highs, problem, { weightOf, most: MOST_SETS, isRight: areMet });
   const keys = new Set(ours.map((set) => keyOf(set.filter((cell) => !forcedCells.has(cell)))));
   return {
     differences: compare({ least, keys, isComplete: all.every(({ found }) => found.isComplete) }, theirs),
+    isDecided: theirs.isDecided,
     least: least / TYPED_WEIGHT,
     sets: keys.size,
     nodes: all.reduce((sum, { found }) => sum + found.nodes, 0),
@@ -64,6 +68,7 @@ function compare(
   theirs: OracleAnswer,
 ): readonly string[] {
   const differences: string[] = [];
+  if (!theirs.isDecided) return differences;
   if (!ours.isComplete) differences.push("the search was cut off");
   if (ours.least !== theirs.least) differences.push(`least cost ${ours.least}, HiGHS ${theirs.least}`);
   const known = new Set(theirs.sets.map(keyOf));
@@ -80,7 +85,9 @@ function toSets(
   { solutions }: Found,
   cellOf: ReadonlyMap<object, number>,
 ): Sets {
-  return solutions.map(({ cells }) => cells.map((cell) => cellOf.get(system.variables[cell]?.figure ?? {}) ?? -1));
+  return solutions.map(({ cells }) =>
+    cells.map((cell) => cellOf.get(system.variables[cell]?.figure ?? {}) ?? -1),
+  );
 }
 
 /** Components do not touch each other: every choice of one goes with every choice of the others. */

@@ -8,7 +8,12 @@ export interface OracleAnswer {
   readonly sets: readonly (readonly number[])[];
   /** `false` where more sets were left. */
   readonly isComplete: boolean;
+  /** `false` where time ran out before there was any answer. */
+  readonly isDecided: boolean;
 }
+
+/** For one answer. */
+const SECONDS = 10;
 
 /**
  * The same question put to HiGHS: one whole number and one switch a cell, a cell keeps its value while its switch is off.
@@ -29,8 +34,17 @@ export function askHighs(
   const sets: (readonly number[])[] = [];
   let least = Infinity;
   for (let run = 0; run < options.most + 20; run += 1) {
-    const solution = highs.solve(model(cuts), { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: 0 });
-    if (solution.Status !== "Optimal") return { least, sets, isComplete: solution.Status === "Infeasible" };
+    const solution = highs.solve(model(cuts), {
+      output_flag: false,
+      mip_rel_gap: 0,
+      mip_abs_gap: 0.5,
+      random_seed: 0,
+      time_limit: SECONDS,
+    });
+    if (solution.Status !== "Optimal") {
+      const isDone = solution.Status === "Infeasible";
+      return { least, sets, isComplete: isDone, isDecided: isDone || sets.length > 0 };
+    }
     const primal = (name: string): number => {
       const column = solution.Columns[name];
       return column !== undefined && "Primal" in column ? Math.round(column.Primal) : 0;
@@ -38,18 +52,21 @@ export function askHighs(
     const isOn = (cell: number): boolean => primal(`z${cell}`) === 1;
     const chosen = problem.cells.flatMap((cell, index) => (isChangeable(cell) && isOn(index) ? [index] : []));
     const cost = chosen.reduce((sum, cell) => sum + options.weightOf(cell), 0);
-    if (cost > least) return { least, sets, isComplete: true };
+    if (cost > least) return { least, sets, isComplete: true, isDecided: true };
     const others = problem.cells.flatMap((cell, index) =>
       isChangeable(cell) && !isOn(index) ? [index] : [],
     );
-    const values = problem.cells.map(({ value }, cell) => (isOn(cell) || value === null ? primal(`x${cell}`) : value));
+    const values = problem.cells.map(({ value }, cell) =>
+      isOn(cell) || value === null ? primal(`x${cell}`) : value,
+    );
     for (const relation of problem.relations)
-      if (relation.kind === "share" && isOn(relation.share)) values[relation.share] = recalculate(relation, values);
+      if (relation.kind === "share" && isOn(relation.share))
+        values[relation.share] = recalculate(relation, values);
     if (options.isRight(values)) {
       least = cost;
       sets.push(chosen);
-      if (chosen.length === 0) return { least, sets, isComplete: true };
-      if (sets.length >= options.most) return { least, sets, isComplete: false };
+      if (chosen.length === 0) return { least, sets, isComplete: true, isDecided: true };
+      if (sets.length >= options.most) return { least, sets, isComplete: false, isDecided: true };
       cuts.push(`${chosen.map((cell) => `z${cell}`).join(" + ")} <= ${chosen.length - 1}`);
     } else {
       const on = chosen.map((cell) => ` + z${cell}`).join("");
@@ -57,11 +74,14 @@ export function askHighs(
       cuts.push(`${on}${off} <= ${chosen.length - 1}`);
     }
   }
-  return { least, sets, isComplete: false };
+  return { least, sets, isComplete: false, isDecided: sets.length > 0 };
 }
 
 /** The program only frees a share; what it becomes follows from the counts. */
-function recalculate({ count, whole }: Extract<Relation, { kind: "share" }>, values: readonly number[]): number {
+function recalculate(
+  { count, whole }: Extract<Relation, { kind: "share" }>,
+  values: readonly number[],
+): number {
   return toShare(
     values[count] ?? 0,
     whole.reduce((sum, cell) => sum + (values[cell] ?? 0), 0),
@@ -72,9 +92,15 @@ const isChangeable = ({ value, blank }: Problem["cells"][number]): boolean =>
   value !== null || blank !== "text";
 
 /** In the LP format of CPLEX; the constraints of earlier answers are added on each run. */
-function writeModel(problem: Problem, weightOf: (cell: number) => number): (cuts: readonly string[]) => string {
+function writeModel(
+  problem: Problem,
+  weightOf: (cell: number) => number,
+): (cuts: readonly string[]) => string {
   const { cells } = problem;
-  const largest = cells.reduce((sum, { value, measure }) => sum + (measure === "count" ? Math.abs(value ?? 0) : 0), 0);
+  const largest = cells.reduce(
+    (sum, { value, measure }) => sum + (measure === "count" ? Math.abs(value ?? 0) : 0),
+    0,
+  );
   const most = 2 * largest + 100;
   const constraints: string[] = [];
   const bounds: string[] = [];
@@ -88,7 +114,10 @@ function writeModel(problem: Problem, weightOf: (cell: number) => number): (cuts
     if (!isChangeable(cell)) return;
     const reach = cell.measure === "share" ? 100 : most + Math.abs(value);
     binaries.push(`z${index}`);
-    constraints.push(`x${index} - ${reach} z${index} <= ${value}`, `x${index} + ${reach} z${index} >= ${value}`);
+    constraints.push(
+      `x${index} - ${reach} z${index} <= ${value}`,
+      `x${index} + ${reach} z${index} >= ${value}`,
+    );
   });
   const free = 210 * most;
   problem.relations.forEach((relation, at) => {
@@ -107,7 +136,9 @@ function writeModel(problem: Problem, weightOf: (cell: number) => number): (cuts
       // p - 0.5 <= 100 count / whole < p + 0.5, unless the share changes or the whole is 0 (then only 0 % is right)
       constraints.push(`200 x${count} ${line(-(2 * p - 1))} + ${free} z${share} >= 0`);
       constraints.push(`${line(2 * p + 1)} - 200 x${count} + ${free} z${share} + y${at} >= 1`);
-      constraints.push(`${whole.map((cell) => `+ x${cell}`).join(" ")} + ${whole.length * most} y${at} <= ${whole.length * most}`);
+      constraints.push(
+        `${whole.map((cell) => `+ x${cell}`).join(" ")} + ${whole.length * most} y${at} <= ${whole.length * most}`,
+      );
       if (p !== 0) constraints.push(`y${at} - z${share} <= 0`);
       binaries.push(`y${at}`);
     }
@@ -115,6 +146,14 @@ function writeModel(problem: Problem, weightOf: (cell: number) => number): (cuts
   const objective = changeable.map((cell) => `+ ${weightOf(cell)} z${cell}`).join(" ");
   return (cuts) =>
     ["Minimize", ` obj: ${objective}`, "Subject To", ...[...constraints, ...cuts].map((line) => ` ${line}`)]
-      .concat(["Bounds", ...bounds, "Generals", ` ${generals.join(" ")}`, "Binaries", ` ${binaries.join(" ")}`, "End"])
+      .concat([
+        "Bounds",
+        ...bounds,
+        "Generals",
+        ` ${generals.join(" ")}`,
+        "Binaries",
+        ` ${binaries.join(" ")}`,
+        "End",
+      ])
       .join("\n");
 }

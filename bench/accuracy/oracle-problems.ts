@@ -23,27 +23,40 @@ const FAMILIES = [
 ] as const;
 
 /** The same problem for the same seed; the families take turns. */
-export function drawProblem(seed: number): OracleProblem {
+export function drawProblem(
+  seed: number,
+  { isSmall = false }: { readonly isSmall?: boolean } = {},
+): OracleProblem {
   const random = randomFrom(seed);
   const family = FAMILIES[seed % FAMILIES.length] ?? "with shares";
-  const heavy = family === "weights" ? new Set(random.sample([...Array(400).keys()], 120)) : new Set<number>();
-  return { family, problem: draw(family, random), weightOf: (cell) => (heavy.has(cell) ? 3 : 2) };
+  const heavy =
+    family === "weights" ? new Set(random.sample([...Array(400).keys()], 120)) : new Set<number>();
+  return {
+    family,
+    problem: draw(family, random, isSmall ? 2 : 4),
+    weightOf: (cell) => (heavy.has(cell) ? 3 : 2),
+  };
 }
 
-function draw(family: (typeof FAMILIES)[number], random: Random): Problem {
+function draw(family: (typeof FAMILIES)[number], random: Random, rows: number): Problem {
   const shape: ReportShape = {
     ...LIKE_THE_SEEDS,
-    rows: 2 + random.below(4),
+    rows: 2 + random.below(rows),
     most: 4 + random.below(16),
     hasShares: random.chance(0.5),
     hasTotal: random.chance(0.85),
   };
-  const report = (change: Partial<ReportShape>): Problem => makeReport({ ...shape, ...change }, random).problem;
+  const report = (change: Partial<ReportShape>): Problem =>
+    makeReport({ ...shape, ...change }, random).problem;
   switch (family) {
     case "with shares":
       return injectErrors(report({ hasShares: true }), random, 1 + random.below(3));
     case "without shares":
-      return injectErrors(report({ hasShares: false, rows: 2 + random.below(6) }), random, 1 + random.below(4));
+      return injectErrors(
+        report({ hasShares: false, rows: 2 + random.below(rows + 2) }),
+        random,
+        1 + random.below(4),
+      );
     case "three outcomes":
       return injectErrors(report({ outcomes: 3, rows: 2 + random.below(2) }), random, 1 + random.below(3));
     case "four types":
@@ -57,7 +70,11 @@ function draw(family: (typeof FAMILIES)[number], random: Random): Problem {
     case "no network":
       return sparseSystem(random);
     case "overview alone":
-      return injectErrors(report({ hasOutcomes: false, rows: 2 + random.below(8) }), random, 1 + random.below(3));
+      return injectErrors(
+        report({ hasOutcomes: false, rows: 2 + random.below(2 * rows) }),
+        random,
+        1 + random.below(3),
+      );
     case "periods that add up":
       return injectErrors(twoHalves(shape, random), random, 1 + random.below(2));
   }
@@ -77,14 +94,19 @@ function injectErrors(problem: Problem, random: Random, errors: number): Problem
   );
 }
 
-/** Empty cells, and a text where a number was meant. */
+/**
+ * Empty cells, and a text where a number was meant. No total is emptied, and no sum loses all its parts: the judge takes
+ * such sums as not stated, which the integer program does not know.
+ */
 function blankSome(problem: Problem, random: Random): Problem {
+  const sums = problem.relations.flatMap((relation) => (relation.kind === "sum" ? [relation] : []));
   const counts = problem.cells.flatMap(({ measure }, cell) => (measure === "count" ? [cell] : []));
-  const [text, ...empty] = random.sample(counts, 1 + random.below(3));
-  const emptied = withValues(problem, new Map(empty.map((cell) => [cell, null])), "empty");
-  return text === undefined || random.chance(0.4)
-    ? emptied
-    : withValues(emptied, new Map([[text, null]]), "text");
+  const leaves = counts.filter((cell) => !sums.some(({ whole }) => whole === cell));
+  const empty = random.sample(leaves, random.below(3));
+  const isLeft = sums.every(({ parts }) => parts.some((part) => !empty.includes(part)));
+  const emptied = isLeft ? withValues(problem, new Map(empty.map((cell) => [cell, null])), "empty") : problem;
+  const text = random.pick(counts.filter((cell) => !empty.includes(cell)));
+  return random.chance(0.4) ? emptied : withValues(emptied, new Map([[text, null]]), "text");
 }
 
 function garbage(problem: Problem, random: Random): Problem {
@@ -113,11 +135,21 @@ function sparseSystem(random: Random): Problem {
     );
     if (total < 0) continue;
     relations.push({ kind: "sum", check: "footing", whole: values.push(total) - 1, parts, minus });
-    if (random.chance(0.2)) relations.push({ kind: "bound", whole: values.length - 1, parts: parts.slice(0, 1) });
+    if (random.chance(0.2))
+      relations.push({ kind: "bound", whole: values.length - 1, parts: parts.slice(0, 1) });
   }
-  const cells = values.map((value, row): ProblemCell => ({ sheet: "S", row, col: 1, measure: "count", value }));
+  const cells = values.map((value, row): ProblemCell => ({
+    sheet: "S",
+    row,
+    col: 1,
+    measure: "count",
+    value,
+  }));
   return injectErrors(
-    { cells, relations: relations.filter((relation) => relation.kind !== "bound" || isTrue(relation, values)) },
+    {
+      cells,
+      relations: relations.filter((relation) => relation.kind !== "bound" || isTrue(relation, values)),
+    },
     random,
     1 + random.below(3),
   );
@@ -143,7 +175,13 @@ function twoHalves(shape: ReportShape, random: Random): Problem {
   const shifted = (by: number) =>
     first.relations.flatMap((relation): Relation[] =>
       relation.kind === "sum"
-        ? [{ ...relation, whole: shift(relation.whole, by), parts: relation.parts.map((part) => shift(part, by)) }]
+        ? [
+            {
+              ...relation,
+              whole: shift(relation.whole, by),
+              parts: relation.parts.map((part) => shift(part, by)),
+            },
+          ]
         : [],
     );
   return {

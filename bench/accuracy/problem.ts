@@ -24,7 +24,12 @@ export type Relation =
       /** Some parts subtracted: their position in `parts`. */
       readonly minus?: readonly number[];
     }
-  | { readonly kind: "share"; readonly share: number; readonly count: number; readonly whole: readonly number[] }
+  | {
+      readonly kind: "share";
+      readonly share: number;
+      readonly count: number;
+      readonly whole: readonly number[];
+    }
   | { readonly kind: "bound"; readonly whole: number; readonly parts: readonly number[] }
   | { readonly kind: "closure"; readonly shares: readonly number[]; readonly whole: readonly number[] };
 
@@ -40,12 +45,22 @@ export function figuresOf(problem: Problem): readonly Figure[] {
 
 function toFigure({ sheet, row, col, measure, value, blank }: ProblemCell): Figure {
   const amount: Decimal | null = value === null ? null : { digits: value, decimals: 0 };
-  const stated = amount === null ? STATED[blank ?? "empty"] : toText(amount) + (measure === "share" ? "%" : "");
+  const stated =
+    amount === null ? STATED[blank ?? "empty"] : toText(amount) + (measure === "share" ? "%" : "");
   const reading: Reading =
     amount === null
       ? { kind: blank ?? "empty" }
       : { kind: "number", value: amount, unit: measure === "share" ? "percent" : "none", exact: amount };
-  return { cell: { sheet, row, col }, stated, reading, amount, measure, isText: false, formula: null, marks: [] };
+  return {
+    cell: { sheet, row, col },
+    stated,
+    reading,
+    amount,
+    measure,
+    isText: false,
+    formula: null,
+    marks: [],
+  };
 }
 
 const STATED = { empty: "", "not-available": "N/A", text: "1O" } as const;

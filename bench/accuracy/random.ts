@@ -25,7 +25,9 @@ export function randomFrom(seed: number): Random {
   };
   const sample = <T>(options: readonly T[], count: number): readonly T[] => {
     const left = [...options];
-    return Array.from({ length: Math.min(count, left.length) }, () => left.splice(below(left.length), 1)).flat();
+    return Array.from({ length: Math.min(count, left.length) }, () =>
+      left.splice(below(left.length), 1),
+    ).flat();
   };
   return { below, chance: (probability) => next() < probability, pick, sample };
 }

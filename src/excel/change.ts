@@ -42,7 +42,7 @@ function find({ workbook }: Excel.RequestContext, each: CellChange): Found {
   sheet.load("name");
   sheet.protection.load("protected");
   const range = sheet.getRange(toA1(row, col));
-  range.load("values,text,formulas,numberFormat,format/protection/locked");
+  range.load("values,text,formulas,numberFormat,hasSpill,format/protection/locked");
   return { change: each, sheet, range };
 }
 
@@ -59,7 +59,8 @@ async function look({ change: each, sheet, range }: Found): Promise<Before> {
   const at = { sheet: name, details: toA1(row, col) };
   if (sheet.isNullObject) refuse("gone", at);
   const value: unknown = range.values[0]?.[0];
-  if (toFormula(range.formulas[0]?.[0], value) !== null) refuse("formula", at);
+  // What a formula beside the cell has put there is not typed either; to type over it would break the whole array.
+  if (range.hasSpill === true || toFormula(range.formulas[0]?.[0], value) !== null) refuse("formula", at);
   const format = String(range.numberFormat[0]?.[0] ?? "General");
   const text = await toText(value, String(range.text[0]?.[0] ?? ""), format);
   if (toStated(text) !== toStated(each.from)) refuse("changed", at);

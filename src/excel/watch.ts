@@ -7,8 +7,9 @@ import { run } from "./run";
  * and not always in full, so the caller reads again.
  */
 export function watchWorkbook(onChange: () => void, own: OwnSheets): Promise<Outcome<() => Promise<void>>> {
+  let isWatching = true;
   const tell = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
-    if (!own.isWriting() && !own.isReport(worksheetId)) onChange();
+    if (isWatching && !own.isWriting() && !own.isReport(worksheetId)) onChange();
     return Promise.resolve();
   };
   return run(async (context) => {
@@ -22,8 +23,12 @@ export function watchWorkbook(onChange: () => void, own: OwnSheets): Promise<Out
     ];
     await context.sync();
     return async () => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
+      isWatching = false;
+      // Whether Excel still hears it does not matter any more: nobody is called from here on.
+      await run(async () => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
     };
   });
 }

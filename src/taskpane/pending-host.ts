@@ -1,14 +1,39 @@
-import type { Host } from "../host";
+import type { Host, Outcome, Task } from "../host";
+import { toDetails } from "./engine/to-details";
 
 /** A host that is on its way: what is asked of it waits until it is there, so that the pane can be on the screen before. */
 export function toPendingHost(arriving: Promise<Host>): Host {
   return {
-    read: async (...asked) => (await arriving).read(...asked),
-    write: async (...asked) => (await arriving).write(...asked),
-    remove: async (...asked) => (await arriving).remove(...asked),
-    show: async (...asked) => (await arriving).show(...asked),
-    change: async (...asked) => (await arriving).change(...asked),
-    keep: async (...asked) => (await arriving).keep(...asked),
-    watch: async (...asked) => (await arriving).watch(...asked),
+    read: (task) => wait((host) => host.read(task), task),
+    write: (plan, mark, task) => wait((host) => host.write(plan, mark, task), task),
+    remove: (id) => wait((host) => host.remove(id)),
+    show: (cells) => wait((host) => host.show(cells)),
+    change: (changes) => wait((host) => host.change(changes)),
+    keep: (memory) => wait((host) => host.keep(memory)),
+    watch: (onChange) => wait((host) => host.watch(onChange)),
   };
+
+  /** Who no longer wants to wait is not kept waiting. */
+  async function wait<Value>(
+    ask: (host: Host) => Promise<Outcome<Value>>,
+    task?: Task,
+  ): Promise<Outcome<Value>> {
+    try {
+      const host = await (task === undefined ? arriving : Promise.race([arriving, stopped(task.signal)]));
+      return host === null ? fail("cancelled", "") : await ask(host);
+    } catch (thrown) {
+      return fail("disconnected", toDetails(thrown));
+    }
+  }
 }
+
+const stopped = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener("abort", () => resolve(null));
+  });
+
+const fail = (reason: "cancelled" | "disconnected", details: string): Outcome<never> => ({
+  ok: false,
+  failure: { reason, sheet: null, details, leftBehind: [] },
+});

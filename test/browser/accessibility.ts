@@ -13,7 +13,26 @@ export async function findBarriers({ page }: ExcelOnTheWeb): Promise<readonly st
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
 
-/** Whether anything of the pane stands beyond its right edge. */
-export async function overflows({ pane }: ExcelOnTheWeb): Promise<boolean> {
-  return pane.locator(":root").evaluate((root) => root.scrollWidth > root.clientWidth);
+/** What stands beyond the right edge of the pane, or is cut off there; and scroll bars beside each other. */
+export async function findOverflows({ pane }: ExcelOnTheWeb): Promise<readonly string[]> {
+  return pane.locator(":root").evaluate((root) => {
+    const elements = [...root.querySelectorAll("*")];
+    const scrolling = elements.filter(
+      (each) =>
+        /auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight + 1,
+    );
+    const isForScreenReaders = (each: Element | null): boolean =>
+      each !== null && (each.clientWidth === 1 || isForScreenReaders(each.parentElement));
+    const edge = Math.min(root.clientWidth, ...scrolling.map((each) => each.clientWidth));
+    const beyond = elements.filter((each) => {
+      const { right, width, height } = each.getBoundingClientRect();
+      return width > 1 && height > 1 && right > edge + 1 && !isForScreenReaders(each);
+    });
+    const [, ...second] = scrolling.filter((each) => each.tagName !== "TEXTAREA");
+    return [
+      ...beyond.map((each) => `beyond the edge: ${each.outerHTML.slice(0, 160)}`),
+      ...second.map((each) => `a second scroll bar: ${each.outerHTML.slice(0, 160)}`),
+      ...(root.scrollWidth > root.clientWidth ? ["the pane scrolls sideways"] : []),
+    ];
+  });
 }

@@ -19,6 +19,8 @@ export interface Setting {
   readonly officeReady?: Promise<void>;
   /** The browser keeps storage from frames of another site, as people can tell it to. */
   readonly withoutStorage?: true;
+  /** While a cell is being edited, this Excel refuses requests; others let them wait. */
+  readonly refusesEditing?: true;
   /** A folder of pages in place of the built pane. */
   readonly pane?: string;
 }
@@ -41,6 +43,8 @@ export interface ExcelOnTheWeb {
   invoke(command: string): Promise<void>;
   /** Draws the workbook as it is now, for pictures. */
   draw(): Promise<void>;
+  /** The problems so far were expected. */
+  forgive(): void;
   close(): Promise<void>;
 }
 
@@ -78,7 +82,7 @@ export async function openExcelOnTheWeb(setting: Setting): Promise<ExcelOnTheWeb
     url: `${PANE}/${path}`,
     title,
     language: setting.language ?? "en-US",
-    requirements: { ExcelApi: "1.14", RichApiRuntime: "1.3", AddinCommands: "1.1", DialogApi: "1.2" },
+    requirements: { ...OTHER_SETS, ...(setting.refusesEditing ? {} : DELAYS), ExcelApi: newestOf(excel) },
   });
   const openPane = async () => {
     await page.goto(`${PARENT}/excel.html`);
@@ -104,11 +108,22 @@ export async function openExcelOnTheWeb(setting: Setting): Promise<ExcelOnTheWeb
         command,
       ] as const),
     draw: () => page.evaluate((view) => excelOnTheWeb.draw(view), toView(excel)),
+    forgive: () => void problems.splice(0),
     close: async () => {
       stop();
       await context.close();
     },
   };
+}
+
+const OTHER_SETS = { RichApiRuntime: "1.3", AddinCommands: "1.1", DialogApi: "1.2" };
+/** This Excel can hold a request back until no cell is edited any more. */
+const DELAYS = { DelayForCellEdit: "1.1" };
+
+/** The newest ExcelApi that this Excel has. */
+function newestOf(excel: EmulatedExcel): string {
+  const versions = Array.from({ length: 30 }, (_, index) => `1.${String(30 - index)}`);
+  return versions.find((version) => excel.isSetSupported("ExcelApi", version)) ?? "1.1";
 }
 
 /** The pane tries the clipboard and has another way where it is refused; the browser reports that as an error. */

@@ -63,7 +63,7 @@ export function createUser(session: Session, act: (change: () => void) => void):
         const details = { address: toLocalAddress(sheet.selection) };
         session.happen({ kind: "selectionChanged", sheet, details });
       }),
-    addSheet: (name) => act(() => void addSheet(session, name)),
+    addSheet: (name) => act(() => activate(session, addSheet(session, name))),
     rename: (name, to) => on(name, (sheet) => renameSheet(session, sheet, to)),
     delete: (name) => on(name, (sheet) => deleteSheet(session, sheet)),
     move: (name, position) => on(name, (sheet) => moveSheet(session, sheet, position)),

@@ -89,6 +89,7 @@ describe("text that is written is read as if a user had typed it", () => {
 describe("the shape of what is written", () => {
   const tables: [string, unknown, string][] = [
     ["one value for all", 7, ""],
+    ["nothing for all", null, "InvalidArgument"],
     [
       "as the range",
       [
@@ -182,7 +183,7 @@ describe("formulas", () => {
     expect(await write("=sheet1!B1")).toBe("");
   });
 
-  test("what was saved is shown until something changes that it depends on", async () => {
+  test("what was saved is shown until something changes that it depends on", () => {
     const saved = sheetOf("Draft", "A1=2  B1==A1*10  B2==C1*10");
     const stale = {
       ...saved,
@@ -250,6 +251,21 @@ describe("what is used", () => {
         ] as const,
     );
     expect([used.address, none.isNullObject, part.isNullObject]).toEqual(["Sheet1!A1", true, true]);
+  });
+
+  test.each([
+    ["tight", "Draft!A1", "Draft!B4"],
+    ["loose", "Draft!A1:A9", "Draft!B4:C9"],
+  ] as const)("of a part: %s", async (usedOfRange, column, zone) => {
+    const { run, failure } = start({ sheets: [sheetOf("Draft", "A1=1  B4=2  C1=3  B9=4")], usedOfRange });
+    const found = await run((_, sheet) => [
+      sheet.getRange("A:A").getUsedRange(true).load("address"),
+      sheet.getRange("B4:D8").getUsedRangeOrNullObject(true).load("address"),
+    ]);
+    expect(found.map(({ address }) => address)).toEqual([column, zone.replace("9", "8")]);
+    expect(await failure((sheet) => sheet.getRange("F:G").getUsedRange().load("address"))).toBe(
+      "ItemNotFound",
+    );
   });
 
   test("whole columns give no values", async () => {

@@ -23,7 +23,10 @@ test("a value goes there and back, in one sync", async () => {
 
 test("two clients do not know of each other", async () => {
   const [one, other] = [start(), start()];
-  await one.Excel.run(async ({ workbook }) => void workbook.worksheets.add("Only here"));
+  await one.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Only here");
+    await context.sync();
+  });
   expect(one.excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Only here"]);
   expect(other.excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
 });

@@ -21,6 +21,7 @@ const DELAY_FOR_CELL_EDIT = 64;
 /** An Excel with one open workbook: that of the sheets given, or a new one with an empty `Sheet1`. */
 export function createExcel(options: ExcelOptions = {}): EmulatedExcel {
   const { apiVersion = "1.14", platform = "web" } = options;
+  const sets = { ...OTHER_SETS, ExcelApi: apiVersion, ...options.otherSets };
   const book = createBook(options);
   const events = new Events();
   const session: Session = {
@@ -28,6 +29,7 @@ export function createExcel(options: ExcelOptions = {}): EmulatedExcel {
     calculation: new Calculation(book),
     platform,
     showsHashes: options.showsHashes === true,
+    usedOfRange: options.usedOfRange ?? "loose",
     actor: "api",
     active: true,
     readOnly: false,
@@ -125,13 +127,16 @@ export function createExcel(options: ExcelOptions = {}): EmulatedExcel {
       return process(body);
     },
     onEvents: (listener) => events.listen(listener),
-    isSetSupported: (name, version = "1.1") => isSupported(name, version, apiVersion),
+    isSetSupported: (name, version = "1.1") => isSupported(name, version, sets),
     platform,
     requests,
     get syncs() {
       return requests.filter(({ isCleanUp }) => !isCleanUp);
     },
     inject: (fault) => faults.add(fault),
+    get faultsLeft() {
+      return faults.left;
+    },
     get editing() {
       return editing;
     },
@@ -188,15 +193,11 @@ function createBook({ sheets = [], chartSheets = [] }: ExcelOptions): Book {
 }
 
 /** Requirement sets besides ExcelApi that the client itself asks for. */
-const OTHER_SETS: ReadonlyMap<string, string> = new Map([
-  ["RichApiRuntime", "1.2"],
-  ["DelayForCellEdit", "1.1"],
-  ["DialogApi", "1.2"],
-]);
+const OTHER_SETS = { RichApiRuntime: "1.2", DelayForCellEdit: "1.1", DialogApi: "1.2" } as const;
 
 /** Versions are two numbers: 1.10 comes after 1.9. */
-function isSupported(name: string, version: string, apiVersion: string): boolean {
-  const supported = name === "ExcelApi" ? apiVersion : OTHER_SETS.get(name);
+function isSupported(name: string, version: string, sets: Readonly<Record<string, string>>): boolean {
+  const supported = sets[name];
   if (supported === undefined) return false;
   const [major = 0, minor = 0] = supported.split(".").map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);

@@ -7,6 +7,13 @@ export interface ExcelOptions {
   readonly sheets?: readonly SheetSnapshot[];
   /** Requirement set ExcelApi; 1.14 unless said otherwise. */
   readonly apiVersion?: string;
+  /**
+   * What is used of a range: the smallest range with all that it holds (`tight`), or its part of what is used of the sheet
+   * (`loose`, unless said otherwise: it is the larger of the two, and Microsoft does not say which).
+   */
+  readonly usedOfRange?: "tight" | "loose";
+  /** Other requirement sets that it has, as `ExcelApiOnline`, and their versions. */
+  readonly otherSets?: Readonly<Record<string, string>>;
   /** Only the web limits the size of requests and answers. */
   readonly platform?: "web" | "desktop";
   /** Names of those `sheets` that are sheets of a chart: Excel lists them, and answers nothing else about them. */
@@ -82,6 +89,8 @@ export interface EmulatedExcel {
   /** Requests without those that only clean up: the number of syncs. */
   readonly syncs: readonly LoggedRequest[];
   inject(fault: Fault): void;
+  /** Faults that have not happened, and those that cannot happen any more because nothing met them. */
+  readonly faultsLeft: number;
   /** A cell is being edited. */
   editing: boolean;
   /** The workbook has the focus. */

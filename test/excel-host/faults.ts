@@ -16,9 +16,16 @@ export interface Suffering {
 /** Faults that a test has injected and that have not happened yet. */
 export class Faults {
   private waiting: Waiting[] = [];
+  private open = 0;
 
   add(fault: Fault): void {
+    this.open += 1;
     this.waiting.push({ fault, left: fault.atRequest ?? 1 });
+  }
+
+  /** That have not happened. */
+  get left(): number {
+    return this.open;
   }
 
   /** To be asked once per request, without those that only clean up. */
@@ -38,11 +45,13 @@ export class Faults {
       return false;
     });
     const whole = due.find((fault) => "error" in fault);
+    if (whole !== undefined) this.open -= 1;
     return {
       whole: whole === undefined ? null : { error: whole.error, afterwards: whole.afterwards === true },
       failureOf: (action, index) => {
         const fault = due.find((each) => !("error" in each) && hits(each, action, index));
         if (fault === undefined || "error" in fault) return null;
+        this.open -= 1;
         return new ExcelError(fault.code, fault.message ?? `Injected: ${fault.code}.`);
       },
     };

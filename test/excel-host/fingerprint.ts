@@ -1,4 +1,4 @@
-import { toA1 } from "../../src/core/address";
+import { toA1, type Range } from "../../src/core/address";
 import { toLocalAddress } from "./model/area";
 import { findSheet, fromKey, type Book, type Sheet } from "./model/book";
 import type { Chart } from "./model/chart";
@@ -36,7 +36,8 @@ function describeSheet(book: Book, sheet: Sheet): readonly string[] {
     frozen === null ? null : `frozen ${toLocalAddress(frozen)}`,
     `selected ${toLocalAddress(selection)}`,
     `page ${JSON.stringify([...pageLayout.scalars, ...pageLayout.headersFooters, pageLayout.zoom])}`,
-    `printed ${[pageLayout.printArea, pageLayout.titleRows, pageLayout.titleColumns].map((area) => (area === null ? "-" : toLocalAddress(area))).join(" ")}`,
+    `printed ${describeRanges(pageLayout.printArea ?? [])}`,
+    `repeated ${describeRanges([pageLayout.titleRows, pageLayout.titleColumns])}`,
     `breaks ${sheet.horizontalBreaks.join()} ${sheet.verticalBreaks.join()}`,
     `merges ${sheet.merges.map(toLocalAddress).sort().join()}`,
     ...[...sheet.customProperties].map(([key, value]) => `property ${key} = ${JSON.stringify(value)}`),
@@ -45,6 +46,10 @@ function describeSheet(book: Book, sheet: Sheet): readonly string[] {
     ...sheet.charts.map(describeChart),
   ];
   return [...facts.filter((fact) => fact !== null), ...describeCells(sheet)];
+}
+
+function describeRanges(ranges: readonly (Range | null)[]): string {
+  return ranges.map((range) => (range === null ? "-" : toLocalAddress(range))).join(" ");
 }
 
 function describeLines(what: string, lines: Sheet["rows"]): readonly string[] {

@@ -15,3 +15,4 @@ export { installClient, loadClient, type Client } from "./load-client";
 export type { Book, Sheet } from "./model/book";
 export type { User } from "./user";
 export { openExcel } from "./xlsx-in";
+export { toXlsx } from "./xlsx-out";

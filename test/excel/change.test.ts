@@ -1,5 +1,7 @@
 import type { CellChange } from "../../src/host";
 import { sheetOf } from "../core/plan/draft";
+import { findSheet, toKey } from "../excel-host/model/book";
+import { SPILLED } from "../excel-host/objects/range-cells";
 import { failureOf, open, readFrom, valueOf, type Opened } from "./opened";
 
 const DRAFT = sheetOf(
@@ -88,6 +90,14 @@ describe("nothing is changed", () => {
     const failure = await refused([change(2, 1, "3", 4)], ({ excel }) =>
       excel.user.type("Draft", "B3", "=1+2"),
     );
+    expect(failure).toMatchObject({ reason: "formula", sheet: "Draft" });
+  });
+
+  test("where a formula beside it has put its figure", async () => {
+    const failure = await refused([change(2, 1, "3", 4)], ({ excel }) => {
+      const cell = findSheet(excel.book, "Draft")?.cells.get(toKey(2, 1));
+      if (cell !== undefined) SPILLED.add(cell);
+    });
     expect(failure).toMatchObject({ reason: "formula", sheet: "Draft" });
   });
 

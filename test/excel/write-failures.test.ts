@@ -101,11 +101,10 @@ describe("an error in the middle", () => {
     const count = excel.syncs[1]?.actions.length ?? 0;
     expect(count).toBeGreaterThan(100);
     for (let beforeAction = 0; beforeAction < count; beforeAction += Math.ceil(count / 12)) {
-      const { excel, failure, before } = await writeWith({
-        code: "AccessDenied",
-        beforeAction,
-        atRequest: 2,
-      });
+      const { excel, failure, before } = await writeWith(
+        { code: "AccessDenied", beforeAction, atRequest: 2 },
+        plan,
+      );
       expect(failure).toMatchObject({ reason: "protected-workbook", leftBehind: [] });
       expect(excel.fingerprint()).toBe(before);
     }

@@ -33,6 +33,8 @@ interface Options extends Partial<Pick<PaneProps, "startView" | "isDark">> {
   readonly preferences?: PreferenceStore;
   /** What the workbook keeps already. */
   readonly memory?: string;
+  /** Called before the pane is there. */
+  readonly before?: (host: MemoryHost) => void;
 }
 
 /** The pane over sheets in memory, as a user opens it. */
@@ -40,6 +42,7 @@ export function openPane(sheets: readonly SheetSnapshot[], options: Options = {}
   const { engine = createDirectEngine("en"), preferences = memoryPreferences(), memory } = options;
   const host = createMemoryHost(sheets);
   if (memory !== undefined) host.setMemory(memory);
+  options.before?.(host);
   render(
     <Pane
       host={host}

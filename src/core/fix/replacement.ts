@@ -3,9 +3,9 @@ import { readOneNumber, readNumberText } from "../number-text";
 import { stripMarks } from "../figure";
 import { toPlainText } from "../figure-text";
 import type { Finding } from "../findings/finding";
-import { findPlace } from "../places";
 import { isWhole, toNumber, type Decimal } from "../rounding";
 import type { Cell, SheetSnapshot } from "../sheet";
+import { rename, usualOf } from "./rename";
 import { isSameText, notationsOf, showNumber } from "./show-number";
 
 /** What to write into a cell so that a finding goes away. */
@@ -31,24 +31,18 @@ export function toReplacements(finding: Finding, sheets: readonly SheetSnapshot[
   const { facts, expected, cells } = finding;
   const [first] = cells;
   const at = toCellFinder(sheets);
-  switch (facts.kind) {
-    case "number-as-text":
-    case "text-in-sum":
-    case "share-as-text":
-      return all(facts.cells, (ref) => asNumber(at(ref), ref));
-    case "place-suggestion":
-    case "place-foreign":
-      return expected === null ? [] : all(facts.cells, (ref) => rename(at(ref), ref, facts.label, expected));
-    case "stub-spelling": {
-      const right = usualOf(facts.one.label, facts.other.label);
-      if (right === null) return [];
-      const wrong = right === facts.one.label ? facts.other : facts.one;
-      return all([wrong.cell], (ref) => rename(at(ref), ref, wrong.label, right));
-    }
-    default:
-      if (expected === null || first === undefined) return [];
-      return all([first], (ref) => showing(at(ref), ref, expected));
+  if (facts.kind === "number-as-text" || facts.kind === "text-in-sum" || facts.kind === "share-as-text")
+    return all(facts.cells, (ref) => asNumber(at(ref), ref));
+  if (facts.kind === "stub-spelling") {
+    const usual = usualOf(facts.one.label, facts.other.label);
+    if (usual === null) return [];
+    const wrong = usual === facts.one.label ? facts.other : facts.one;
+    return all([wrong.cell], (ref) => rename(at(ref), ref, wrong.label, usual));
   }
+  if (expected === null || first === undefined) return [];
+  if (facts.kind === "place-suggestion" || facts.kind === "place-foreign")
+    return all(facts.cells, (ref) => rename(at(ref), ref, facts.label, expected));
+  return all([first], (ref) => showing(at(ref), ref, expected));
 }
 
 /** Every cell or none. */
@@ -131,19 +125,4 @@ function asNumber(cell: Cell | null, ref: CellRef): Replacement | null {
     to,
     shown: shown.find((text) => text === plain) ?? shown[0] ?? String(to),
   };
-}
-
-/** Another name for a place; footnote marks and capitals stay. */
-function rename(cell: Cell | null, ref: CellRef, label: string, name: string): Replacement | null {
-  if (cell === null || typeof cell.value !== "string" || !cell.value.includes(label)) return null;
-  const isCapitals = label === label.toUpperCase() && label !== label.toLowerCase();
-  const to = cell.value.replace(label, () => (isCapitals ? name.toUpperCase() : name));
-  return { cell: ref, from: cell.text, to, shown: to };
-}
-
-/** Which of two names of one place is the usual English one; `null` where neither or both are. */
-function usualOf(one: string, other: string): string | null {
-  const isUsual = (label: string): boolean => findPlace(label)?.name === label;
-  if (isUsual(one) === isUsual(other)) return null;
-  return isUsual(one) ? one : other;
 }

@@ -1,6 +1,6 @@
 import { auditSheets } from "../audit-sheets";
 import type { Audit } from "../audit";
-import type { CellRef } from "../address";
+import { toCellKey, type CellRef } from "../address";
 import type { Corrections } from "../corrections";
 import { isOpen, type Finding } from "../findings/finding";
 import type { Cell, SheetSnapshot } from "../sheet";
@@ -43,7 +43,8 @@ function textOf(value: number, cell: Cell): string {
 
 /**
  * Whether a change did what it was meant for and no harm: the finding is gone, there are fewer of its severity or worse, no new error
- * or warning appears, and everything is still read and holds that was and did before.
+ * or warning appears, and everything is still read and holds that was and did before. And it explains all that is wrong there: where
+ * another error speaks of one of the same cells still, the mistake is rather in that one, and a right figure would be fitted to it.
  */
 export function isImprovement(before: Audit, after: Audit, finding: Finding): boolean {
   const known = new Set(before.findings.filter(isOpen).map(toClaim));
@@ -53,11 +54,17 @@ export function isImprovement(before: Audit, after: Audit, finding: Finding): bo
   return (
     !after.findings.some(({ id }) => id === finding.id) &&
     !after.findings.some(isNew) &&
+    !after.findings.some((each) => isOpen(each) && each.severity !== "note" && sharesCell(each, finding)) &&
     weight(after) < weight(before) &&
     after.report.tables.length === before.report.tables.length &&
     after.verdicts.holds >= before.verdicts.holds &&
     after.verdicts.broken <= before.verdicts.broken
   );
+}
+
+function sharesCell(one: Finding, other: Finding): boolean {
+  const cells = new Set(other.cells.map(toCellKey));
+  return one.cells.some((cell) => cells.has(toCellKey(cell)));
 }
 
 function toClaim({ id, severity }: Finding): string {

@@ -28,11 +28,7 @@ export function choose(system: System, before: Elimination, cell: number): Elimi
   return chooseAll(system, before, [cell]);
 }
 
-export function chooseAll(
-  system: System,
-  before: Elimination,
-  cells: readonly number[],
-): Elimination | null {
+export function chooseAll(system: System, before: Elimination, cells: readonly number[]): Elimination | null {
   const changed = new Map(before.changed);
   const pivots = new Map(before.pivots);
   const rowOf = new Map(before.rowOf);

@@ -78,9 +78,7 @@ function toBoundTerms(system: System, edit: BoundEdit | BalanceEdit): readonly T
   if (!isKnown(edit.whole)) return [];
   if (edit.kind === "balance" && edit.terms.some(({ coefficient }) => coefficient !== 1)) return [];
   const parts = edit.kind === "bound" ? edit.parts : edit.terms.map(({ figure }) => figure);
-  return [
-    [[cellOf(edit.whole), 1], ...parts.filter(isKnown).map((figure) => [cellOf(figure), -1] as const)],
-  ];
+  return [[[cellOf(edit.whole), 1], ...parts.filter(isKnown).map((figure) => [cellOf(figure), -1] as const)]];
 }
 
 /** Writes counts as what they are plus what the parameters add. Exact as long as pivots are ±1, which the judge sees to. */

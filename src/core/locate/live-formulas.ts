@@ -11,11 +11,17 @@ const REFERENCE =
  */
 export function followsFrom(figure: Figure, others: readonly Figure[]): boolean {
   if (figure.formula === null) return false;
-  const ranges = [...figure.formula.matchAll(REFERENCE)].flatMap((match) => toRange(match, figure.cell.sheet));
+  const ranges = [...figure.formula.matchAll(REFERENCE)].flatMap((match) =>
+    toRange(match, figure.cell.sheet),
+  );
   return others.every(({ cell }) =>
     ranges.some(
       ({ sheet, top, bottom, left, right }) =>
-        sheet === cell.sheet && top <= cell.row && cell.row <= bottom && left <= cell.col && cell.col <= right,
+        sheet === cell.sheet &&
+        top <= cell.row &&
+        cell.row <= bottom &&
+        left <= cell.col &&
+        cell.col <= right,
     ),
   );
 }

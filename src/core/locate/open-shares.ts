@@ -42,7 +42,11 @@ export function settleOpenShares(
     tries += 1;
     if (tries > MOST_TRIES) return;
     if (cell === undefined) {
-      if (areMet(linking)) widen(found, at.open.map((each) => values.get(each) ?? 0));
+      if (areMet(linking))
+        widen(
+          found,
+          at.open.map((each) => values.get(each) ?? 0),
+        );
       return;
     }
     for (const value of candidates[index] ?? []) {

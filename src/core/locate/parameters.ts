@@ -46,7 +46,10 @@ export function feasibleValues(
     return null;
   };
   const box: Box = new Map(
-    [...choice.elimination.parameters].map((cell) => [cell, [-(system.variables[cell]?.value ?? 0), Infinity]]),
+    [...choice.elimination.parameters].map((cell) => [
+      cell,
+      [-(system.variables[cell]?.value ?? 0), Infinity],
+    ]),
   );
   const some = firstWithin(box);
   const whole = propagate(inequalities, box);
@@ -123,7 +126,9 @@ function reach(system: System, { elimination }: Choice, cell: number, spans: Set
 
 /** Tightens the box until nothing changes; `null` where it is empty. */
 function propagate(inequalities: readonly Inequality[], box: Box): Box | null {
-  const spans = new Map([...box].map(([cell, [low, high]]): [number, [number, number]] => [cell, [low, high]]));
+  const spans = new Map(
+    [...box].map(([cell, [low, high]]): [number, [number, number]] => [cell, [low, high]]),
+  );
   for (let round = 0, isTighter = true; isTighter && round < 50; round += 1) {
     isTighter = false;
     for (const { constant, slopes } of inequalities) {

@@ -35,7 +35,7 @@ function combine(a: Row, timesA: number, b: Row, timesB: number): Row | null {
   let divisor = timesA * a.rest + timesB * b.rest;
   if (!Number.isSafeInteger(divisor)) return null;
   const rest = divisor;
-  for (let i = 0, j = 0; i < a.cells.length || j < b.cells.length; ) {
+  for (let i = 0, j = 0; i < a.cells.length || j < b.cells.length;) {
     const [left, right] = [a.cells[i] ?? Infinity, b.cells[j] ?? Infinity];
     let factor = 0;
     if (left <= right) factor += timesA * (a.factors[i++] ?? 0);

@@ -18,6 +18,8 @@ export interface Found {
   readonly solutions: readonly Solution[];
   /** Proved: nothing costs less. */
   readonly leastCost: number;
+  /** All cheaper sets are ruled out, so that the solutions, if any, are the smallest. */
+  readonly isProved: boolean;
   /** `false` where a cap was reached before all solutions of least cost were known. */
   readonly isComplete: boolean;
   /** How many sets of cells were looked at. */
@@ -30,8 +32,6 @@ export interface Caps {
   readonly solutions: number;
   /** Solutions that cost more are not looked for. */
   readonly cost: number;
-  /** Beyond the least cost by how much solutions are listed too. */
-  readonly slack: number;
   readonly isOverdue: () => boolean;
 }
 
@@ -47,9 +47,9 @@ interface Node extends Choice {
  * other, so no set is met twice.
  */
 export function search(system: System, caps: Caps): Found {
-  const state = { nodes: 0, isCut: false, next: Infinity, solutions: new Array<Solution>() };
   const root = rootOf(system);
-  if (root === null) return { solutions: [], leastCost: 0, isComplete: false, nodes: 0 };
+  if (root === null) return { solutions: [], leastCost: 0, isProved: false, isComplete: false, nodes: 0 };
+  const state: SearchState = { nodes: 0, isCut: false, next: Infinity, solutions: [] };
   let budget = root.cost;
   for (;;) {
     state.next = Infinity;
@@ -57,20 +57,25 @@ export function search(system: System, caps: Caps): Found {
     if (state.solutions.length > 0 || state.isCut || state.next > caps.cost) break;
     budget = state.next;
   }
-  const leastCost = state.solutions.length > 0 || state.isCut ? budget : state.next;
-  const isFirstComplete = !state.isCut;
-  if (caps.slack > 0 && state.solutions.length > 0 && isFirstComplete) {
-    const least = state.solutions;
-    state.solutions = [];
-    visit(system, root, budget + caps.slack, caps, state);
-    state.solutions = [...least, ...state.solutions.filter((one) => !least.some((two) => contains(one, two)))];
-  }
+  const isFound = state.solutions.length > 0;
   return {
-    solutions: minimalOf(state.solutions),
-    leastCost,
-    isComplete: isFirstComplete && state.next !== undefined,
+    solutions: state.solutions,
+    leastCost: isFound || state.isCut ? budget : state.next,
+    isProved: isFound || !state.isCut,
+    isComplete: !state.isCut,
     nodes: state.nodes,
   };
+}
+
+/** All minimal sets that cost at most so much, those that contain a cheaper one left out. */
+export function searchWithin(system: System, budget: number, caps: Caps): Found {
+  const root = rootOf(system);
+  if (root === null) return { solutions: [], leastCost: 0, isProved: false, isComplete: false, nodes: 0 };
+  const state: SearchState = { nodes: 0, isCut: false, next: Infinity, solutions: [] };
+  visit(system, root, budget, caps, state);
+  const leastCost = state.solutions.reduce((least, { cost }) => Math.min(least, cost), state.next);
+  const solutions = minimalOf(state.solutions);
+  return { solutions, leastCost, isProved: !state.isCut, isComplete: !state.isCut, nodes: state.nodes };
 }
 
 interface SearchState {
@@ -204,7 +209,8 @@ function admit(
     });
     if (narrowed.some((clause) => clause.length === 0)) return null;
     open = narrowed;
-    if (isSame) return { clause: shortest(open), closed: closeOthers(system, node, open, slack - least, state, least) };
+    if (isSame)
+      return { clause: shortest(open), closed: closeOthers(system, node, open, slack - least, state, least) };
   }
 }
 
@@ -237,7 +243,8 @@ function shortest(clauses: readonly Clause[]): Clause {
 /** Sets that contain another one are no explanation of their own. */
 function minimalOf(solutions: readonly Solution[]): readonly Solution[] {
   return solutions.filter(
-    (one) => !solutions.some((two) => two !== one && two.cells.length < one.cells.length && contains(one, two)),
+    (one) =>
+      !solutions.some((two) => two !== one && two.cells.length < one.cells.length && contains(one, two)),
   );
 }
 

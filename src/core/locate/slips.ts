@@ -53,7 +53,8 @@ function slipsFromElsewhere(
   }
   for (const parts of around.partsOf(figure)) {
     const part = parts.find((each) => valueOf(each) !== 0 && Math.abs(intended - typed) === valueOf(each));
-    if (part !== undefined && parts.length > 2) slips.push(toSlip("stale-total", 2 * parts.length, part.cell));
+    if (part !== undefined && parts.length > 2)
+      slips.push(toSlip("stale-total", 2 * parts.length, part.cell));
   }
   return slips;
 }
@@ -76,4 +77,3 @@ function toDigits(value: number, figure: Figure): string {
   const decimals = figure.measure === "share" ? decimalsOf(figure) : 0;
   return String(Math.abs(value)).padStart(decimals + 1, "0");
 }
-

@@ -28,13 +28,13 @@ export function surroundingsOf({ variables, conditions }: Model): Surroundings {
       const parts = edit.terms.map(({ figure }) => figure);
       sums.set(key, [...(sums.get(key) ?? []), parts]);
     }
-    if (edit.kind === "closure") for (const share of edit.shares) closures.set(keyOf(share.cell), edit.shares);
+    if (edit.kind === "closure")
+      for (const share of edit.shares) closures.set(keyOf(share.cell), edit.shares);
   }
   const at = (cell: CellRef): Figure | null => byCell.get(keyOf(cell)) ?? null;
   return {
     at,
-    neighbours: (figure) =>
-      DIRECTIONS.flatMap(([down, right]) => nextTo(figure, down, right, at)),
+    neighbours: (figure) => DIRECTIONS.flatMap(([down, right]) => nextTo(figure, down, right, at)),
     partsOf: ({ cell }) => sums.get(keyOf(cell)) ?? [],
     closureOf: ({ cell }) => closures.get(keyOf(cell)) ?? [],
   };

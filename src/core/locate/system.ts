@@ -102,11 +102,7 @@ function numberCells(model: Model, conditions: readonly number[]) {
   return { local, cells };
 }
 
-function toRow(
-  cells: readonly number[],
-  factors: readonly number[],
-  variables: readonly Variable[],
-): Row {
+function toRow(cells: readonly number[], factors: readonly number[], variables: readonly Variable[]): Row {
   let rest = 0;
   cells.forEach((cell, index) => {
     rest -= (factors[index] ?? 0) * (variables[cell]?.value ?? 0);
@@ -173,4 +169,3 @@ export function toAmount(figure: Figure, value: number): Decimal {
 export function decimalsOf({ amount, stated }: Figure): number {
   return amount?.decimals ?? /[.,]([\dOolI]+)\s?%?$/.exec(stated)?.[1]?.length ?? 0;
 }
-

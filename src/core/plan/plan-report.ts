@@ -21,7 +21,10 @@ export interface PlanOptions {
   readonly tables?: readonly number[];
   /** Values instead of live formulas. */
   readonly values?: boolean;
-  /** Figures of the rows are formulas to the cells of the draft: for a report in the same workbook. `values` goes before it. */
+  /**
+   * Figures of the rows are formulas to the cells of the draft. Only together with `taken`, since a report in a workbook of its
+   * own has no draft to follow; `values` goes before it.
+   */
   readonly linked?: boolean;
   /** Without charts where `false`. */
   readonly charts?: boolean;
@@ -66,7 +69,8 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
     return { ok: false, reason: "errors", message: words.refusedErrors(errors) };
   }
   const language = options.language ?? "en";
-  const { period, tables, linked = false } = options;
+  const { period, tables } = options;
+  const linked = options.linked === true && options.taken !== undefined;
   const gathered = gatherPublished(audit, {
     language,
     words,

@@ -1,4 +1,5 @@
 import { sameMark, type Corrections } from "../corrections";
+import { toExcerpt } from "./table";
 import type { LeftOut, PeriodMention, Report, Table, TableMark } from "../report";
 
 export function isLeftOut(mark: TableMark, { leftOut }: Pick<Corrections, "leftOut">): boolean {
@@ -42,5 +43,5 @@ function withOwnBases(table: Table, indexOf: ReadonlyMap<number, number>): Table
 }
 
 function toLeftOut({ sheet, range, title, mark }: Table): LeftOut {
-  return { sheet, range, reason: "by-user", text: title, mark };
+  return { sheet, range, reason: "by-user", text: toExcerpt(title), mark };
 }

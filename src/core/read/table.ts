@@ -217,6 +217,10 @@ function textOf(sketch: Sketch, title: Title | null): string {
   const first = [...sketch.titles, ...sketch.head, ...sketch.body, ...sketch.notes].flatMap(
     (row) => sketch.grid.rows.get(row) ?? [],
   )[0];
-  const text = title?.text ?? first?.stated ?? "";
+  return toExcerpt(title?.text ?? first?.stated ?? "");
+}
+
+/** So much of a text that people know what it is about. */
+export function toExcerpt(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

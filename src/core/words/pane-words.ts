@@ -21,7 +21,6 @@ export interface PaneWords {
   readonly viewNames: Readonly<Record<"result" | "understood" | "publish", string>>;
   readonly privacy: string;
   readonly support: string;
-  readonly footer: string;
 
   // First run
   readonly firstSentence: string;
@@ -29,7 +28,6 @@ export interface PaneWords {
   readonly check: string;
   readonly checkAgain: string;
   readonly sample: string;
-  readonly checkFirst: string;
 
   // Work
   readonly busy: Readonly<Record<Busy, string>>;
@@ -39,10 +37,8 @@ export interface PaneWords {
   // Stale
   readonly stale: string;
   readonly byItself: string;
-  readonly byItselfHint: string;
 
   // Result
-  readonly resultHeading: string;
   readonly summary: (counts: SeverityCounts, verdicts: VerdictCounts) => SummaryWords;
   /** `129 of 131 conditions hold` as a sentence of its own. */
   readonly sentence: (clause: string) => string;
@@ -50,7 +46,6 @@ export interface PaneWords {
   readonly severityCount: (severity: Severity, count: number) => string;
   readonly filter: string;
   readonly allHidden: string;
-  readonly allHold: (decided: number) => string;
   readonly allHoldNext: string;
   readonly onlyIgnored: string;
   readonly goPublish: string;
@@ -84,6 +79,7 @@ export interface PaneWords {
   readonly apply: string;
   readonly applied: (names: readonly string[]) => string;
   readonly undo: string;
+  readonly undoOf: (names: readonly string[]) => string;
   readonly undone: (names: readonly string[]) => string;
   readonly dismiss: string;
 
@@ -98,8 +94,6 @@ export interface PaneWords {
   readonly stopIgnoring: string;
   readonly nowIgnored: string;
   readonly notIgnored: string;
-  readonly lapsedIgnored: (count: number) => string;
-  readonly lapsedCorrections: (sheets: readonly string[]) => string;
 
   // Copying
   readonly copy: string;

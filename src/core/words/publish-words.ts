@@ -17,7 +17,6 @@ export interface PublishWords {
     Record<"linked" | "live" | "values", { readonly name: string; readonly hint: string }>
   >;
   readonly charts: string;
-  readonly chartsHint: string;
   readonly openErrors: (count: number) => string;
   readonly asDraft: (count: number) => string;
   readonly create: string;

@@ -34,7 +34,11 @@ export type Actions = ReturnType<typeof createActions>;
 
 export function createActions(context: Context) {
   const { host, engine, store, words, preferences } = context;
-  const jobs = createJobs(context);
+  /** A change was spoken of while something else ran. */
+  let isDue = false;
+  const jobs = createJobs(context, () => {
+    if (isDue) void checkByItself();
+  });
   const changes = createChanges(QUIET, () => {
     store.dispatch({ kind: "changed" });
     store.dispatch({ kind: "announce", text: words.pane.stale });
@@ -45,6 +49,7 @@ export function createActions(context: Context) {
   /** Where the user wants it, and only while nothing is being filled in. */
   async function checkByItself(): Promise<void> {
     const { byItself, stale, form, view, job } = store.get();
+    isDue = job !== null;
     if (byItself && stale && form === null && view !== "publish" && job === null) await run.check();
   }
 

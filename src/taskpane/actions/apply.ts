@@ -6,7 +6,7 @@ import type { Changes } from "./changes";
 import type { Context } from "./context";
 import type { Jobs } from "./job";
 import { readAndCheck } from "./read-and-check";
-import { tellFailure } from "./tell-failure";
+import { tellFailure, tellUnchecked } from "./tell-failure";
 
 /** Puts a suggested change into the workbook, checks again, and offers to take it back. */
 export function applySuggestion(
@@ -28,7 +28,7 @@ export function applySuggestion(
       if (back !== null) store.dispatch({ kind: "undo", undo: { names, changes: back } });
     }
     tell(words.pane.applied(names), "undo", context);
-    if (!fresh.ok) tellFailure(fresh.failure, context);
+    if (!fresh.ok) tellUnchecked(fresh.failure, context);
   });
 }
 
@@ -43,7 +43,7 @@ export function undo(context: Context, jobs: Jobs, changes: Changes): Promise<vo
     store.dispatch({ kind: "undo", undo: null });
     const fresh = await readAndCheck(context, changes, task);
     tell(words.pane.undone(last.names), null, context);
-    if (!fresh.ok) tellFailure(fresh.failure, context);
+    if (!fresh.ok) tellUnchecked(fresh.failure, context);
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Busy } from "../../core/words/pane-words";
 import type { Task } from "../../host";
+import { toDetails } from "../engine/to-details";
 import type { Context } from "./context";
+import { tellFailure } from "./tell-failure";
 
 /** Runs one thing at a time, and can be asked to stop it. */
 export interface Jobs {
@@ -10,10 +12,12 @@ export interface Jobs {
   stop(): void;
 }
 
-/** What leaves the workbook as it was when it is stopped; the rest is too short to be stopped. */
+/** What can be stopped from its beginning; the rest can be once it has changed what it changes. */
 const STOPPABLE: ReadonlySet<Busy> = new Set(["checking", "publishing", "sample"]);
 
-export function createJobs({ store }: Pick<Context, "store">): Jobs {
+/** @param onIdle called whenever one has ended */
+export function createJobs(context: Context, onIdle: () => void): Jobs {
+  const { store } = context;
   let current: AbortController | null = null;
   return {
     run: async (kind, work) => {
@@ -26,9 +30,14 @@ export function createJobs({ store }: Pick<Context, "store">): Jobs {
           signal: controller.signal,
           onProgress: (share) => store.dispatch({ kind: "job-progress", share }),
         });
+      } catch (thrown) {
+        // Neither hosts nor the engine throw: this is a fault of the pane, and is told like any other.
+        const details = toDetails(thrown);
+        tellFailure({ reason: "unexpected", sheet: null, details, leftBehind: [] }, context);
       } finally {
         current = null;
         store.dispatch({ kind: "job-ended" });
+        onIdle();
       }
     },
     stop: () => {

@@ -17,6 +17,7 @@ export interface Fresh {
 export async function readAndCheck(context: Context, changes: Changes, task: Task): Promise<Outcome<Fresh>> {
   const { host, engine, store } = context;
   changes.forget();
+  store.dispatch({ kind: "job-stoppable" });
   const read = await host.read(task);
   if (!read.ok) return read;
   const { sheets, made, memory } = read.value;

@@ -4,7 +4,7 @@ import type { Changes } from "./changes";
 import type { Context } from "./context";
 import type { Jobs } from "./job";
 import { readAndCheck } from "./read-and-check";
-import { tellFailure, toSentence } from "./tell-failure";
+import { tellUnchecked, toSentence } from "./tell-failure";
 
 /**
  * Keeps what the user said in the workbook, and checks again by it. Where the workbook cannot keep it, it holds in this
@@ -34,6 +34,6 @@ export function say(
       });
     }
     store.dispatch({ kind: "announce", text: told });
-    if (!fresh.ok) tellFailure(fresh.failure, context);
+    if (!fresh.ok) tellUnchecked(fresh.failure, context);
   });
 }

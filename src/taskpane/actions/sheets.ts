@@ -2,7 +2,7 @@ import type { Changes } from "./changes";
 import type { Context } from "./context";
 import type { Jobs } from "./job";
 import { readAndCheck } from "./read-and-check";
-import { tellFailure } from "./tell-failure";
+import { tellFailure, tellUnchecked } from "./tell-failure";
 
 /** Adds a draft to try the program on, in a sheet of its own, and checks. */
 export function addSample(context: Context, jobs: Jobs, changes: Changes): Promise<void> {
@@ -19,7 +19,7 @@ export function addSample(context: Context, jobs: Jobs, changes: Changes): Promi
     store.dispatch({ kind: "notice", notice: { kind: "success", text, details: null, action: null } });
     const fresh = await readAndCheck(context, changes, task);
     store.dispatch({ kind: "announce", text });
-    if (!fresh.ok) tellFailure(fresh.failure, context);
+    if (!fresh.ok) tellUnchecked(fresh.failure, context);
   });
 }
 
@@ -40,6 +40,6 @@ export function removeSheets(id: string, context: Context, jobs: Jobs, changes: 
     // A sample was a part of what was checked.
     if (!wasRead) return;
     const fresh = await readAndCheck(context, changes, task);
-    if (!fresh.ok) tellFailure(fresh.failure, context);
+    if (!fresh.ok) tellUnchecked(fresh.failure, context);
   });
 }

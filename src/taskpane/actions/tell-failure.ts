@@ -8,6 +8,15 @@ export function toSentence(failure: HostFailure, { failures, pane }: PaneTexts):
   return failure.leftBehind.length === 0 ? said : `${said} ${pane.leftBehind(failure.leftBehind)}`;
 }
 
+/**
+ * After something was done: why the result could not follow. What is on the screen is then of the workbook as it was before,
+ * and says so.
+ */
+export function tellUnchecked(failure: HostFailure, context: Context): void {
+  context.store.dispatch({ kind: "changed" });
+  if (failure.reason !== "cancelled") tellFailure(failure, context);
+}
+
 /** Shows a failure, with what there is to copy for whoever mends the program. */
 export function tellFailure(failure: HostFailure, { store, words }: Context): void {
   const text = toSentence(failure, words);

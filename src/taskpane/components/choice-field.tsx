@@ -1,7 +1,8 @@
-import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Choice } from "../engine/understood";
+import { NativeSelect } from "./native-select";
 
 /** Stands for a name of the user's own in the list; no type or outcome begins with a space. */
 const OWN = " own";
@@ -27,7 +28,7 @@ export function ChoiceField({ label, ownLabel, choices, value, onChange, words }
   return (
     <>
       <Field label={label} size="small">
-        <Select
+        <NativeSelect
           size="small"
           value={isOwn ? OWN : value}
           onChange={(_event, { value: chosen }) => {
@@ -41,7 +42,7 @@ export function ChoiceField({ label, ownLabel, choices, value, onChange, words }
             </option>
           ))}
           <option value={OWN}>{words.understood.another}</option>
-        </Select>
+        </NativeSelect>
       </Field>
       {isOwn ? (
         <Field label={ownLabel} size="small" required>

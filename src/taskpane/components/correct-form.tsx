@@ -1,10 +1,11 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnMeaning } from "../../core/corrections";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Understood, UnderstoodColumn } from "../engine/understood";
 import { ChoiceField } from "./choice-field";
 import { InlineForm } from "./inline-form";
+import { NativeSelect } from "./native-select";
 
 const MEASURES = ["count", "share", "label", "other"] as const satisfies readonly ColumnMeaning["measure"][];
 
@@ -46,7 +47,7 @@ export function CorrectForm({ id, opener, column, understood, busy, onUse, onCan
       }
     >
       <Field label={words.understood.measure} size="small">
-        <Select
+        <NativeSelect
           size="small"
           value={meaning.measure}
           onChange={(_event, { value }) => {
@@ -59,7 +60,7 @@ export function CorrectForm({ id, opener, column, understood, busy, onUse, onCan
               {words.understood.measures[measure]}
             </option>
           ))}
-        </Select>
+        </NativeSelect>
       </Field>
       {holdsFigures ? (
         <>

@@ -7,7 +7,8 @@ import type { Checked } from "../engine/checked";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   text: { margin: 0 },
-  good: { color: tokens.colorPaletteGreenForeground1 },
+  line: { display: "flex", gap: tokens.spacingHorizontalS, margin: 0 },
+  good: { flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -43,10 +44,10 @@ export function EmptyResult({ checked, actions, words }: Props) {
   return (
     <div className={styles.root}>
       {ignored.length === 0 && decided > 0 ? (
-        <>
+        <p className={styles.line}>
           <CheckmarkCircle24Filled className={styles.good} />
-          <p className={styles.text}>{words.allHoldNext}</p>
-        </>
+          {words.allHoldNext}
+        </p>
       ) : (
         <p className={styles.text}>{words.onlyIgnored}</p>
       )}

@@ -1,8 +1,8 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Actions } from "../actions/actions";
-import { VIEWS, type PaneState, type View } from "../state/pane-state";
+import type { PaneState } from "../state/pane-state";
 import { Boundary } from "./boundary";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -11,6 +11,7 @@ import { Progress } from "./progress";
 import { ResultScreen } from "./result-screen";
 import { useSpoken } from "./spoken";
 import { StaleBar } from "./stale-bar";
+import { PANEL, tabId, ViewTabs } from "./view-tabs";
 
 const UnderstoodScreen = lazy(async () => ({
   default: (await import("./understood-screen")).UnderstoodScreen,
@@ -23,11 +24,11 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     display: "flex",
     flexDirection: "column",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
-  main: { flexGrow: 1, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  main: { flexGrow: 1 },
+  screen: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
 interface Props {
@@ -43,38 +44,20 @@ export function Frame({ state, actions, words }: Props) {
   const { view, checked, announcement } = state;
   return (
     <div className={styles.root}>
-      <h1 className={spoken.only}>{words.name}</h1>
       <Header state={state} actions={actions} words={words} />
-      <Progress job={state.job} onStop={actions.stop} words={words} />
-      <StaleBar state={state} actions={actions} words={words} />
-      <Notices
-        notices={state.notices}
-        hasUndo={state.undo !== null}
-        busy={state.job !== null}
-        actions={actions}
-        words={words}
-      />
-      {checked === null ? null : (
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={view}
-          onTabSelect={(_event, { value }) => {
-            const chosen = VIEWS.find((one) => one === value);
-            if (chosen !== undefined) actions.view(chosen);
-          }}
-          aria-label={words.views}
-        >
-          {VIEWS.map((one) => (
-            <Tab key={one} value={one} id={tabId(one)} aria-controls={PANEL}>
-              {words.viewNames[one]}
-            </Tab>
-          ))}
-        </TabList>
-      )}
       <main className={styles.main}>
+        <Progress job={state.job} onStop={actions.stop} words={words} />
+        <StaleBar state={state} actions={actions} words={words} />
+        <Notices
+          notices={state.notices}
+          hasUndo={state.undo !== null}
+          busy={state.job !== null}
+          actions={actions}
+          words={words}
+        />
+        {checked === null ? null : <ViewTabs view={view} onView={actions.view} words={words} />}
         {checked === null ? null : (
-          <div role="tabpanel" id={PANEL} aria-labelledby={tabId(view)}>
+          <div className={styles.screen} role="tabpanel" id={PANEL} aria-labelledby={tabId(view)}>
             <Boundary words={words} key={view}>
               <Suspense fallback={<p>{words.loading}</p>}>
                 {view === "result" ? (
@@ -96,6 +79,3 @@ export function Frame({ state, actions, words }: Props) {
     </div>
   );
 }
-
-const PANEL = "crossfoot-panel";
-const tabId = (view: View): string => `crossfoot-tab-${view}`;

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Actions } from "../actions/actions";
 import type { PaneState } from "../state/pane-state";
+import { useSpoken } from "./spoken";
 
 const useStyles = makeStyles({
   root: {
@@ -29,10 +30,12 @@ interface Props {
  */
 export function Header({ state: { checked, job }, actions, words }: Props) {
   const styles = useStyles();
+  const spoken = useSpoken();
   const isFirst = checked === null;
   const busy = job !== null;
   return (
     <header className={styles.root}>
+      <h1 className={spoken.only}>{words.name}</h1>
       {isFirst ? <p className={styles.sentence}>{words.firstSentence}</p> : null}
       <Button
         key="check"

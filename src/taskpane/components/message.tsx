@@ -21,7 +21,9 @@ export function Message({ intent, children, actions, close }: Props) {
     <MessageBar intent={intent} layout="multiline" aria-labelledby={id}>
       <MessageBarBody id={id}>{children}</MessageBarBody>
       {actions === undefined && close === undefined ? null : (
-        <MessageBarActions containerAction={close}>{actions}</MessageBarActions>
+        <MessageBarActions {...(close === undefined ? {} : { containerAction: close })}>
+          {actions}
+        </MessageBarActions>
       )}
     </MessageBar>
   );

@@ -6,7 +6,6 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
-  Select,
   tokens,
 } from "@fluentui/react-components";
 import type { FormEvent } from "react";
@@ -15,6 +14,7 @@ import { countSeverities } from "../state/group-findings";
 import { OpenErrors } from "./open-errors";
 import { PublishTables } from "./publish-tables";
 import type { ScreenProps } from "./result-screen";
+import { NativeSelect } from "./native-select";
 
 const FIGURES = ["linked", "live", "values"] as const;
 const PAPERS = ["a4", "letter"] as const;
@@ -49,7 +49,7 @@ export function PublishForm({
   return (
     <form className={styles.root} onSubmit={submit}>
       <Field label={words.publish.period}>
-        <Select
+        <NativeSelect
           value={period.period ?? ""}
           onChange={(_event, { value }) => choose({ period: value === "" ? null : value })}
         >
@@ -58,7 +58,7 @@ export function PublishForm({
               {label ?? words.publish.noPeriod}
             </option>
           ))}
-        </Select>
+        </NativeSelect>
       </Field>
       <PublishTables
         tables={period.tables}
@@ -105,7 +105,7 @@ export function PublishForm({
         </RadioGroup>
       </Field>
       <Field label={words.publish.paper}>
-        <Select
+        <NativeSelect
           value={choice.paper}
           onChange={(_event, { value }) => choose({ paper: value === "letter" ? "letter" : "a4" })}
         >
@@ -114,7 +114,7 @@ export function PublishForm({
               {words.publish.papers[paper]}
             </option>
           ))}
-        </Select>
+        </NativeSelect>
       </Field>
       <Checkbox
         checked={choice.charts}

@@ -1,4 +1,4 @@
-import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Actions } from "../actions/actions";
 import type { Checked } from "../engine/checked";
@@ -59,6 +59,11 @@ export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
         <IgnoredList ignored={ignored} state={state} actions={actions} words={words} />
       )}
       <div className={styles.end}>
+        {state.undo === null ? null : (
+          <Button size="small" disabledFocusable={state.job !== null} onClick={() => void actions.undo()}>
+            {words.undoOf(state.undo.names)}
+          </Button>
+        )}
         <CopyButton text={actions.resultAsText} label={words.copy} actions={actions} words={words} />
         <Switch
           checked={state.byItself}

@@ -3,7 +3,8 @@ import { DismissCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui
 import type { Severity } from "../../core/findings/finding";
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0 },
+  // Beside its text in the same colour where the system chooses the colours.
+  icon: { flexShrink: 0, "@media (forced-colors: active)": { color: "inherit" } },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   note: { color: tokens.colorBrandForeground1 },

@@ -6,9 +6,8 @@ import { Message } from "./message";
 
 const useStyles = makeStyles({
   root: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
+    // Stays in sight, but where a magnified pane is so low that it would cover the rest.
+    "@media (min-height: 400px)": { position: "sticky", top: 0, zIndex: 1 },
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -21,7 +20,7 @@ interface Props {
   readonly words: PaneWords;
 }
 
-/** Says that the result is not of the workbook as it is now. Stays in sight: nobody should act on an old result. */
+/** Says that the result is not of the workbook as it is now. Nobody should act on an old one. */
 export function StaleBar({ state: { stale, job }, actions, words }: Props) {
   const styles = useStyles();
   if (!stale) return null;

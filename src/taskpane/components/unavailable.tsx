@@ -15,8 +15,8 @@ export function Unavailable({ text, words }: { readonly text: string; readonly w
   const spoken = useSpoken();
   return (
     <div className={styles.root}>
-      <h1 className={spoken.only}>{words.name}</h1>
       <main className={styles.main}>
+        <h1 className={spoken.only}>{words.name}</h1>
         <Message intent="warning">{text}</Message>
       </main>
       <Footer words={words} />

@@ -12,6 +12,8 @@ export type PaneEvent =
   | { readonly kind: "view"; readonly view: View }
   | { readonly kind: "job-begun"; readonly job: Busy; readonly stoppable: boolean }
   | { readonly kind: "job-progress"; readonly share: number }
+  /** From here on it can be stopped without harm. */
+  | { readonly kind: "job-stoppable" }
   | { readonly kind: "job-stopping" }
   | { readonly kind: "job-ended" }
   | {

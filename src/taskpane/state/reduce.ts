@@ -16,6 +16,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "job-progress":
       return withJob(state, { share: event.share });
+    case "job-stoppable":
+      return withJob(state, { stoppable: true });
     case "job-stopping":
       return withJob(state, { stopping: true });
     case "job-ended":

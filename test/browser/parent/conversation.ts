@@ -11,6 +11,8 @@ const [INVOKE, REGISTER] = [0, 1];
 /** Numbers of the client (`OSF.DDA.MethodDispId`, `OSF.AgaveHostAction`). */
 const EXECUTE_RICH_API = 93;
 const COMMAND_COMPLETED = 94;
+const DIALOG = "dialogMessageReceived";
+const DIALOG_CLOSED = 12006;
 const [TAB_IN, TAB_EXIT, TAB_EXIT_BACKWARDS] = [11, 13, 14];
 
 interface Message {
@@ -25,6 +27,8 @@ interface Message {
 interface Payload {
   readonly DdaMethod?: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  /** Of a dialog: how it is to be opened, as JSON text. */
+  readonly targetId?: string;
   /** Some messages send a list: `ContextActivationManager_notifyHost` page, action and more; a command its id. */
   readonly [index: number]: unknown;
 }
@@ -32,6 +36,7 @@ interface Payload {
 export interface Page {
   readonly url: string;
   readonly title: string;
+  readonly isDialog?: true;
   readonly language: string;
   /** What this Excel can do: names of requirement sets with their newest version. */
   readonly requirements: Readonly<Record<string, string>>;
@@ -42,6 +47,8 @@ export interface Excel {
   process(body: string, flags: number): Promise<{ readonly error: number; readonly body: string }>;
   /** A function of the ribbon has called `event.completed()`. */
   completed(command: string): void;
+  /** The add-in opens a window of its own. @param close to be called when the user has closed it */
+  opened(url: string, close: () => void): void;
   /** The user has pressed Tab on the last control of the pane, or Shift+Tab on the first. */
   left(): void;
 }
@@ -70,11 +77,19 @@ export function converse(place: Element, page: Page, excel: Excel): Conversation
       else waiting.push([name, data]);
     }
   };
+  const say = (name: string, data: unknown) => {
+    waiting.push([name, data]);
+    flush();
+  };
   addEventListener("message", ({ data, source }: MessageEvent<string>) => {
     if (source !== frame.contentWindow) return;
     const message: Message = JSON.parse(data);
     if (message._messageType !== REQUEST || message._conversationId !== id) return;
-    const { _actionName, _actionType, _correlationId } = message;
+    const { _actionName, _actionType, _correlationId, _data: sent } = message;
+    if (_actionType === REGISTER && _actionName === DIALOG) {
+      const { url }: { readonly url: string } = JSON.parse(sent.targetId ?? "");
+      excel.opened(url, () => say(DIALOG, { messageType: DIALOG_CLOSED }));
+    }
     void answer(message, page, excel).then((_data) => {
       send({ ...toHead(RESPONSE, _actionName, id, _correlationId), _responseType: ANSWER, _data });
       if (_actionType === INVOKE) return;
@@ -85,14 +100,10 @@ export function converse(place: Element, page: Page, excel: Excel): Conversation
   place.append(frame);
   return {
     push: (entries) => {
-      if (!listening.has("richApiMessage")) return;
-      waiting.push(["richApiMessage", { ArrayData: entries }]);
-      flush();
+      if (listening.has("richApiMessage")) say("richApiMessage", { ArrayData: entries });
     },
-    invoke: (command) => {
-      waiting.push(["appCommandInvoked", [command, command, JSON.stringify({ source: { id: command } })]]);
-      flush();
-    },
+    invoke: (command) =>
+      say("appCommandInvoked", [command, command, JSON.stringify({ source: { id: command } })]),
     enter: () => {
       frame.focus();
       const head = toHead(REQUEST, "Office_notifyAgave", `${id}_ntf`, 0);
@@ -112,9 +123,9 @@ function toHead(type: number, name: string, conversation: string, correlation: n
   };
 }
 /** The name has to be there before the frame is: the client reads it while it loads. */
-function toFrame(id: string, { url, title, language }: Page): HTMLIFrameElement {
+function toFrame(id: string, { url, title, language, isDialog }: Page): HTMLIFrameElement {
   const frame = document.createElement("iframe");
-  const hostInfo = `Excel|Web|16.00|${language}|||disableLogging|0`;
+  const hostInfo = `Excel|Web|16.00|${language}||${isDialog ? "isDialog" : ""}|disableLogging|0`;
   const xdmInfo = `${id}|${APP_ID}|${location.origin}`;
   frame.name = JSON.stringify({ baseFrameName: id, hostInfo, xdmInfo, serializerVersion: 1 });
   frame.title = title;

@@ -1,4 +1,5 @@
 import { converse, type Conversation, type Page } from "./conversation";
+import { element } from "./element";
 import { drawWorkbook } from "./grid";
 import type { WorkbookView } from "./view";
 
@@ -34,6 +35,16 @@ function open(where: Element, page: Page): Conversation {
   const excel = {
     process: (body: string, flags: number) => processInExcel(body, flags),
     completed: (command: string) => void commandCompleted(command),
+    opened: (url: string, close: () => void) => {
+      const dialog = place("#dialog");
+      const button = element("button", ["Close"]);
+      button.onclick = () => {
+        dialog.replaceChildren();
+        close();
+      };
+      dialog.append(button);
+      open(dialog, { ...page, url, title: "Message", isDialog: true });
+    },
     left: () => place("#sheet").focus(),
   };
   return converse(where, page, excel);

@@ -25,6 +25,15 @@ test("names are unique without regard to case, and Excel's own is not taken", ()
   ]);
 });
 
+test("names of other sheets are avoided as Excel names a copy", () => {
+  expect(toSheetNames(["Overview", "overview", "Cover"], ["OVERVIEW", "Overview (2)", "Budget"])).toEqual([
+    "Overview (3)",
+    "overview 2",
+    "Cover",
+  ]);
+  expect(toSheetNames(["x".repeat(31)], ["X".repeat(31)])).toEqual([`${"x".repeat(27)} (2)`]);
+});
+
 test("names are cut to 31 characters, their number included, and never inside a character", () => {
   const long = "Requests for information about people";
   const [first, second] = toSheetNames([long, long]);

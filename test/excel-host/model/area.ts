@@ -4,6 +4,7 @@ import type { Sheet } from "./book";
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
+export const WHOLE_SHEET: Range = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
 
 /** A rectangle of one sheet. */
 export interface Area extends Range {
@@ -57,7 +58,8 @@ export function parseRange(text: string): Range {
   const ends =
     more.length > 0
       ? null
-      : (parseCells(from, to) ?? (text.includes(":") ? (parseColumns(from, to) ?? parseRows(from, to)) : null));
+      : (parseCells(from, to) ??
+        (text.includes(":") ? (parseColumns(from, to) ?? parseRows(from, to)) : null));
   if (ends === null) throw invalidArgument(`"${text}" is not an address`);
   const { top, left, bottom, right } = ends;
   return {

@@ -1,6 +1,9 @@
 import { DetailedCellError, HyperFormula, type CellValue as Result, type ExportedChange } from "hyperformula";
 import { findSheet, fromKey, toKey, type Book, type CellContent, type CellValue, type Sheet } from "./book";
 import { COLUMNS, ROWS } from "./area";
+import { addFixed } from "./fixed-function";
+
+addFixed();
 
 /**
  * Live formulas, by HyperFormula. It is a development dependency under the GPL and used in tests only: nothing that

@@ -169,11 +169,14 @@ export function clearArea(session: Session, area: Area, kind: (typeof CLEAR_KIND
   }
 }
 
-/** The smallest range with all content, or with all that was ever formatted as well; `null` where there is none. */
-export function usedRange(sheet: Sheet, valuesOnly: boolean): Range | null {
+/**
+ * The smallest range with all content of an area, or with all that was ever formatted there as well; `null` where there is
+ * none. What lies outside of the area does not matter.
+ */
+export function usedRange(area: Area, valuesOnly: boolean): Range | null {
   let used: { top: number; left: number; bottom: number; right: number } | null = null;
-  for (const [key, { value, formula }] of sheet.cells) {
-    if (valuesOnly && value === null && formula === null) continue;
+  for (const { key, content } of existingCells(area)) {
+    if (valuesOnly && content.value === null && content.formula === null) continue;
     const { row, col } = fromKey(key);
     used ??= { top: row, left: col, bottom: row, right: col };
     used.top = Math.min(used.top, row);

@@ -22,10 +22,8 @@ export const EVENT_TYPES = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
-  calculated: 16,
   formatChanged: 18,
   rowHiddenChanged: 22,
-  formulaChanged: 23,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
@@ -39,6 +37,7 @@ export interface Session {
   readonly calculation: Calculation;
   readonly platform: "web" | "desktop";
   readonly showsHashes: boolean;
+  readonly usedOfRange: "tight" | "loose";
   /** Who is acting now. */
   actor: Actor;
   active: boolean;

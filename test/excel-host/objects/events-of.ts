@@ -2,11 +2,10 @@ import type { Sheet } from "../model/book";
 import { EVENT_TYPES, type EventKind, type Session } from "../model/session";
 import type { HostObject } from "../protocol/host-object";
 
-/** The client's names for listening to an event, between `_Register` and `_Unregister`. */
+/** The client's names for listening, after `_Register` and `_Unregister`; events that are never sent are not here. */
 const NAMES = {
   ActivatedEvent: "activated",
   AddedEvent: "added",
-  CalculatedEvent: "calculated",
   DataChangedEvent: "changed",
   DeactivatedEvent: "deactivated",
   DeletedEvent: "deleted",
@@ -14,7 +13,6 @@ const NAMES = {
   EventNameChanged: "nameChanged",
   EventVisibilityChanged: "visibilityChanged",
   FormatChangedEvent: "formatChanged",
-  FormulaChangedEvent: "formulaChanged",
   ProtectionChangedEvent: "protectionChanged",
   RowHiddenChangedEvent: "rowHiddenChanged",
   SelectionChangedEvent: "selectionChanged",

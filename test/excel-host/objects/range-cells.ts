@@ -20,6 +20,9 @@ function fits({ sheet }: Area, col: number, text: string): boolean {
   return text.length * 5 <= (sheet.columns.get(col)?.size ?? STANDARD_WIDTH);
 }
 
+/** Cells that hold a part of what a formula beside them gives; the formula engine makes none, so tests name them. */
+export const SPILLED = new WeakSet<CellContent>();
+
 type Read = (content: CellContent | undefined, row: number, col: number) => Json;
 
 /** What a range says of each of its cells, as a table of the same shape. */
@@ -63,6 +66,16 @@ export function cellScalars(session: Session, here: () => Area): Readonly<Record
     ValueTypes: { get: table(toValueType) },
     NumberFormat: formats,
     NumberFormatLocal: formats,
+    HasSpill: {
+      get: () => {
+        const isSpilled = [...cellsOf(here())].map(({ row, col }) => {
+          const content = here().sheet.cells.get(toKey(row, col));
+          return content !== undefined && SPILLED.has(content);
+        });
+        const [first = false] = isSpilled;
+        return isSpilled.every((each) => each === first) ? first : null;
+      },
+    },
     Hyperlink: {
       get: () => {
         const [first, ...more] = [...cellsOf(here())].map(({ row, col }) =>
@@ -105,7 +118,8 @@ function setNumberFormats(session: Session, area: Area, value: unknown): void {
   };
   if (!Array.isArray(value)) {
     const code = read(value);
-    if (code !== null) changeFormat(area, (format) => ({ ...format, numberFormat: code }));
+    if (code === null) throw invalidArgument("there is no number format");
+    changeFormat(area, (format) => ({ ...format, numberFormat: code }));
   } else {
     const at = readTable(value, heightOf(area), widthOf(area));
     for (const { row, col } of cellsOf(area)) {

@@ -9,6 +9,7 @@ import {
   ROWS,
   toAddress,
   toArea,
+  WHOLE_SHEET,
   widthOf,
   type Area,
 } from "../model/area";
@@ -52,7 +53,9 @@ export function toRange(session: Session, area: Area): HostObject {
     return found === null ? null : give(found);
   };
   const used = (valuesOnly: Argument): HostObject | null => {
-    const all = usedRange(here().sheet, !isMissing(valuesOnly) && readBoolean(valuesOnly, "valuesOnly"));
+    const isValuesOnly = !isMissing(valuesOnly) && readBoolean(valuesOnly, "valuesOnly");
+    const isTight = session.usedOfRange === "tight";
+    const all = usedRange(isTight ? here() : toArea(here().sheet, WHOLE_SHEET), isValuesOnly);
     const found = all === null ? null : intersect(all, area);
     return found === null ? null : give(found);
   };
@@ -132,8 +135,7 @@ export function toRange(session: Session, area: Area): HostObject {
           right: Math.max(area.right, right),
         });
       },
-      GetUsedRange: ([valuesOnly]) =>
-        used(valuesOnly) ?? give({ ...area, bottom: area.top, right: area.left }),
+      GetUsedRange: ([valuesOnly]) => required(used(valuesOnly)),
       GetUsedRangeOrNullObject: ([valuesOnly]) => used(valuesOnly),
       GetMergedAreas: () => required(merged()),
       GetMergedAreasOrNullObject: merged,

@@ -1,5 +1,5 @@
 import type { Range } from "../../../src/core/address";
-import { parseRange, toArea, COLUMNS, ROWS, type Area } from "../model/area";
+import { parseRange, toArea, WHOLE_SHEET, type Area } from "../model/area";
 import type { Sheet } from "../model/book";
 import { usedRange } from "../model/edit-cells";
 import {
@@ -50,7 +50,7 @@ export function toWorksheet(session: Session, sheet: Sheet): HostObject {
   const range = (area: Area): HostObject => toRange(session, area);
   const used = (valuesOnly: unknown): HostObject | null => {
     const isValuesOnly = !isMissing(valuesOnly) && readBoolean(valuesOnly, "valuesOnly");
-    const found = usedRange(cells(), isValuesOnly);
+    const found = usedRange(toArea(cells(), WHOLE_SHEET), isValuesOnly);
     return found === null ? null : range(toArea(sheet, found));
   };
   const next = (step: 1 | -1, visibleOnly: unknown): HostObject | null => {
@@ -141,7 +141,7 @@ export function toWorksheet(session: Session, sheet: Sheet): HostObject {
       GetRange: ([address]) =>
         range(
           isMissing(address) || address === ""
-            ? toArea(cells(), { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 })
+            ? toArea(cells(), WHOLE_SHEET)
             : toArea(cells(), parseRange(requireLocal(cells(), readString(address, "address")))),
         ),
       GetRangeByIndexes: ([startRow, startColumn, rows, columns]) => {

@@ -87,6 +87,7 @@ export function readTable(
   rows: number,
   columns: number,
 ): (row: number, col: number) => unknown {
+  if (isMissing(value)) throw invalidArgument("there is nothing to set");
   if (!Array.isArray(value)) return () => value;
   const list: readonly unknown[] = value;
   const wrong = invalidArgument(

@@ -32,7 +32,7 @@ export const failures: FailureWords = {
     "A cell has changed since it was checked, so nothing was done. Check again, to see how things stand now.",
   formula: () =>
     "The cell holds a formula, so its figure is not replaced. Correct the formula, or the cells that it adds up.",
-  cancelled: () => "Stopped. Nothing was changed.",
+  cancelled: () => "Stopped. Your own sheets are as they were.",
   unexpected: () =>
-    "Something went wrong that should not have, and nothing was changed. Try again; if it happens again, copy the details and send them to whoever looks after this add-in.",
+    "Something went wrong that should not have. Try again; if it happens again, copy the details and send them to whoever looks after this add-in.",
 };

@@ -19,7 +19,7 @@ const quoted = (names: readonly string[]): string => listed(names.map((name) => 
 export const pane: PaneWords = {
   name: "Crossfoot",
 
-  loading: "Connecting to the workbook …",
+  loading: "Loading …",
   notInExcel:
     "This page is a part of Excel. Open a workbook in Excel, and choose Crossfoot on the Home tab there.",
   tooOld:
@@ -28,14 +28,12 @@ export const pane: PaneWords = {
   viewNames: { result: "Result", understood: "Understood", publish: "Publish" },
   privacy: "Privacy",
   support: "Help",
-  footer: "About Crossfoot",
 
   firstSentence: "Checks every total and percentage of your request report, and says which cell is wrong.",
   firstPromise: "Checking changes nothing in your workbook.",
   check: "Check this workbook",
   checkAgain: "Check again",
   sample: "Try it with a sample",
-  checkFirst: "Check this workbook first. Then you can see this.",
 
   busy: {
     checking: "Checking …",
@@ -50,9 +48,7 @@ export const pane: PaneWords = {
 
   stale: "The workbook changed since this check.",
   byItself: "Check by itself when the workbook changes",
-  byItselfHint: "It waits while you fill in something here.",
 
-  resultHeading: "Result",
   summary: (counts, { holds, fails, notApplicable, broken }) => {
     const decided = holds + fails;
     const found = SEVERITIES.filter((severity) => counts[severity] > 0)
@@ -74,8 +70,6 @@ export const pane: PaneWords = {
   severityCount,
   filter: "Show",
   allHidden: "All findings are hidden. Choose a kind above to show them.",
-  allHold: (decided) =>
-    decided === 1 ? "The one condition holds." : `All ${number(decided)} conditions hold.`,
   allHoldNext: "The figures agree with each other. You can publish them.",
   onlyIgnored: "Nothing else was found.",
   goPublish: "Go to Publish",
@@ -107,6 +101,7 @@ export const pane: PaneWords = {
   apply: "Apply",
   applied: (names) => `Changed ${listed(names)}.`,
   undo: "Undo",
+  undoOf: (names) => `Undo the change of ${listed(names)}`,
   undone: (names) => `${listed(names)} ${names.length === 1 ? "is" : "are"} as before.`,
   dismiss: "Close this message",
 
@@ -120,12 +115,6 @@ export const pane: PaneWords = {
   stopIgnoring: "Stop ignoring",
   nowIgnored: "The finding is ignored until its figures change.",
   notIgnored: "The finding is shown again.",
-  lapsedIgnored: (count) =>
-    count === 1
-      ? "A finding that you ignored is shown again, because its figures changed."
-      : `${number(count)} findings that you ignored are shown again, because their figures changed.`,
-  lapsedCorrections: (sheets) =>
-    `What you corrected on ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)} no longer fits the headings there, and was not used. Look at Understood.`,
 
   copy: "Copy as text",
   copied: "Copied.",

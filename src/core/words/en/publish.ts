@@ -29,7 +29,6 @@ export const publish: PublishWords = {
     values: { name: "Values only", hint: "No formulas at all. Best to hand out." },
   },
   charts: "With charts",
-  chartsHint: "The data behind a chart is always beside it.",
   openErrors: (count) =>
     count === 1
       ? "1 error is open. A report with an error in it spreads the error."

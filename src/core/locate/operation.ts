@@ -1,0 +1,45 @@
+import type { CellRef } from "../address";
+import type { Decimal } from "../rounding";
+
+/** A mistake in the build of a table rather than in a cell. */
+export type Operation =
+  /** Totals still show what they were before a row changed; `row`: the row that explains the difference, if one does. */
+  | {
+      readonly kind: "stale-total";
+      readonly totals: readonly CellRef[];
+      readonly row: readonly CellRef[] | null;
+      readonly how: "lacks" | "counts-twice" | null;
+    }
+  /** A row is missing in the tables of these totals; what it should hold, total by total. */
+  | {
+      readonly kind: "missing-row";
+      readonly rows: readonly (readonly MissingFigure[])[];
+    }
+  /** A row stands in its table a second time. */
+  | { readonly kind: "repeated-row"; readonly cells: readonly CellRef[] }
+  | { readonly kind: "exchanged-rows"; readonly one: readonly CellRef[]; readonly other: readonly CellRef[] }
+  /** Figures stand one row too high or too low. */
+  | {
+      readonly kind: "shifted-block";
+      readonly cells: readonly CellRef[];
+      readonly direction: "up" | "down";
+    }
+  /** A column repeats its neighbour. */
+  | { readonly kind: "pasted-column"; readonly cells: readonly CellRef[]; readonly from: readonly CellRef[] }
+  /** Figures repeat those of another period. */
+  | {
+      readonly kind: "previous-period";
+      readonly cells: readonly CellRef[];
+      readonly from: readonly CellRef[];
+    };
+
+export type OperationKind = Operation["kind"];
+
+/** One figure of a row that is not there. */
+export interface MissingFigure {
+  /** The total of its column. */
+  readonly total: CellRef;
+  readonly low: Decimal;
+  /** Equal to `low` where the value is certain; `null` without an upper end. */
+  readonly high: Decimal | null;
+}

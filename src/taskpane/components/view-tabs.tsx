@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent } from "react";
+import type { PaneWords } from "../../core/words/pane-words";
+import { VIEWS, type View } from "../state/pane-state";
+
+/** The screen that the tabs choose. */
+export const PANEL = "crossfoot-panel";
+export const tabId = (view: View): string => `crossfoot-tab-${view}`;
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
+  tab: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    // Drawn in both states, so that nothing moves; a border is seen under forced colours, a shadow is not.
+    borderBottom: "3px solid transparent",
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+  },
+  chosen: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+});
+
+interface Props {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly words: PaneWords;
+}
+
+/** The choice of screens: one stop for the Tab key, arrow keys between them. */
+export function ViewTabs({ view, onView, words }: Props) {
+  const styles = useStyles();
+  const buttons = useRef(new Map<View, HTMLButtonElement>());
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = toNext(event.key, view);
+    if (next === undefined) return;
+    event.preventDefault();
+    onView(next);
+    buttons.current.get(next)?.focus();
+  };
+  return (
+    <div className={styles.list} role="tablist" aria-label={words.views}>
+      {VIEWS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          id={tabId(one)}
+          aria-controls={PANEL}
+          aria-selected={one === view}
+          tabIndex={one === view ? 0 : -1}
+          className={mergeClasses(styles.tab, one === view && styles.chosen)}
+          ref={(button) => {
+            if (button !== null) buttons.current.set(one, button);
+          }}
+          onClick={() => onView(one)}
+          onKeyDown={onKeyDown}
+        >
+          {words.viewNames[one]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function toNext(key: string, view: View): View | undefined {
+  const at = VIEWS.indexOf(view);
+  switch (key) {
+    case "ArrowRight":
+      return VIEWS[(at + 1) % VIEWS.length];
+    case "ArrowLeft":
+      return VIEWS.at(at - 1);
+    case "Home":
+      return VIEWS[0];
+    case "End":
+      return VIEWS.at(-1);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import type { WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import { H1_2024 } from "../core/plan/drafts";
+import { planOf } from "../core/plan/planned";
+import { toLocalAddress } from "../excel-host/model/area";
+import type { Chart } from "../excel-host/model/chart";
+import { aPlan } from "../xlsx/a-plan";
+import { failureOf, aTask, open, REPORT, writeTo } from "./opened";
+
+async function chartsOf(plan: WorkbookPlan): Promise<readonly (Chart & { readonly sheet: string })[]> {
+  const { excel, host } = open([H1_2024]);
+  await writeTo(host, plan);
+  return excel.book.sheets.flatMap(({ name, charts }) => charts.map((chart) => ({ ...chart, sheet: name })));
+}
+
+const REPORT_PLAN = planOf(H1_2024);
+
+test("each chart of the plan is there, on its sheet, with its own figures and names", async () => {
+  const charts = await chartsOf(REPORT_PLAN);
+  const planned = REPORT_PLAN.sheets.flatMap(({ name, charts: own }) =>
+    own.map((chart) => ({ ...chart, sheet: name })),
+  );
+  expect(charts.length).toBeGreaterThan(0);
+  expect(
+    charts.map(({ sheet, type, series }) => ({
+      sheet,
+      type,
+      series: series.map(({ name, values, categories }) => [
+        name,
+        values === null ? null : toLocalAddress(values),
+        categories === null ? null : toLocalAddress(categories),
+      ]),
+    })),
+  ).toEqual(
+    planned.map(({ sheet, series, categories }) => ({
+      sheet,
+      type: "BarStacked",
+      series: series.map(({ name, values }) => [
+        REPORT_PLAN.sheets
+          .find((each) => each.name === name.sheet)
+          ?.cells.find(({ row, col }) => row === name.row && col === name.col)?.value,
+        toLocalAddress(values),
+        toLocalAddress(categories),
+      ]),
+    })),
+  );
+});
+
+test("names that stand elsewhere are given to the series", async () => {
+  const [chart] = await chartsOf(aPlan());
+  expect(chart?.series.map(({ name }) => name)).toEqual(["User data", "Technical"]);
+  expect(chart?.series.map(({ values }) => (values === null ? "" : toLocalAddress(values)))).toEqual([
+    "B5:B8",
+    "C5:C8",
+  ]);
+});
+
+test("figures that do not lie side by side are a fault of the program, and nothing is written", async () => {
+  const { excel, host } = open([H1_2024]);
+  const before = excel.fingerprint();
+  const plan = aPlan();
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    charts: sheet.charts.map((chart) => ({ ...chart, series: [...chart.series].reverse() })),
+  }));
+  expect(failureOf(await host.write({ ...plan, sheets }, REPORT, aTask()))).toMatchObject({
+    reason: "unexpected",
+    leftBehind: [],
+  });
+  expect(excel.fingerprint()).toBe(before);
+});
+
+test("looks are those of the file: bars from top to bottom, numbers only where there is room", async () => {
+  const { excel, host } = open([H1_2024]);
+  await writeTo(host, aPlan());
+  const set = excel.syncs
+    .flatMap(({ actions }) => actions)
+    .filter(({ kind }) => kind === "set")
+    .map(
+      ({ path, name, args }) => `${path.replace(/^.*\.Charts\b/, "Charts")} ${name} ${JSON.stringify(args)}`,
+    )
+    .filter((line) => line.startsWith("Charts"))
+    .join("\n");
+  for (const wanted of [
+    /Title Text \["Requests by country & type"\]/,
+    /CategoryAxis ReversePlotOrder \[true\]/,
+    /CategoryAxis Position \["Maximum"\]/,
+    /CategoryAxis TickLabelPosition \["Low"\]/,
+    /ValueAxis Minimum \[0\]/,
+    /ValueAxis\.Title Text \["Requests"\]/,
+    /Overlap \[100\]/,
+    /GapWidth \[40\]/,
+    /Legend Position \["Top"\]/,
+    /DataLabels NumberFormat \["\[>=4\]#,##0;;"\]/,
+  ])
+    expect(set).toMatch(wanted);
+  expect(set.match(/HasDataLabels/g)).toHaveLength(1);
+  // The longest bar is 48: Excel finds marks by itself.
+  expect(set).not.toMatch(/MajorUnit/);
+});
+
+test("short bars have a mark at every whole number", async () => {
+  const { excel, host } = open([H1_2024]);
+  const plan = aPlan();
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.value === 47 ? { ...cell, value: 5 } : cell)),
+  }));
+  await writeTo(host, { ...plan, sheets });
+  const units = excel.syncs.flatMap(({ actions }) => actions.filter(({ name }) => name === "MajorUnit"));
+  expect(units.map(({ args }) => args)).toEqual([[1]]);
+});

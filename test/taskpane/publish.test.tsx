@@ -1,0 +1,136 @@
+/** @jest-environment jsdom */
+import "./browser-parts";
+import { screen, within } from "@testing-library/react";
+import { fromPreferences } from "../../src/taskpane/state/preferences";
+import { BAD, GOOD, NONE } from "./drafts";
+import { check, findNotice, goTo, openPane } from "./open-pane";
+
+async function openPublish(sheets = [GOOD]) {
+  const pane = openPane(sheets);
+  await check(pane);
+  await goTo("Publish", pane);
+  await screen.findByRole("heading", { level: 2, name: "Publish" });
+  return pane;
+}
+
+const create = () => screen.getByRole("button", { name: "Create report sheets" });
+
+test("makes the sheets, lists them, and goes to one", async () => {
+  const pane = await openPublish();
+  await pane.user.type(screen.getByRole("textbox", { name: "Title" }), "Requests");
+  await pane.user.click(create());
+  const heading = await screen.findByRole("heading", { name: /report sheets were made/ });
+  expect(heading).toBeVisible();
+  const names = pane.host.names();
+  expect(names.slice(0, 3)).toEqual(["H1 2024", "Cover", "Overview"]);
+  expect(pane.host.textAt("Cover", 0, 0)).toBe("Requests");
+  const [link] = screen.getAllByRole("button", { name: "Go to sheet “Overview”" });
+  if (link !== undefined) await pane.user.click(link);
+  expect(pane.host.shown()).toEqual([{ sheet: "Overview", row: 0, col: 0 }]);
+});
+
+test("hands over the texts for the charts, and says where they go", async () => {
+  const pane = await openPublish();
+  await pane.user.click(create());
+  expect(await screen.findByText(/View Alt Text/)).toBeVisible();
+  expect(screen.getAllByRole("button", { name: /^Copy the text for/ }).length).toBeGreaterThan(0);
+});
+
+test("never takes a name that is there", async () => {
+  const pane = await openPublish([GOOD, { ...NONE, name: "Overview" }]);
+  await pane.user.click(create());
+  await screen.findByRole("heading", { name: /report sheets were made/ });
+  expect(pane.host.names()).toEqual(expect.arrayContaining(["Overview", "Overview (2)"]));
+});
+
+test("asks before it removes a report, names its sheets, and removes those only", async () => {
+  const pane = await openPublish();
+  await pane.user.click(create());
+  await screen.findByRole("heading", { name: /report sheets were made/ });
+  pane.host.rename("Overview", "For the board");
+  await check(pane);
+  await pane.user.click(screen.getByRole("button", { name: "Remove this report" }));
+  const question = screen.getByRole("form", { name: "Delete these sheets" });
+  expect(question).toHaveTextContent("“For the board”");
+  await pane.user.click(within(question).getByRole("button", { name: "Delete these sheets" }));
+  expect(await findNotice(/^Deleted the sheets/)).toBeVisible();
+  expect(pane.host.names()).toEqual(["H1 2024"]);
+  expect(screen.queryByRole("heading", { name: /report sheets were made/ })).not.toBeInTheDocument();
+});
+
+test("keeps the report where the user thinks better of it", async () => {
+  const pane = await openPublish();
+  await pane.user.click(create());
+  await pane.user.click(await screen.findByRole("button", { name: "Remove this report" }));
+  await pane.user.click(screen.getByRole("button", { name: "Keep" }));
+  expect(pane.host.calls()).not.toContain("remove");
+});
+
+test("with open errors it takes a step of its own, and the report says so", async () => {
+  const pane = await openPublish([BAD]);
+  expect(create()).toHaveAttribute("aria-disabled", "true");
+  await pane.user.click(create());
+  expect(pane.host.calls()).not.toContain("write");
+  await pane.user.click(
+    screen.getByRole("checkbox", {
+      name: "Publish as a draft although 2 errors are open; the report will say so",
+    }),
+  );
+  await pane.user.click(create());
+  await screen.findByRole("heading", { name: /report sheets were made/ });
+  const cover = [0, 1, 2, 3, 4, 5].map((row) => pane.host.textAt("Cover", row, 0)).join("\n");
+  expect(cover).toMatch(/draft/i);
+});
+
+test("reads again, and makes nothing where new errors appeared", async () => {
+  const pane = await openPublish();
+  pane.host.type({ sheet: "H1 2024", row: 2, col: 1 }, 6);
+  await pane.user.click(create());
+  expect(await findNotice(/No report was made.*2 new errors/)).toBeVisible();
+  expect(pane.host.calls()).not.toContain("write");
+  const [see] = screen.getAllByRole("button", { name: "See the errors" });
+  if (see !== undefined) await pane.user.click(see);
+  expect(screen.getByRole("heading", { level: 2, name: "2 errors" })).toBeVisible();
+});
+
+test("needs a table", async () => {
+  const pane = await openPublish();
+  await pane.user.click(screen.getByRole("checkbox", { name: /^H1 2024, A2:D5/ }));
+  expect(screen.getByRole("alert")).toHaveTextContent("Choose at least one table.");
+  expect(create()).toHaveAttribute("aria-disabled", "true");
+});
+
+test("says so where there is nothing to publish", async () => {
+  await openPublish([NONE]);
+  expect(screen.getByText(/There is nothing to publish/)).toBeVisible();
+});
+
+test("a failure is said in words, with its code to copy, and nothing is listed as made", async () => {
+  const pane = await openPublish();
+  pane.host.failNext("write", {
+    reason: "protected-workbook",
+    details: "AccessDenied at Worksheets.add",
+    leftBehind: ["Cover"],
+  });
+  await pane.user.click(create());
+  const notice = await findNotice(/structure of this workbook is protected.*“Cover” could not be taken away/);
+  await pane.user.click(within(notice).getByRole("button", { name: "Copy details" }));
+  expect(await navigator.clipboard.readText()).toBe("protected-workbook: AccessDenied at Worksheets.add");
+  expect(screen.queryByRole("heading", { name: /were made/ })).not.toBeInTheDocument();
+});
+
+test("what is filled in outlives a look at the result; the organisation outlives the pane", async () => {
+  const pane = await openPublish();
+  await pane.user.type(screen.getByRole("textbox", { name: "Title" }), "T");
+  await pane.user.type(screen.getByRole("textbox", { name: "Organisation" }), "O");
+  await goTo("Result", pane);
+  await goTo("Publish", pane);
+  expect(await screen.findByRole("textbox", { name: "Title" })).toHaveValue("T");
+  expect(fromPreferences(pane.preferences.read()).organisation).toBe("O");
+});
+
+test("a pane that is opened to publish checks first, and shows the screen", async () => {
+  const pane = openPane([GOOD], { startView: "publish" });
+  expect(await screen.findByRole("heading", { level: 2, name: "Publish" })).toBeVisible();
+  expect(pane.host.calls()).toContain("read");
+});

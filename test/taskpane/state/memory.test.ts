@@ -1,0 +1,45 @@
+import { NO_CORRECTIONS, type Corrections } from "../../../src/core/corrections";
+import { fromMemory, toMemory } from "../../../src/taskpane/state/memory";
+
+const MARK = { sheet: "H1", headings: "country|requests", nth: 0 };
+const SAID: Corrections = {
+  leftOut: [MARK],
+  columns: [{ table: MARK, column: 2, meaning: { measure: "share", type: "mlat", outcome: "approved" } }],
+  waivers: [{ finding: "footing:H1!B3", fingerprint: "0123456789abcdef", reason: "known" }],
+};
+
+test("gives back what it keeps", () => {
+  expect(fromMemory(toMemory(SAID))).toEqual({ corrections: SAID, problem: null });
+});
+
+test.each([null, ""])("nothing kept is nothing said: %p", (text) => {
+  expect(fromMemory(text)).toEqual({ corrections: NO_CORRECTIONS, problem: null });
+});
+
+test.each(["{", "1", "null", "[]", "{}", '{"version":"1","corrections":{}}', '{"version":1}'])(
+  "what nobody we know has kept is unreadable: %s",
+  (text) => {
+    expect(fromMemory(text)).toEqual({ corrections: NO_CORRECTIONS, problem: "unreadable" });
+  },
+);
+
+test("what a later version keeps is used as far as it is understood", () => {
+  const text = JSON.stringify({ version: 2, more: 1, corrections: { ...SAID, colours: [1] } });
+  expect(fromMemory(text)).toEqual({ corrections: SAID, problem: "newer" });
+});
+
+test("an entry that makes no sense is left out, and the others are used", () => {
+  const text = JSON.stringify({
+    version: 1,
+    corrections: {
+      leftOut: [MARK, { ...MARK, nth: -1 }, { sheet: 3 }, null, "x"],
+      columns: [
+        ...SAID.columns,
+        { ...SAID.columns[0], column: 1.5 },
+        { ...SAID.columns[0], meaning: { measure: "sum" } },
+      ],
+      waivers: "none",
+    },
+  });
+  expect(fromMemory(text)).toEqual({ corrections: { ...SAID, waivers: [] }, problem: null });
+});
