@@ -139,7 +139,10 @@ function writeModel(
       constraints.push(
         `${whole.map((cell) => `+ x${cell}`).join(" ")} + ${whole.length * most} y${at} <= ${whole.length * most}`,
       );
-      if (p !== 0) constraints.push(`y${at} - z${share} <= 0`);
+      // A share of empty cells is not judged.
+      const empty = whole.filter((cell) => cells[cell]?.blank === "empty");
+      const changed = empty.map((cell) => `+ z${cell}`).join(" ");
+      if (p !== 0) constraints.push(`y${at} - z${share} ${changed} <= ${empty.length}`);
       binaries.push(`y${at}`);
     }
   });

@@ -1,6 +1,6 @@
 import { toA1, type CellRef } from "../core/address";
 import { toStated } from "../core/figure-text";
-import type { CellChange, Outcome } from "../host";
+import type { CellChange, HostFailure, Outcome } from "../host";
 import { createWideText, isTooNarrow } from "./display-text";
 import { HostError, refuse, toFailure } from "./host-error";
 import type { OwnSheets } from "./own-sheets";
@@ -31,7 +31,8 @@ async function change(context: Excel.RequestContext, changes: readonly CellChang
     context.runtime.enableEvents = true;
     await context.sync();
   } catch (thrown) {
-    throw await undo(context, before, thrown);
+    const failure = toFailure(thrown, "protected-sheet");
+    throw new HostError(REFUSED_WHOLE.includes(failure.reason) ? failure : await undo(context, before, failure));
   }
   return null;
 }
@@ -93,21 +94,21 @@ function put(
 async function undo(
   context: Excel.RequestContext,
   before: readonly Before[],
-  thrown: unknown,
-): Promise<HostError> {
-  const failure = toFailure(thrown, "protected-sheet");
+  failure: HostFailure,
+): Promise<HostFailure> {
   try {
     for (const { change: each, value, format } of before) {
       const { sheet, row, col } = each.cell;
       const target = context.workbook.worksheets.getItem(sheet).getRange(toA1(row, col));
-      target.numberFormat = [[format]];
+      // The format comes last: the format `@` would make text of a number that was typed before it.
       target.values = [[typeof value === "string" ? safeText(value) : value]];
+      target.numberFormat = [[format]];
     }
     context.runtime.enableEvents = true;
     await context.sync();
-    return new HostError(failure);
+    return failure;
   } catch (second) {
     const { details } = toFailure(second);
-    return new HostError({ ...failure, details: `${failure.details} | not put back: ${details}` });
+    return { ...failure, details: `${failure.details} | not put back: ${details}` };
   }
 }

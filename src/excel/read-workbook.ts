@@ -1,7 +1,7 @@
 import type { Contents, MadeSheet, Outcome, Task } from "../host";
-import { codeOf } from "./host-error";
 import type { OwnSheets } from "./own-sheets";
-import { findReadable, surveySheets, type Survey } from "./read/survey-sheets";
+import { askReadable } from "./read/ask-readable";
+import { surveySheets, type Survey } from "./read/survey-sheets";
 import { isTooLarge, readSlices } from "./read/read-slices";
 import { listSheets, type ListedSheet } from "./read/list-sheets";
 import { toSnapshot } from "./read/to-snapshot";
@@ -21,7 +21,7 @@ async function read(context: Excel.RequestContext, task: Task, own: OwnSheets): 
   proceed(task.signal);
   const { sheets, memory } = await listSheets(context);
   proceed(task.signal);
-  const surveys = await survey(context, sheets);
+  const surveys = await askReadable(context, sheets, (readable) => survey(context, readable));
   const slices = await readSlices(context, surveys, task);
   proceed(task.signal);
   const snapshots = surveys.map(({ sheet, mark, isProtected, blocks }) =>
@@ -40,7 +40,7 @@ async function read(context: Excel.RequestContext, task: Task, own: OwnSheets): 
   return { sheets: await Promise.all(snapshots), made: surveys.flatMap(toMade), memory };
 }
 
-/** All in one request, unless Excel has more to say than it may, or there are sheets of which nothing can be asked. */
+/** All in one request, unless Excel has more to say than it may. */
 async function survey(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
@@ -48,11 +48,8 @@ async function survey(
   try {
     return await surveySheets(context, sheets, "contents");
   } catch (thrown) {
-    if (isTooLarge(thrown)) return surveySheets(context, sheets, "areas");
-    if (codeOf(thrown) !== "UnsupportedSheet") throw thrown;
-    const readable = await findReadable(context, sheets);
-    if (readable.length === sheets.length) throw thrown;
-    return survey(context, readable);
+    if (!isTooLarge(thrown)) throw thrown;
+    return surveySheets(context, sheets, "areas");
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Outcome } from "../host";
+import { deleteSheets } from "./delete-sheets";
 import { refuse } from "./host-error";
 import { listMarked } from "./list-marked";
 import type { OwnSheets } from "./own-sheets";
@@ -16,11 +17,8 @@ async function remove(context: Excel.RequestContext, id: string): Promise<readon
   if (doomed.length === 0) return [];
   if (protection.protected) refuse("protected-workbook", { details: "the structure is protected" });
   // A workbook has at least one sheet that can be seen.
-  if (sheets.every((sheet) => doomed.includes(sheet) || !sheet.isVisible))
+  if (sheets.every((sheet) => doomed.includes(sheet) || sheet.visibility !== "Visible"))
     refuse("no-other-sheet", { sheet: doomed[0]?.name ?? null, details: "no other visible sheet" });
-  context.runtime.enableEvents = false;
-  for (const sheet of doomed) context.workbook.worksheets.getItem(sheet.id).delete();
-  context.runtime.enableEvents = true;
-  await context.sync();
+  await deleteSheets(context, doomed);
   return doomed.map(({ name }) => name);
 }

@@ -42,14 +42,16 @@ async function write(
     begun = await send(context, requests, { targets, mark, task, sending });
   } catch (thrown) {
     const failure = toFailure(thrown, around.isReadOnly ? "read-only" : "protected-workbook");
+    const isRefusedWhole = sending.sent === 0 && REFUSED_WHOLE.includes(failure.reason);
     const { ok, leftBehind } = await takeBack(context, {
       id: mark.id,
       names: targets.refreshed === null ? targets.plan.sheets.map(({ name }) => name) : [],
+      // Where a name was taken after all, the sheet of that name is a co-author's, and may well be empty still.
+      mayBeUnmarked: !isRefusedWhole && failure.reason !== "name-taken",
       before: new Set(around.sheets.map(({ id }) => id)),
       refreshed: targets.refreshed?.id ?? null,
     });
-    const isUntouched = !ok && sending.sent === 0 && REFUSED_WHOLE.includes(failure.reason);
-    throw new HostError({ ...failure, leftBehind: isUntouched ? [] : leftBehind });
+    throw new HostError({ ...failure, leftBehind: !ok && isRefusedWhole ? [] : leftBehind });
   }
   own.add(begun.sheets.map(({ id }) => ({ id, kind: mark.kind })));
   const unpolished = await polish(context, targets.plan, begun.sheetOf);

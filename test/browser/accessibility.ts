@@ -28,7 +28,8 @@ export async function findOverflows({ pane }: ExcelOnTheWeb): Promise<readonly s
       const { right, width, height } = each.getBoundingClientRect();
       return width > 1 && height > 1 && right > edge + 1 && !isForScreenReaders(each);
     });
-    const [, ...second] = scrolling.filter((each) => each.tagName !== "TEXTAREA");
+    // What stays at the top, however long it is, scrolls by itself.
+    const [, ...second] = scrolling.filter((each) => getComputedStyle(each).position !== "sticky");
     return [
       ...beyond.map((each) => `beyond the edge: ${each.outerHTML.slice(0, 160)}`),
       ...second.map((each) => `a second scroll bar: ${each.outerHTML.slice(0, 160)}`),

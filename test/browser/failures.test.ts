@@ -3,7 +3,19 @@ import type { FailureReason } from "../../src/core/words/failure-words";
 import type { Fault } from "../excel-host";
 import type { ExcelOnTheWeb } from "./excel-on-the-web";
 import { eventually, inBrowser } from "./scene";
-import { button, check, finding, MISTAKES, openSample, RIGHT, sheetNames, tab, text, words } from "./steps";
+import {
+  button,
+  check,
+  finding,
+  isInSight,
+  MISTAKES,
+  openSample,
+  RIGHT,
+  sheetNames,
+  tab,
+  text,
+  words,
+} from "./steps";
 
 /** Each way in which Excel can refuse: its sentence is shown, and the workbook is as it was. */
 
@@ -99,6 +111,8 @@ test("a protected workbook gets no sheets", async () => {
   await tab(excel, "publish").click();
   await button(excel, publish.create).click();
   await text(excel, said("protected-workbook")).waitFor();
+  // The button is at the end of a long form; what is said stands at its top, and must be seen.
+  await eventually(async () => expect(await isInSight(text(excel, said("protected-workbook")))).toBe(true));
   expect(sheetNames(excel.excel)).toEqual([SHEET]);
 });
 

@@ -5,7 +5,7 @@ import {
   MISTAKES,
   openSample,
   RIGHT,
-  said,
+  isInSight,
   sheetNames,
   tab,
   text,
@@ -48,7 +48,7 @@ test("the sheets are made beside the user's own, and linked to them", async () =
   const own = excel.excel.fingerprint(["H1 2024"]);
   const made = await create(excel);
   expect(made.length).toBeGreaterThan(3);
-  await text(excel, publish.made(made.length)).waitFor();
+  await eventually(async () => expect(await isInSight(text(excel, publish.made(made.length)))).toBe(true));
   expect(excel.excel.fingerprint(["H1 2024"])).toBe(own);
   expect(excel.excel.undoCleared).toEqual([]);
   expect(formulas(excel, made).some((formula) => formula.includes("'H1 2024'!"))).toBe(true);

@@ -46,6 +46,14 @@ export function finding({ pane }: ExcelOnTheWeb, beginning: string): Locator {
   return pane.getByRole("listitem").filter({ hasText: beginning });
 }
 
+/** Whether nothing has to be scrolled to see it. */
+export function isInSight(shown: Locator): Promise<boolean> {
+  return shown.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
+
 /** How things stand: `7 errors, 1 warning, 1 note`. */
 export async function summary({ pane }: ExcelOnTheWeb): Promise<string> {
   return (await pane.getByRole("heading", { level: 2 }).first().textContent()) ?? "";

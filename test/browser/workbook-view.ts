@@ -1,4 +1,4 @@
-import { toColumnName } from "../../src/core/address";
+import { toColumnName, type Range } from "../../src/core/address";
 import type { EmulatedExcel } from "../excel-host";
 import { formatAt, toKey, type Sheet } from "../excel-host/model/book";
 import type { Border, CellFormat } from "../excel-host/model/format";
@@ -56,7 +56,6 @@ function toCell(sheet: Sheet, row: number, col: number, texts: ReadonlyMap<numbe
   const format = formatAt(sheet, row, col);
   const value = sheet.cells.get(toKey(row, col))?.value ?? null;
   const isBesideEmpty = !texts.has(toKey(row, col + 1));
-  const { top, left, bottom, right } = sheet.selection;
   return {
     text: texts.get(toKey(row, col)) ?? "",
     style: {
@@ -69,9 +68,30 @@ function toCell(sheet: Sheet, row: number, col: number, texts: ReadonlyMap<numbe
       // Text runs on over empty cells, figures do not.
       overflow: isBesideEmpty && typeof value === "string" && !format.wrap ? "visible" : "hidden",
       ...(format.fill === null ? {} : { background: format.fill }),
+      "box-shadow": toFrame(sheet.selection, row, col),
     },
-    selected: row >= top && row <= bottom && col >= left && col <= right,
+    span: toSpan(sheet, row, col),
   };
+}
+
+/** Only what is merged within one row is drawn so. */
+function toSpan({ merges }: Sheet, row: number, col: number): number {
+  const merge = merges.find(({ top, left, right }) => top === row && left <= col && right >= col);
+  if (merge === undefined) return 1;
+  return merge.left === col ? merge.right - merge.left + 1 : 0;
+}
+
+/** The part of the frame around the selected cells that runs through this cell. */
+function toFrame({ top, left, bottom, right }: Range, row: number, col: number): string {
+  if (row < top || row > bottom || col < left || col > right) return "none";
+  const lines = [
+    ...(row === top ? ["inset 0 2px #107c41"] : []),
+    ...(row === bottom ? ["inset 0 -2px #107c41"] : []),
+    ...(col === left ? ["inset 2px 0 #107c41"] : []),
+    ...(col === right ? ["inset -2px 0 #107c41"] : []),
+    ...(row === top && col === left ? [] : ["inset 0 0 0 100px #107c4118"]),
+  ];
+  return lines.join(", ") || "none";
 }
 
 function toFont({ bold, italic, underline, fontSize, fontColor }: CellFormat) {

@@ -1,31 +1,17 @@
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { failures } from "../../src/core/words/en/failures";
-import { pane } from "../../src/core/words/en/pane";
 import type { SheetSnapshot } from "../../src/core/sheet";
 import { createDirectEngine } from "../../src/taskpane/engine/direct-engine";
 import type { Engine } from "../../src/taskpane/engine/engine";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 import type { PreferenceStore } from "../../src/taskpane/state/preferences";
-import type { PaneTexts } from "../../src/taskpane/texts";
 import { createMemoryHost, type MemoryHost } from "./memory-host";
-
-export const WORDS: PaneTexts = { language: "en", pane, failures };
+import { memoryPreferences, WORDS } from "./pane-parts";
 
 export interface OpenPane {
   readonly host: MemoryHost;
   readonly user: UserEvent;
   readonly preferences: PreferenceStore;
-}
-
-export function memoryPreferences(text: string | null = null): PreferenceStore {
-  let kept = text;
-  return {
-    read: () => kept,
-    write: (next) => {
-      kept = next;
-    },
-  };
 }
 
 interface Options extends Partial<Pick<PaneProps, "startView" | "isDark">> {

@@ -2,7 +2,8 @@
 import "./browser-parts";
 import { act, screen, waitFor } from "@testing-library/react";
 import { BAD, GOOD } from "./drafts";
-import { check, findNotice, goTo, memoryPreferences, openPane } from "./open-pane";
+import { check, findNotice, goTo, openPane } from "./open-pane";
+import { memoryPreferences } from "./pane-parts";
 
 const TOTAL = { sheet: "H1 2024", row: 2, col: 1 } as const;
 

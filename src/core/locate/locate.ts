@@ -4,6 +4,7 @@ import { explain, type ToExplain } from "./explain";
 import { explainOperation } from "./explain-operation";
 import type { Explanation } from "./explanation";
 import { toModel, type Model } from "./model";
+import { once } from "./once";
 import { operate, type Operated } from "./operate";
 import { CHEAPEST_OPERATION } from "./operations/operations";
 import { blocksOf, sceneOf } from "./operations/scene";
@@ -49,15 +50,15 @@ export function locate(
 export function locateIn(model: Model, options: LocateOptions = {}): readonly Explanation[] {
   const systems = systemsOf(model);
   if (systems.length === 0) return [];
-  const around = surroundingsOf(model);
-  const blocks = blocksOf(model.conditions);
+  const blocks = once(() => blocksOf(model.conditions));
   return systems.flatMap((system) => {
+    const around = surroundingsOf(model, system);
     const caps = toCaps(options);
     const plain = search(system, { ...caps, cost: MOST_BEFORE_OPERATIONS });
     const below = plain.solutions.length > 0 ? plain.leastCost : Infinity;
     const operated =
       below > CHEAPEST_OPERATION
-        ? operate(sceneOf(model, system, blocks), { freedom: options, around, below, caps })
+        ? operate(sceneOf(model, system, blocks()), { freedom: options, around, below, caps })
         : [];
     return conclude({ model, system, around }, plain, operated, caps);
   });

@@ -97,11 +97,22 @@ function fillIn(
   },
 ): void {
   const add = (figure: Figure, coefficient: number): void => {
-    const at = into.cells.indexOf(into.variableOf(figure), into.first);
+    const at = positionOf(into.variableOf(figure), into.cells, into.first);
     into.coefficients[at] = (into.coefficients[at] ?? 0) + coefficient;
   };
   add(whole, -1);
   for (const { figure, coefficient } of terms) add(figure, coefficient);
+}
+
+/** Where a variable stands in the last condition, which begins at `first` and is in ascending order. */
+function positionOf(cell: number, cells: readonly number[], first: number): number {
+  let [low, high] = [first, cells.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle] ?? 0) < cell) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Live formulas that work out what a condition asks for need no correction of their own. */

@@ -1,6 +1,8 @@
 import type { CellRef } from "../address";
 import type { Figure } from "../figure";
 import type { Model } from "./model";
+import { once } from "./once";
+import type { System } from "./system";
 
 /** What stands around a cell, and which sums it is part of: where a wrong value may have come from. */
 export interface Surroundings {
@@ -10,33 +12,38 @@ export interface Surroundings {
   readonly partsOf: (figure: Figure) => readonly (readonly Figure[])[];
   /** For a share: all shares of its whole, itself included. */
   readonly closureOf: (figure: Figure) => readonly Figure[];
-  /** The figure in a cell. */
-  readonly at: (cell: CellRef) => Figure | null;
 }
 
 /** Beyond so many columns or rows the next figure belongs to something else. */
 const REACH = 3;
 
-export function surroundingsOf({ variables, conditions }: Model): Surroundings {
-  const byCell = new Map<string, Figure>();
-  for (const { figure } of variables) byCell.set(keyOf(figure.cell), figure);
-  const sums = new Map<string, (readonly Figure[])[]>();
-  const closures = new Map<string, readonly Figure[]>();
-  for (const { edit } of conditions) {
-    if (edit.kind === "balance" && edit.terms.length > 1) {
+/** Worked out when first asked for: most searches end without a look around. */
+export function surroundingsOf({ conditions: all }: Model, { variables, conditions }: System): Surroundings {
+  const byCell = once(() => new Map(variables.map(({ figure }) => [keyOf(figure.cell), figure])));
+  const sums = once(() => {
+    const found = new Map<string, (readonly Figure[])[]>();
+    for (const at of conditions) {
+      const edit = all[at]?.edit;
+      if (edit?.kind !== "balance" || edit.terms.length < 2) continue;
       const key = keyOf(edit.whole.cell);
-      const parts = edit.terms.map(({ figure }) => figure);
-      sums.set(key, [...(sums.get(key) ?? []), parts]);
+      found.set(key, [...(found.get(key) ?? []), edit.terms.map(({ figure }) => figure)]);
     }
-    if (edit.kind === "closure")
-      for (const share of edit.shares) closures.set(keyOf(share.cell), edit.shares);
-  }
-  const at = (cell: CellRef): Figure | null => byCell.get(keyOf(cell)) ?? null;
+    return found;
+  });
+  const closures = once(() => {
+    const found = new Map<string, readonly Figure[]>();
+    for (const at of conditions) {
+      const edit = all[at]?.edit;
+      if (edit?.kind === "closure")
+        for (const share of edit.shares) found.set(keyOf(share.cell), edit.shares);
+    }
+    return found;
+  });
+  const figureAt = (cell: CellRef): Figure | null => byCell().get(keyOf(cell)) ?? null;
   return {
-    at,
-    neighbours: (figure) => DIRECTIONS.flatMap(([down, right]) => nextTo(figure, down, right, at)),
-    partsOf: ({ cell }) => sums.get(keyOf(cell)) ?? [],
-    closureOf: ({ cell }) => closures.get(keyOf(cell)) ?? [],
+    neighbours: (figure) => DIRECTIONS.flatMap(([down, right]) => nextTo(figure, down, right, figureAt)),
+    partsOf: ({ cell }) => sums().get(keyOf(cell)) ?? [],
+    closureOf: ({ cell }) => closures().get(keyOf(cell)) ?? [],
   };
 }
 

@@ -39,7 +39,8 @@ export interface PaneWords {
   readonly byItself: string;
 
   // Result
-  readonly summary: (counts: SeverityCounts, verdicts: VerdictCounts) => SummaryWords;
+  /** `ignored`: how many findings the user decided to leave; they are not in `counts`. */
+  readonly summary: (counts: SeverityCounts, verdicts: VerdictCounts, ignored?: number) => SummaryWords;
   /** `129 of 131 conditions hold` as a sentence of its own. */
   readonly sentence: (clause: string) => string;
   readonly severity: (severity: Severity) => string;
@@ -48,6 +49,10 @@ export interface PaneWords {
   readonly allHidden: string;
   readonly allHoldNext: string;
   readonly onlyIgnored: string;
+  readonly noConditions: string;
+  readonly incomplete: string;
+  readonly allLeftOut: string;
+  readonly someLeftOut: (tables: number) => string;
   readonly goPublish: string;
   readonly noTables: string;
   readonly noTablesDo: readonly string[];
@@ -76,7 +81,11 @@ export interface PaneWords {
     readonly from: string;
     readonly to: string;
   }) => string;
+  /** Where the figures stay and are only turned from text into numbers. */
+  readonly changeKind: (names: readonly string[]) => string;
   readonly apply: string;
+  /** Instead of `apply`, where the workbook changed since the change was worked out. */
+  readonly applyStale: string;
   readonly applied: (names: readonly string[]) => string;
   readonly undo: string;
   readonly undoOf: (names: readonly string[]) => string;

@@ -1,4 +1,3 @@
-import { codeOf } from "../host-error";
 import { askForMark, markOf, type SheetMark } from "../marks";
 import { ZONES, type Area } from "./area";
 import { askForArea, askForCells, toArea, toBlock, type Block } from "./ask-cells";
@@ -49,26 +48,4 @@ export async function surveySheets(
       rest: areas.filter((area) => area !== null),
     };
   });
-}
-
-/**
- * The sheets that have cells. Chart and macro sheets answer every question with an error that does not say which sheet it
- * is about, so each is asked by itself; this happens only where there is such a sheet.
- */
-export async function findReadable(
-  context: Excel.RequestContext,
-  sheets: readonly ListedSheet[],
-): Promise<readonly ListedSheet[]> {
-  const readable: ListedSheet[] = [];
-  for (const sheet of sheets) {
-    context.workbook.worksheets.getItem(sheet.id).getRange("A1").load("address");
-    try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- an error ends the whole batch, so one a sheet
-      await context.sync();
-      readable.push(sheet);
-    } catch (thrown) {
-      if (codeOf(thrown) !== "UnsupportedSheet") throw thrown;
-    }
-  }
-  return readable;
 }

@@ -42,23 +42,31 @@ export async function lookAround(
   };
 }
 
-/** Whether a sheet holds what its mark says that it was given; to be read after the next sync. */
-export function askWhetherIntact(sheet: Excel.Worksheet): {
+/**
+ * Whether a sheet holds what its mark says that it was given, all of it in sight; to be read after the next sync. Under a filter
+ * that somebody set, new findings would be hidden.
+ */
+function askWhetherIntact(sheet: Excel.Worksheet): {
   readonly sheet: Excel.Worksheet;
   readonly protection: Excel.WorksheetProtection;
   readonly isIntact: () => boolean;
 } {
   sheet.load("id,name,visibility");
   const mark = askForMark(sheet);
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,rowHidden,columnHidden");
   return {
     sheet,
     protection: sheet.protection.load("protected"),
     isIntact: () => {
       const digest = markOf(mark)?.digest ?? "";
-      return digest !== "" && digest === digestOf(used);
+      return digest !== "" && digest === digestOf(used) && !isPartlyHidden(used);
     },
   };
+}
+
+function isPartlyHidden({ isNullObject, rowHidden, columnHidden }: Excel.Range): boolean {
+  // `null` where some are and some are not, whatever the typings promise.
+  return !isNullObject && (rowHidden !== false || columnHidden !== false);
 }
 
 function digestOf(used: Excel.Range): string {

@@ -1,11 +1,13 @@
+import { deleteSheets } from "../delete-sheets";
 import { listMarked, type MarkedSheet } from "../list-marked";
-import { askWhetherIntact } from "./look-around";
 
 /** What was begun, as far as anybody knows who got no answer. */
 export interface Begun {
   /** Of the mark, and of no other sheets. */
   readonly id: string;
   readonly names: readonly string[];
+  /** Whether a sheet may have been added and not been marked; else one of these names is somebody else's. */
+  readonly mayBeUnmarked: boolean;
   /** Ids of the sheets that were there before. */
   readonly before: ReadonlySet<string>;
   /** The sheet that was to be written anew. */
@@ -25,14 +27,8 @@ export async function takeBack(
   try {
     context.runtime.enableEvents = true;
     const sheets = (await listMarked(context)).filter((sheet) => isBegun(sheet, begun));
-    const half = begun.refreshed === null ? [] : await findHalfWritten(context, begun.refreshed);
-    const remove = [...sheets, ...half];
-    known = remove.map(({ name }) => name);
-    if (remove.length === 0) return { ok: true, leftBehind: [] };
-    context.runtime.enableEvents = false;
-    for (const { id } of remove) context.workbook.worksheets.getItem(id).delete();
-    context.runtime.enableEvents = true;
-    await context.sync();
+    known = sheets.map(({ name }) => name);
+    if (sheets.length > 0) await deleteSheets(context, sheets);
     return { ok: true, leftBehind: [] };
   } catch (thrown) {
     // The failure that the user hears of is the first one; this one shows in what was left behind.
@@ -42,15 +38,9 @@ export async function takeBack(
 }
 
 function isBegun({ id, name, mark, isEmpty }: MarkedSheet, begun: Begun): boolean {
+  const isMarked = mark?.id === begun.id;
+  // The digest comes last. As long as the mark is that of the last time, nothing was done to the sheet.
+  if (id === begun.refreshed) return isMarked && mark.digest === "";
   if (begun.before.has(id)) return false;
-  return mark === null ? isEmpty && begun.names.includes(name) : mark.id === begun.id;
-}
-
-async function findHalfWritten(
-  context: Excel.RequestContext,
-  id: string,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  const { sheet, isIntact } = askWhetherIntact(context.workbook.worksheets.getItemOrNullObject(id));
-  await context.sync();
-  return sheet.isNullObject || isIntact() ? [] : [{ id, name: sheet.name }];
+  return mark === null ? begun.mayBeUnmarked && isEmpty && begun.names.includes(name) : isMarked;
 }

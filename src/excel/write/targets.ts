@@ -43,17 +43,22 @@ export interface Begin {
 
 /**
  * Queues the sheets and their marks. They come to the end and are neither moved nor renamed, which would empty the undo
- * history. A refreshed sheet gets its new mark last: until then it shows that it is half written.
+ * history. A refreshed sheet gets its new mark first and the digest in it last: until then it shows that it is half written.
  */
 export function begin(context: Excel.RequestContext, { plan, refreshed }: Targets, mark: Mark): Begin {
   const { worksheets } = context.workbook;
   const toText = (sheet: SheetPlan): string =>
     fromMark({ ...mark, digest: mark.kind === "findings" ? toDigestOf(sheet) : "" });
   const sheets = plan.sheets.map((sheet) => {
-    if (refreshed !== null) return clearSheet(worksheets.getItem(refreshed.id));
-    const added = worksheets.add(sheet.name);
-    added.customProperties.add(KEY, toText(sheet));
-    return added;
+    if (refreshed === null) {
+      const added = worksheets.add(sheet.name);
+      added.customProperties.add(KEY, toText(sheet));
+      return added;
+    }
+    const old = worksheets.getItem(refreshed.id);
+    old.customProperties.add(KEY, fromMark({ ...mark, digest: "" }));
+    clearSheet(old);
+    return old;
   });
   for (const sheet of sheets) sheet.load("id,name");
   const byName = new Map(plan.sheets.map(({ name }, index) => [name, sheets[index]]));
@@ -72,12 +77,15 @@ export function begin(context: Excel.RequestContext, { plan, refreshed }: Target
   };
 }
 
-function clearSheet(sheet: Excel.Worksheet): Excel.Worksheet {
+function clearSheet(sheet: Excel.Worksheet): void {
   const everything = sheet.getRange();
   everything.unmerge();
   everything.clear("All");
+  // Clearing leaves the heights of the last time, and what somebody hid below what was written then.
+  everything.rowHidden = false;
+  everything.columnHidden = false;
+  everything.format.autofitRows();
   sheet.freezePanes.unfreeze();
-  return sheet;
 }
 
 function toDigestOf({ cells }: SheetPlan): string {

@@ -6,6 +6,7 @@ import type { PaneState } from "../state/pane-state";
 import { Boundary } from "./boundary";
 import { Footer } from "./footer";
 import { Header } from "./header";
+import { useKeptFocus } from "./kept-focus";
 import { Notices } from "./notices";
 import { Progress } from "./progress";
 import { ResultScreen } from "./result-screen";
@@ -28,6 +29,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   main: { flexGrow: 1 },
+  // Stays in sight: whoever presses a button far down has to see what became of it, and nobody should act on an old
+  // result. In a low or much enlarged pane it leaves half of the room to the rest.
+  news: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    maxHeight: "50vh",
+    overflowY: "auto",
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   screen: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
@@ -41,20 +53,23 @@ interface Props {
 export function Frame({ state, actions, words }: Props) {
   const styles = useStyles();
   const spoken = useSpoken();
+  const root = useKeptFocus();
   const { view, checked, announcement } = state;
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <Header state={state} actions={actions} words={words} />
       <main className={styles.main}>
         <Progress job={state.job} onStop={actions.stop} words={words} />
-        <StaleBar state={state} actions={actions} words={words} />
-        <Notices
-          notices={state.notices}
-          hasUndo={state.undo !== null}
-          busy={state.job !== null}
-          actions={actions}
-          words={words}
-        />
+        <div className={styles.news}>
+          <StaleBar state={state} actions={actions} words={words} />
+          <Notices
+            notices={state.notices}
+            hasUndo={state.undo !== null}
+            busy={state.job !== null}
+            actions={actions}
+            words={words}
+          />
+        </div>
         {checked === null ? null : <ViewTabs view={view} onView={actions.view} words={words} />}
         {checked === null ? null : (
           <div className={styles.screen} role="tabpanel" id={PANEL} aria-labelledby={tabId(view)}>

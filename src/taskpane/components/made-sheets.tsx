@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  // In pixels: what is pressed with a finger must not stand closer.
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, lineHeight: "24px" },
 });
 
 interface Props {

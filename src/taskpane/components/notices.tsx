@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexShrink: 0,
     gap: tokens.spacingVerticalS,
+    // Much enlarged, a long word is wider than the pane.
+    overflowWrap: "anywhere",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
 });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { chosenPeriod } from "../state/publish-choice";
 import { MadeSheets } from "./made-sheets";
 import { PublishForm } from "./publish-form";
@@ -16,6 +17,12 @@ export function PublishScreen({ checked, state, actions, words }: ScreenProps) {
   const styles = useStyles();
   const { published, made } = state;
   const period = chosenPeriod(checked, state.choice);
+  const seen = useRef(published);
+  useEffect(() => {
+    // What was made stands above the form, and its button below.
+    if (published !== null && published !== seen.current) document.documentElement.scrollTop = 0;
+    seen.current = published;
+  }, [published]);
   return (
     <div className={styles.root}>
       {published === null ? null : <PublishedReportCard report={published} actions={actions} words={words} />}

@@ -6,11 +6,8 @@ import { Message } from "./message";
 
 const useStyles = makeStyles({
   root: {
-    // Stays in sight, but where a magnified pane is so low that it would cover the rest.
-    "@media (min-height: 400px)": { position: "sticky", top: 0, zIndex: 1 },
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
 });
 

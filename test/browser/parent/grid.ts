@@ -38,12 +38,12 @@ const STUB = 34;
 
 function toRow({ height, cells }: RowView, number: number, columns: SheetView["columns"]): HTMLElement {
   const style = height === null ? "" : `height:${String(height)}px`;
-  const shown = cells.filter((_, col) => columns[col]?.hidden !== true);
+  const shown = cells.filter(({ span }, col) => span > 0 && columns[col]?.hidden !== true);
   return element("tr", [element("th", [String(number)]), ...shown.map(toCell)], { style });
 }
 
-function toCell({ text, style, selected }: CellView): HTMLElement {
-  const cell = element("td", [text], selected ? { class: "selected" } : {});
+function toCell({ text, style, span }: CellView): HTMLElement {
+  const cell = element("td", [text], { colspan: String(span) });
   for (const [name, value] of Object.entries(style)) cell.style.setProperty(name, value);
   return cell;
 }

@@ -37,7 +37,8 @@ export interface CellView {
   readonly text: string;
   /** Style declarations: fill, colour, weight, borders, alignment. */
   readonly style: Readonly<Record<string, string>>;
-  readonly selected: boolean;
+  /** Columns that it spreads over; 0 where another cell spreads over this one. */
+  readonly span: number;
 }
 
 /** Bars that lie one behind the other, a row for each category. */

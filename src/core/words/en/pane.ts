@@ -49,19 +49,22 @@ export const pane: PaneWords = {
   stale: "The workbook changed since this check.",
   byItself: "Check by itself when the workbook changes",
 
-  summary: (counts, { holds, fails, notApplicable, broken }) => {
+  summary: (counts, { holds, fails, notApplicable, broken }, ignored = 0) => {
     const decided = holds + fails;
     const found = SEVERITIES.filter((severity) => counts[severity] > 0)
       .map((severity) => severityCount(severity, counts[severity]))
       .join(", ");
     return {
-      found: found === "" ? (decided === 0 ? "Nothing was found" : "Nothing is wrong") : found,
+      found: found === "" ? nothingFound({ decided, fails, broken }) : found,
       conditions: [
         holding(holds, decided),
         ...(notApplicable === 0
           ? []
           : [`${number(notApplicable)} ${notApplicable === 1 ? "does" : "do"} not apply`]),
         ...(broken === 0 ? [] : [`${number(broken)} could not be checked`]),
+        ...(ignored === 0
+          ? []
+          : [`${counted(ignored, "finding", "findings")} ${ignored === 1 ? "is" : "are"} ignored`]),
       ].join(", "),
     };
   },
@@ -71,7 +74,12 @@ export const pane: PaneWords = {
   filter: "Show",
   allHidden: "All findings are hidden. Choose a kind above to show them.",
   allHoldNext: "The figures agree with each other. You can publish them.",
-  onlyIgnored: "Nothing else was found.",
+  onlyIgnored: "All that was found is ignored, at your request. The list of it is below.",
+  noConditions: "The tables that were read hold nothing that can be compared, such as a total or a percentage.",
+  incomplete: "Nothing was found by the checks that could be run.",
+  allLeftOut: "You left out every table that was found, so nothing was checked. Put one back under Understood.",
+  someLeftOut: (tables) =>
+    `${counted(tables, "table is", "tables are")} left out by you, and not checked. See Understood.`,
   goPublish: "Go to Publish",
   noTables: "No table of requests was found, so nothing was checked.",
   noTablesDo: [
@@ -98,7 +106,10 @@ export const pane: PaneWords = {
   noSuggestion: "The figures alone do not say which one to change. Compare them with your records.",
   change: ({ name, from, to }) => `${name}: ${from} → ${to}`,
   changeSpoken: ({ name, from, to }) => `Change ${name} from ${from} to ${to}`,
+  changeKind: (names) =>
+    `${listed(names)}: ${names.length === 1 ? "keep the figure as a number" : "keep the figures as numbers"} instead of text. What ${names.length === 1 ? "it is" : "they are"} does not change.`,
   apply: "Apply",
+  applyStale: "This was worked out before the workbook changed. Check again to apply it.",
   applied: (names) => `Changed ${listed(names)}.`,
   undo: "Undo",
   undoOf: (names) => `Undo the change of ${listed(names)}`,
@@ -143,8 +154,15 @@ export const pane: PaneWords = {
   publish,
 };
 
+/** Never that nothing is wrong where something failed and is only out of sight, or could not be checked. */
+function nothingFound({ decided, fails, broken }: Readonly<Record<"decided" | "fails" | "broken", number>>) {
+  if (broken > 0) return "The check is incomplete";
+  if (decided === 0) return "Nothing was checked";
+  return fails > 0 ? "Nothing is left to look at" : "Nothing is wrong";
+}
+
 function holding(holds: number, decided: number): string {
-  if (decided === 0) return "there was no condition that could be checked";
+  if (decided === 0) return "there was nothing to compare";
   if (holds < decided)
     return `${number(holds)} of ${counted(decided, "condition", "conditions")} ${holds === 1 ? "holds" : "hold"}`;
   return decided === 1 ? "the one condition holds" : `all ${number(decided)} conditions hold`;

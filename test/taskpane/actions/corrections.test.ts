@@ -1,0 +1,89 @@
+import { fromMemory, toMemory } from "../../../src/core/memory";
+import { NO_CORRECTIONS, type Waiver } from "../../../src/core/corrections";
+import { createMemoryHost } from "../memory-host";
+import { BAD } from "../drafts";
+import { openActions } from "./open-actions";
+
+const OTHER: Waiver = { finding: "footing:Other!B9", fingerprint: "0123456789abcdef", reason: "a colleague" };
+
+const keptIn = (host: { memory(): string | null }): readonly string[] =>
+  fromMemory(host.memory()).corrections.waivers.map(({ reason }) => reason);
+
+test("what somebody else said meanwhile is not overwritten", async () => {
+  const host = createMemoryHost([BAD]);
+  const mine = openActions([BAD], { host });
+  const theirs = openActions([BAD], { host });
+  await mine.actions.check();
+  await theirs.actions.check();
+  const [one, two] = mine.state().checked?.findings ?? [];
+  if (one === undefined || two === undefined) throw new Error("the draft has two findings");
+  await theirs.actions.ignore(two, "theirs");
+  await mine.actions.ignore(one, "mine");
+  expect(keptIn(host)).toEqual(["theirs", "mine"]);
+  expect(mine.state().checked?.findings).toEqual([]);
+});
+
+test("what could not be kept holds in the pane, beside what others keep, and is kept with the next word", async () => {
+  const { host, actions, state } = openActions([BAD]);
+  await actions.check();
+  const [one, two] = state().checked?.findings ?? [];
+  if (one === undefined || two === undefined) throw new Error("the draft has two findings");
+  host.failNext("keep", { reason: "read-only" });
+  await actions.ignore(one, "mine");
+  expect(state().unkept).toBe("failed");
+  expect(state().checked?.ignored).toHaveLength(1);
+  host.setMemory(toMemory({ ...NO_CORRECTIONS, waivers: [OTHER] }));
+  await actions.check();
+  expect(state().checked?.ignored).toHaveLength(1);
+  expect(state().corrections.waivers.map(({ reason }) => reason)).toEqual(["a colleague", "mine"]);
+  await actions.ignore(two, "mine too");
+  expect(state().unkept).toBeNull();
+  expect(keptIn(host)).toEqual(["a colleague", "mine", "mine too"]);
+});
+
+test("what a newer version keeps is never replaced, also where it came after the first check", async () => {
+  const { host, actions, state } = openActions([BAD]);
+  await actions.check();
+  const [one] = state().checked?.findings ?? [];
+  if (one === undefined) throw new Error("the draft has findings");
+  const newer = JSON.stringify({ version: 2, corrections: NO_CORRECTIONS });
+  host.setMemory(newer);
+  await actions.ignore(one, "mine");
+  expect(host.memory()).toBe(newer);
+  expect(state()).toMatchObject({ unkept: "newer", checked: { ignored: [{ reason: "mine" }] } });
+});
+
+test("what has lapsed is not kept any longer than until the next word", async () => {
+  const { host, actions, state } = openActions([BAD]);
+  const [first, second] = await findings();
+  await actions.ignore(first, "lapses");
+  host.type({ sheet: "H1 2024", row: 2, col: 1 }, 7);
+  await actions.check();
+  expect(state().checked?.findings).toHaveLength(2);
+  const [, changed] = state().checked?.findings ?? [];
+  await actions.ignore(changed ?? second, "stays");
+  expect(keptIn(host)).toEqual(["stays"]);
+
+  async function findings() {
+    await actions.check();
+    const [one, two] = state().checked?.findings ?? [];
+    if (one === undefined || two === undefined) throw new Error("the draft has two findings");
+    return [one, two] as const;
+  }
+});
+
+test("where the workbook cannot be read nothing is kept, and the form keeps what was filled in", async () => {
+  const { host, actions, state, notices } = openActions([BAD]);
+  await actions.check();
+  const [one] = state().checked?.findings ?? [];
+  if (one === undefined) throw new Error("the draft has findings");
+  actions.form({ kind: "ignore", finding: one.id });
+  host.failNext("read", { reason: "inactive" });
+  await actions.ignore(one, "mine");
+  expect(host.memory()).toBeNull();
+  expect(state().form).not.toBeNull();
+  expect(notices().join()).toMatch(/Another workbook is in front/);
+  await actions.ignore(one, "mine");
+  expect(state().form).toBeNull();
+  expect(keptIn(host)).toEqual(["mine"]);
+});
