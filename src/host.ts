@@ -70,7 +70,8 @@ export interface Host {
   read(task: Task): Promise<Outcome<Contents>>;
   /**
    * Adds the sheets of the plan, all or none. Never overwrites: a name that is taken is the failure `name-taken`.
-   * A plan of the kind `findings` refreshes the sheet of that kind, where there is one and nobody changed it.
+   * A plan of the kind `findings` refreshes the sheet of that kind, where there is one and nobody changed it or hid
+   * a part of it.
    */
   write(plan: WorkbookPlan, mark: Mark, task: Task): Promise<Outcome<Written>>;
   /** Removes the sheets that carry this id, whatever they are called by now, and says which they were. */

@@ -1,10 +1,10 @@
 import { isMet } from "../../src/core/locate/condition";
 import { toModel } from "../../src/core/locate/model";
-import { search, type Found } from "../../src/core/locate/search";
+import { search, type Found, type Solution } from "../../src/core/locate/search";
 import { systemsOf } from "../../src/core/locate/system";
 import { TYPED_WEIGHT } from "../../src/core/locate/variable";
 import type { Highs } from "./highs";
-import { askHighs, type OracleAnswer } from "./highs-oracle";
+import { askHighs, largestCount, type OracleAnswer } from "./highs-oracle";
 import type { OracleProblem } from "./oracle-problems";
 import { conditionsOf, figuresOf } from "./problem";
 
@@ -48,7 +48,7 @@ export function compareWithHighs(highs: Highs, { problem, weightOf }: OracleProb
     ),
   );
   const forcedCells = new Set(forced.map(({ cell }) => cell));
-  const ours = combine(all.map(({ system, found }) => toSets(system, found, cellOf)));
+  const ours = combine(all.map(({ system, found }) => toSets(system, found, cellOf, largestCount(problem))));
   const least =
     all.reduce((sum, { found }) => sum + found.leastCost, 0) -
     forced.reduce((sum, { weight }) => sum + weight, 0);
@@ -84,10 +84,13 @@ function toSets(
   system: ReturnType<typeof systemsOf>[number],
   { solutions }: Found,
   cellOf: ReadonlyMap<object, number>,
+  most: number,
 ): Sets {
-  return solutions.map(({ cells }) =>
-    cells.map((cell) => cellOf.get(system.variables[cell]?.figure ?? {}) ?? -1),
-  );
+  // Sets that need larger counts than the integer program allows cannot be in its list.
+  const isWithin = ({ values }: Solution): boolean => [...values.values()].every(({ low }) => low <= most);
+  return solutions
+    .filter(isWithin)
+    .map(({ cells }) => cells.map((cell) => cellOf.get(system.variables[cell]?.figure ?? {}) ?? -1));
 }
 
 /** Components do not touch each other: every choice of one goes with every choice of the others. */

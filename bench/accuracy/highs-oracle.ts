@@ -91,17 +91,22 @@ function recalculate(
 const isChangeable = ({ value, blank }: Problem["cells"][number]): boolean =>
   value !== null || blank !== "text";
 
+/** The program needs a bound for every count; the search has none. */
+export function largestCount({ cells }: Problem): number {
+  const sum = cells.reduce(
+    (all, { value, measure }) => all + (measure === "count" ? Math.abs(value ?? 0) : 0),
+    0,
+  );
+  return 2 * sum + 100;
+}
+
 /** In the LP format of CPLEX; the constraints of earlier answers are added on each run. */
 function writeModel(
   problem: Problem,
   weightOf: (cell: number) => number,
 ): (cuts: readonly string[]) => string {
   const { cells } = problem;
-  const largest = cells.reduce(
-    (sum, { value, measure }) => sum + (measure === "count" ? Math.abs(value ?? 0) : 0),
-    0,
-  );
-  const most = 2 * largest + 100;
+  const most = largestCount(problem);
   const constraints: string[] = [];
   const bounds: string[] = [];
   const binaries: string[] = [];

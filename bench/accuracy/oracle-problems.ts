@@ -66,7 +66,7 @@ function draw(family: (typeof FAMILIES)[number], random: Random, rows: number): 
     case "weights":
       return injectErrors(report({}), random, 1 + random.below(3));
     case "garbage":
-      return garbage(report({ rows: 1 + random.below(2), types: 1 + random.below(2) }), random);
+      return garbage(report({ rows: 1, types: 1, hasTotal: random.chance(0.5) }), random);
     case "no network":
       return sparseSystem(random);
     case "overview alone":

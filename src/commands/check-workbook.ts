@@ -1,6 +1,7 @@
 import manifest from "../../package.json";
 import { audit, en, planFindingsWorkbook } from "../core";
 import { fromMemory } from "../core/memory";
+import type { ConnectionRefusal } from "../excel/connect";
 import type { Host, HostFailure, Task } from "../host";
 
 /**
@@ -28,8 +29,8 @@ export async function checkWorkbook(
 }
 
 /** Why there is no workbook to check. */
-export function explain(reason: "not-in-excel" | "too-old"): string {
-  return reason === "too-old" ? en.pane.tooOld : en.pane.notInExcel;
+export function explain(reason: ConnectionRefusal): string {
+  return en.pane.unavailable[reason];
 }
 
 /** What happened and what to do. */

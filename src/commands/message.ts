@@ -10,7 +10,10 @@ export function toMessageUrl(page: string, text: string): string {
 /** The text that the page was opened for; `null` where it was opened for the commands themselves. */
 export function fromMessageUrl(url: string): string | null {
   const at = url.indexOf(START);
-  return at < 0 ? null : decodeURIComponent(url.slice(at + START.length));
+  if (at < 0) return null;
+  // Office adds words of its own behind (`&_xdm_Info=…`); in ours every `&` is encoded.
+  const [text = ""] = url.slice(at + START.length).split("&");
+  return decodeURIComponent(text);
 }
 
 /** Makes a page of it. The text goes in as text, whatever it holds. */

@@ -4,6 +4,7 @@ import { toContext } from "./checks/context";
 import type { Lapsed } from "./corrections";
 import type { CheckId } from "./edits/edit";
 import { asStated, evaluate } from "./edits/evaluate";
+import { toFaultDetails } from "./fault-details";
 import type { Finding } from "./findings/finding";
 import { sortFindings, withDistinctIds } from "./findings/order";
 import type { Report } from "./report";
@@ -20,7 +21,7 @@ export interface VerdictCounts {
 /** A check that could not be run: the program failed, not the report. */
 export interface Fault {
   readonly check: CheckId;
-  /** For whoever mends the program. */
+  /** For whoever mends the program: what kind of fault, and where. Never a text or figure of the workbook. */
   readonly message: string;
 }
 
@@ -50,7 +51,7 @@ export function auditReport(report: Report, catalogue: readonly Check[] = CATALO
     try {
       judgeCheck(check, context, counts, findings);
     } catch (thrown) {
-      faults.push({ check: check.id, message: thrown instanceof Error ? thrown.message : String(thrown) });
+      faults.push({ check: check.id, message: toFaultDetails(thrown) });
       counts.broken += 1;
     }
   }

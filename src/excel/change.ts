@@ -32,7 +32,8 @@ async function change(context: Excel.RequestContext, changes: readonly CellChang
     await context.sync();
   } catch (thrown) {
     const failure = toFailure(thrown, "protected-sheet");
-    throw new HostError(REFUSED_WHOLE.includes(failure.reason) ? failure : await undo(context, before, failure));
+    // While a cell is edited, Excel refuses a request as a whole: nothing was changed, and nothing is to be put back.
+    throw new HostError(await undo(context, failure.reason === "editing" ? [] : before, failure));
   }
   return null;
 }

@@ -14,15 +14,19 @@ export type Connection =
       readonly language: string;
       /** `null` where Excel does not say; Excel on the web never does. */
       readonly isDark: () => boolean | null;
+      /** What every key in the browser's storage begins with; empty where Excel does not divide that. */
+      readonly partitionKey: string;
       /** Whether this Excel has a version of ExcelApi: `1.16`. */
       readonly supports: (version: string) => boolean;
     }
-  | { readonly ok: false; readonly reason: "not-in-excel" | "too-old" };
+  | { readonly ok: false; readonly reason: ConnectionRefusal };
+
+/** `no-office`: Microsoft's script could not be loaded, so nobody knows where the page runs. */
+export type ConnectionRefusal = "no-office" | "not-in-excel" | "too-old";
 
 /** Waits for Office, and says whether the page runs in an Excel that is new enough. */
 export async function connect(): Promise<Connection> {
-  // The script comes from Microsoft's servers; where it is blocked, or outside of Office, there is none.
-  if (typeof Office === "undefined") return { ok: false, reason: "not-in-excel" };
+  if (typeof Office === "undefined") return { ok: false, reason: "no-office" };
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { ok: false, reason: "not-in-excel" };
   if (!supports(MIN_EXCEL_API)) return { ok: false, reason: "too-old" };
@@ -31,6 +35,13 @@ export async function connect(): Promise<Connection> {
     host: createExcelHost(),
     language: Office.context.displayLanguage,
     isDark: isDarkTheme,
+    partitionKey: toPartitionKey(),
     supports,
   };
+}
+
+/** The typings promise it always; only Excel on the web has it, and not in every edition. */
+function toPartitionKey(): string {
+  const key: string | undefined = Office.context.partitionKey;
+  return key ?? "";
 }

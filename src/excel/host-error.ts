@@ -1,3 +1,4 @@
+import { toFaultDetails } from "../core/fault-details";
 import type { FailureReason } from "../core/words/failure-words";
 import type { HostFailure } from "../host";
 import { toReason } from "./failure-reasons";
@@ -31,7 +32,7 @@ export function toFailure(thrown: unknown, denied: FailureReason = "unexpected")
   if (thrown instanceof HostError) return thrown.failure;
   const code = codeOf(thrown);
   const bare = { sheet: null, leftBehind: [] };
-  if (code === null) return { ...bare, reason: "unexpected", details: String(thrown) };
+  if (code === null) return { ...bare, reason: "unexpected", details: toFaultDetails(thrown) };
   return {
     ...bare,
     reason: toReason(code, denied),

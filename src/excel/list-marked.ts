@@ -12,14 +12,15 @@ export interface MarkedSheet {
 
 /** All sheets with their marks: two syncs, because a mark can be asked for only by the id of its sheet. */
 export async function listMarked(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
-  const { items } = context.workbook.worksheets.load("items/id,items/name,items/visibility");
+  const list = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
+  const { items } = list;
   const known = await askReadable(context, items, (readable) => askForContents(context, readable));
   // A chart sheet holds no cells and no mark, and is nobody's but the user's.
-  return items.map(({ id, name, visibility }) => ({
-    ...{ id, name, visibility },
-    ...(known.get(id) ?? { isEmpty: false, mark: null }),
-  }));
+  return items.map(({ id, name, visibility }) => {
+    const { isEmpty, mark } = known.get(id) ?? { isEmpty: false, mark: null };
+    return { id, name, visibility, isEmpty, mark };
+  });
 }
 
 async function askForContents(

@@ -23,7 +23,9 @@ const HOST = toPendingHost(
   ),
 );
 const ENGINE = startEngine(WORDS.language);
-const PREFERENCES = browserPreferences();
+const PREFERENCES = browserPreferences(
+  connecting.then((connection) => (connection.ok ? connection.partitionKey : "")),
+);
 
 /** `taskpane.html?view=publish` opens with that screen. */
 const asked = new URLSearchParams(window.location.search).get("view");
@@ -35,7 +37,6 @@ function ExcelPane() {
   useEffect(() => {
     void connecting.then(setConnection);
   }, []);
-  const { notInExcel, tooOld } = WORDS.pane;
   return (
     <Pane
       host={HOST}
@@ -45,9 +46,7 @@ function ExcelPane() {
       version={VERSION}
       startView={START_VIEW}
       isDark={connection?.ok === true ? connection.isDark : unknownTheme}
-      {...(connection?.ok === false
-        ? { unavailable: connection.reason === "too-old" ? tooOld : notInExcel }
-        : {})}
+      {...(connection?.ok === false ? { unavailable: WORDS.pane.unavailable[connection.reason] } : {})}
     />
   );
 }

@@ -7,7 +7,7 @@ import { Frame } from "./components/frame";
 import { Unavailable } from "./components/unavailable";
 import type { Engine } from "./engine/engine";
 import { initialState, type View } from "./state/pane-state";
-import { fromPreferences, type PreferenceStore } from "./state/preferences";
+import { NO_PREFERENCES, type PreferenceStore } from "./state/preferences";
 import { reduce } from "./state/reduce";
 import { createStore } from "./state/store";
 import type { PaneTexts } from "./texts";
@@ -48,6 +48,7 @@ function Working(given: Omit<PaneProps, "isDark" | "unavailable">) {
   const { startView } = given;
   useEffect(() => {
     const stop = actions.watch();
+    void actions.recallPreferences();
     // Somebody who opens the pane to publish, or to see what was understood, needs a check for that.
     if (startView !== "result") void actions.check();
     return () => {
@@ -59,7 +60,7 @@ function Working(given: Omit<PaneProps, "isDark" | "unavailable">) {
 }
 
 function start({ host, engine, words, preferences, version, startView }: Omit<PaneProps, "isDark">) {
-  const store = createStore(reduce, initialState(startView, fromPreferences(preferences.read())));
+  const store = createStore(reduce, initialState(startView, NO_PREFERENCES));
   const actions = createActions({
     host,
     engine,

@@ -1,5 +1,6 @@
 import type { Host, Outcome, Task } from "../host";
-import { toDetails } from "./engine/to-details";
+import { toFaultDetails } from "../core/fault-details";
+import { orStopped } from "./or-stopped";
 
 /** A host that is on its way: what is asked of it waits until it is there, so that the pane can be on the screen before. */
 export function toPendingHost(arriving: Promise<Host>): Host {
@@ -19,19 +20,13 @@ export function toPendingHost(arriving: Promise<Host>): Host {
     task?: Task,
   ): Promise<Outcome<Value>> {
     try {
-      const host = await (task === undefined ? arriving : Promise.race([arriving, stopped(task.signal)]));
+      const host = await (task === undefined ? arriving : orStopped(arriving, task.signal));
       return host === null ? fail("cancelled", "") : await ask(host);
     } catch (thrown) {
-      return fail("disconnected", toDetails(thrown));
+      return fail("disconnected", toFaultDetails(thrown));
     }
   }
 }
-
-const stopped = (signal: AbortSignal): Promise<null> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve(null);
-    signal.addEventListener("abort", () => resolve(null));
-  });
 
 const fail = (reason: "cancelled" | "disconnected", details: string): Outcome<never> => ({
   ok: false,

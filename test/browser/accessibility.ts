@@ -17,10 +17,12 @@ export async function findBarriers({ page }: ExcelOnTheWeb): Promise<readonly st
 export async function findOverflows({ pane }: ExcelOnTheWeb): Promise<readonly string[]> {
   return pane.locator(":root").evaluate((root) => {
     const elements = [...root.querySelectorAll("*")];
-    const scrolling = elements.filter(
-      (each) =>
-        /auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight + 1,
-    );
+    // What stays at the top, however long it is, scrolls by itself.
+    const scrolling = elements.filter((each) => {
+      const { overflowY, position } = getComputedStyle(each);
+      const isLonger = each.scrollHeight > each.clientHeight + 1;
+      return /auto|scroll/.test(overflowY) && position !== "sticky" && isLonger;
+    });
     const isForScreenReaders = (each: Element | null): boolean =>
       each !== null && (each.clientWidth === 1 || isForScreenReaders(each.parentElement));
     const edge = Math.min(root.clientWidth, ...scrolling.map((each) => each.clientWidth));
@@ -28,8 +30,7 @@ export async function findOverflows({ pane }: ExcelOnTheWeb): Promise<readonly s
       const { right, width, height } = each.getBoundingClientRect();
       return width > 1 && height > 1 && right > edge + 1 && !isForScreenReaders(each);
     });
-    // What stays at the top, however long it is, scrolls by itself.
-    const [, ...second] = scrolling.filter((each) => getComputedStyle(each).position !== "sticky");
+    const [, ...second] = scrolling;
     return [
       ...beyond.map((each) => `beyond the edge: ${each.outerHTML.slice(0, 160)}`),
       ...second.map((each) => `a second scroll bar: ${each.outerHTML.slice(0, 160)}`),

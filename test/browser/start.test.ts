@@ -18,7 +18,7 @@ test("something stands there before Office.js has come, and the pane comes with 
 
 test("an Excel that is too old", async () => {
   const excel = await open({ excel: createExcel({ apiVersion: "1.13" }) });
-  await text(excel, words.tooOld).waitFor();
+  await text(excel, words.unavailable["too-old"]).waitFor();
   expect(await button(excel, words.check).count()).toBe(0);
 });
 
@@ -26,7 +26,7 @@ test("outside of Excel", async () => {
   const excel = await open({ excel: createExcel() });
   const page = await excel.context.newPage();
   await page.goto("https://localhost:3000/taskpane.html");
-  await page.getByText(words.notInExcel).waitFor();
+  await page.getByText(words.unavailable["not-in-excel"]).waitFor();
 });
 
 test("where the browser refuses storage", async () => {

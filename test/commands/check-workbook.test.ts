@@ -147,7 +147,7 @@ test("a protected workbook is told", async () => {
 test("an Excel that is too old is told", async () => {
   const { press, said } = ribbon({ apiVersion: "1.13" });
   await press();
-  expect(said).toEqual([en.pane.tooOld]);
+  expect(said).toEqual([en.pane.unavailable["too-old"]]);
 });
 
 test("a fault of the program is told, and the command ends", async () => {

@@ -14,6 +14,12 @@ test.each(["A cell is being edited.", "“H1 2024” & <b>50 %</b>#message=x\n",
   },
 );
 
+test("what Office puts behind an address of a dialog is no part of the text", () => {
+  // As `OSF.OUtil.addInfoAsHash` of the client does.
+  const url = `${toMessageUrl(PAGE, "50 % & more")}&_xdm_Info=a|b|c%&_serializer_version=2`;
+  expect(fromMessageUrl(url)).toBe("50 % & more");
+});
+
 test("an address without a text is that of the commands", () => {
   expect(fromMessageUrl(PAGE)).toBeNull();
 });

@@ -68,6 +68,7 @@ export function createUser(session: Session, act: (change: () => void) => void):
     delete: (name) => on(name, (sheet) => deleteSheet(session, sheet)),
     move: (name, position) => on(name, (sheet) => moveSheet(session, sheet, position)),
     hide: (name) => on(name, (sheet) => setVisibility(session, sheet, "Hidden")),
+    veryHide: (name) => on(name, (sheet) => setVisibility(session, sheet, "VeryHidden")),
     unhide: (name) => on(name, (sheet) => setVisibility(session, sheet, "Visible")),
     activate: (name) => on(name, (sheet) => activate(session, sheet)),
     hideRows: (name, row, count = 1) =>

@@ -47,6 +47,13 @@ export function createExcel(options: ExcelOptions = {}): EmulatedExcel {
   let connected = true;
   let editing = false;
   let waiting: (() => void)[] = [];
+  let meanwhile: { left: number; readonly happen: () => void }[] = [];
+  const letHappen = (): void => {
+    for (const each of meanwhile) each.left -= 1;
+    const due = meanwhile.filter(({ left }) => left === 0);
+    meanwhile = meanwhile.filter(({ left }) => left > 0);
+    for (const { happen } of due) happen();
+  };
 
   const process = (body: string): Answer => {
     const request = readRequest(body);
@@ -55,6 +62,7 @@ export function createExcel(options: ExcelOptions = {}): EmulatedExcel {
     const isCleanUp = actions.every(
       ({ name, kind }) => kind === "instantiate" || name === "_RemoveReference",
     );
+    if (!isCleanUp) letHappen();
     const suffering = isCleanUp ? null : faults.next(actions);
     const bytes = Buffer.byteLength(body);
     const logged = { bytes, actions, isCleanUp };
@@ -134,6 +142,7 @@ export function createExcel(options: ExcelOptions = {}): EmulatedExcel {
       return requests.filter(({ isCleanUp }) => !isCleanUp);
     },
     inject: (fault) => faults.add(fault),
+    meanwhile: (atRequest, happen) => void meanwhile.push({ left: atRequest, happen }),
     get faultsLeft() {
       return faults.left;
     },

@@ -89,6 +89,8 @@ export interface EmulatedExcel {
   /** Requests without those that only clean up: the number of syncs. */
   readonly syncs: readonly LoggedRequest[];
   inject(fault: Fault): void;
+  /** Something that happens just before a request is carried out: number `atRequest` from now on, without clean-ups. */
+  meanwhile(atRequest: number, happen: () => void): void;
   /** Faults that have not happened, and those that cannot happen any more because nothing met them. */
   readonly faultsLeft: number;
   /** A cell is being edited. */

@@ -9,6 +9,8 @@ export interface User {
   delete(sheet: string): void;
   move(sheet: string, position: number): void;
   hide(sheet: string): void;
+  /** By a macro: _Unhide_ does not offer it. */
+  veryHide(sheet: string): void;
   unhide(sheet: string): void;
   activate(sheet: string): void;
   /** Zero-based. */

@@ -131,6 +131,31 @@ describe("nothing is changed", () => {
     expect(opened.excel.book.enableEvents).toBe(true);
   });
 
+  test("also a number in a cell of the format for text, which has become text for nobody", async () => {
+    const opened = open([
+      {
+        ...DRAFT,
+        cells: DRAFT.cells.map((cell) =>
+          cell.row === 2 && cell.col === 1 ? { ...cell, format: "@" } : cell,
+        ),
+      },
+    ]);
+    opened.excel.inject({
+      code: "GeneralException",
+      match: ({ name, args }) => name === "Values" && JSON.stringify(args) === "[[[10]]]",
+    });
+    failureOf(await opened.host.change([change(2, 1, "3", 4), change(3, 1, "9", 10)]));
+    expect(valueAt(opened, 2, 1)).toMatchObject({ value: 3, format: "@" });
+  });
+
+  test("while a cell is edited, nor is what somebody else types meanwhile", async () => {
+    const opened = open([DRAFT]);
+    opened.excel.inject({ error: 5004, atRequest: 2 });
+    opened.excel.meanwhile(3, () => opened.excel.remote.type("Draft", "B3", "5"));
+    expect(failureOf(await opened.host.change([change(2, 1, "3", 4)])).reason).toBe("editing");
+    expect(valueAt(opened, 2, 1)).toMatchObject({ value: 5 });
+  });
+
   test.each([
     [5004, "editing"],
     [5012, "disconnected"],

@@ -11,8 +11,8 @@ function start(options: ExcelOptions = {}): void {
   uninstall = installClient(createExcel(options), { language: "nl-NL" });
 }
 
-test("outside of Office there is no connection", async () => {
-  expect(await connect()).toEqual({ ok: false, reason: "not-in-excel" });
+test("without Microsoft's script there is no connection", async () => {
+  expect(await connect()).toEqual({ ok: false, reason: "no-office" });
 });
 
 test("nor in another program of Office", async () => {
@@ -39,6 +39,16 @@ test("an Excel that is new enough says its language, its theme and what it can d
     onProgress: () => undefined,
   });
   expect(read.ok).toBe(true);
+});
+
+test("what the browser keeps is divided as Excel says, where it says so", async () => {
+  start({ platform: "desktop" });
+  Object.defineProperty(Office.context, "partitionKey", { value: undefined, configurable: true });
+  const whole = await connect();
+  expect(whole.ok && whole.partitionKey).toBe("");
+  Object.defineProperty(Office.context, "partitionKey", { value: "part|", configurable: true });
+  const divided = await connect();
+  expect(divided.ok && divided.partitionKey).toBe("part|");
 });
 
 test("Excel on the web does not say its theme", async () => {

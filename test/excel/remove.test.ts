@@ -34,6 +34,28 @@ test("also when they were renamed, moved or hidden, and something else has their
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Report", "Notes", "Cover"]);
 });
 
+test("also where a macro has hidden one so well that Excel would not delete it", async () => {
+  const { excel, host, before } = await withReport();
+  excel.user.veryHide(NAMES[0] ?? "");
+  expect(valueOf(await host.remove(ID))).toEqual(NAMES);
+  expect(excel.fingerprint(["Report", "Notes"])).toBe(before);
+});
+
+test("also in a workbook with a chart sheet, which stays", async () => {
+  const { excel, host } = open([H1_2024, sheetOf("Chart1", "")], { chartSheets: ["Chart1"] });
+  await writeTo(host, PLAN, { kind: "report", id: ID });
+  expect(valueOf(await host.remove(ID))).toEqual(NAMES);
+  expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Report", "Chart1"]);
+});
+
+test("where Excel refuses in the middle, events come again", async () => {
+  const { excel, host, before } = await withReport();
+  excel.inject({ code: "GeneralException", match: ({ name }) => name === "Delete" });
+  expect(failureOf(await host.remove(ID)).reason).toBe("unexpected");
+  expect(excel.book.enableEvents).toBe(true);
+  expect(excel.fingerprint(["Report", "Notes"])).toBe(before);
+});
+
 test("those of another report stay", async () => {
   const { excel, host } = await withReport();
   const other = {

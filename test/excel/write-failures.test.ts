@@ -165,6 +165,38 @@ describe("what the workbook does not allow", () => {
   });
 });
 
+describe("what somebody else does meanwhile", () => {
+  test("an empty sheet of a co-author that got one of the names first stays", async () => {
+    const { excel, host } = opened();
+    excel.meanwhile(2, () => excel.remote.addSheet(NAMES[1] ?? ""));
+    expect(failureOf(await host.write(PLAN, REPORT, aTask()))).toMatchObject({
+      reason: "name-taken",
+      leftBehind: [],
+    });
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Report", "Cover (2)", NAMES[1]]);
+  });
+
+  test("and so it does where a cell is being edited", async () => {
+    const { excel, host } = opened();
+    excel.inject({ error: 5004, atRequest: 2 });
+    excel.meanwhile(3, () => excel.remote.addSheet(NAMES[0] ?? ""));
+    expect(failureOf(await host.write(PLAN, REPORT, aTask())).reason).toBe("editing");
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Report", "Cover (2)", NAMES[0]]);
+  });
+});
+
+test("a chart sheet of the user's does not keep anything from being taken back", async () => {
+  const { excel, host } = open([H1_2024, sheetOf("Chart1", "")], { chartSheets: ["Chart1"] });
+  const before = excel.fingerprint(["Report"]);
+  excel.inject({ code: "GeneralException", match: ({ name }) => name === "ColumnWidth" });
+  expect(failureOf(await host.write(PLAN, REPORT, aTask()))).toMatchObject({
+    reason: "unexpected",
+    leftBehind: [],
+  });
+  expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Report", "Chart1"]);
+  expect(excel.fingerprint(["Report"])).toBe(before);
+});
+
 describe("what cannot be taken back", () => {
   test("is named where the connection is lost for good", async () => {
     const { excel, host } = opened();
@@ -188,6 +220,7 @@ describe("what cannot be taken back", () => {
     excel.inject({ code: "GeneralException", match: ({ name }) => name === "ColumnWidth" });
     excel.inject({ code: "AccessDenied", match: ({ name }) => name === "Delete" });
     expect(failureOf(await host.write(PLAN, REPORT, aTask())).leftBehind).toEqual(NAMES);
+    expect(excel.book.enableEvents).toBe(true);
   });
 });
 
@@ -221,18 +254,31 @@ describe("the last touch", () => {
 
   test.each(parts)("%s: %s cannot be had, and everything else is there", async (part, _, match) => {
     const { excel, host } = opened();
-    for (const atRequest of [3, 4, 5, 6]) excel.inject({ code: "NotImplemented", match, atRequest });
+    for (const atRequest of [3, 4, 5, 6, 7]) excel.inject({ code: "NotImplemented", match, atRequest });
     const written = valueOf(await host.write(PLAN, REPORT, aTask()));
     expect(written).toEqual({ sheets: NAMES, unpolished: [part] });
     expect(excel.book.active.name).toBe(NAMES[0]);
-    expect(excel.syncs).toHaveLength(7);
+    expect(excel.syncs).toHaveLength(8);
     const [cover] = excel.book.sheets.slice(2);
     if (part !== "view") expect(cover?.showGridlines).toBe(false);
+    const series = excel.book.sheets.flatMap(({ charts }) => charts.flatMap((chart) => chart.series));
+    expect(series.length).toBeGreaterThan(0);
+    expect(series.filter(({ categories }) => categories === null)).toEqual([]);
+  });
+
+  test("a chart that Excel reads in another way costs its looks, not the report", async () => {
+    const { excel, host } = opened();
+    const match = ({ path, name }: LoggedAction): boolean => path.includes("Series") && name === "GetItemAt";
+    for (const atRequest of [2, 3, 4, 5, 6, 7]) excel.inject({ code: "InvalidArgument", match, atRequest });
+    expect(valueOf(await host.write(PLAN, REPORT, aTask()))).toEqual({
+      sheets: NAMES,
+      unpolished: ["charts"],
+    });
   });
 
   test("lost altogether, the report stands", async () => {
     const { excel, host } = opened();
-    for (let atRequest = 3; atRequest < 8; atRequest += 1) excel.inject({ error: 5012, atRequest });
+    for (let atRequest = 3; atRequest < 9; atRequest += 1) excel.inject({ error: 5012, atRequest });
     const { unpolished } = valueOf(await host.write(PLAN, REPORT, aTask()));
     expect([...unpolished].sort()).toEqual(["charts", "page-setup", "view"]);
     expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Report", "Cover (2)", ...NAMES]);
@@ -264,6 +310,19 @@ describe("refreshing findings", () => {
     const { excel, old, failure } = await refreshWith({ error: 5001, atRequest: 2 });
     expect(failure).toMatchObject({ reason: "unexpected", leftBehind: [] });
     expect(excel.fingerprint([NAME])).toBe(old);
+  });
+
+  test("nothing done, and the user changes the sheet of the last time before that is known: it stays", async () => {
+    const { excel, host } = opened();
+    await writeTo(host, findings("2026-01-01"), FINDINGS);
+    await readFrom(host);
+    excel.inject({ error: 5004, atRequest: 2 });
+    excel.meanwhile(3, () => excel.user.type(NAME, "A30", "mine"));
+    const failure = failureOf(
+      await host.write(findings("2026-02-02"), { kind: "findings", id: "2" }, aTask()),
+    );
+    expect(failure).toMatchObject({ reason: "editing", leftBehind: [] });
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Report", "Cover (2)", NAME]);
   });
 
   test("half done: no half sheet stays", async () => {

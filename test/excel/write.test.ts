@@ -192,6 +192,19 @@ describe("what surrounds the cells", () => {
     }
   });
 
+  test("a formula has the format of its style, not that of the cell it points to", async () => {
+    const { excel, host } = open();
+    const cell = { ...aCell({ row: 0, col: 0, value: "x" }), formula: "A2" };
+    await writeTo(
+      host,
+      aPlan([aSheet({ name: "One", cells: [cell, aCell({ row: 1, col: 0, value: "=x" })] })]),
+    );
+    const formats = excel.syncs
+      .flatMap(({ actions }) => actions)
+      .filter(({ name, kind }) => kind === "set" && name === "NumberFormat");
+    expect(formats.map(({ args }) => args)).toEqual([[[["General"], ["@"]]]]);
+  });
+
   test("the font is the report's, whatever that of the workbook is", async () => {
     const { excel, host } = open();
     await writeTo(host, aPlan());
@@ -303,6 +316,31 @@ describe("findings", () => {
     expect((await writeTo(host, findingsOf([H1_2024], "2026-03-03"), FINDINGS)).sheets).toEqual([
       `${NAME} (2)`,
     ]);
+  });
+
+  test("nor is one that somebody filters: what is new would be hidden", async () => {
+    const { excel, host } = open([H1_2024]);
+    await writeTo(host, findingsOf([H1_2024]), FINDINGS);
+    excel.user.hideRows(NAME, 2);
+    await readFrom(host);
+    const { sheets } = await writeTo(host, findingsOf([H1_2024], "2026-02-02"), FINDINGS);
+    expect(sheets).toEqual([`${NAME} (2)`]);
+  });
+
+  test("have no heights of the last time, and nothing is hidden below what was written then", async () => {
+    const { excel, host } = open([H1_2024]);
+    const [plan, shorter] = [findingsOf([H1_2024]), findingsOf([H1_2024], "2026-02-02")];
+    const tall = plan.sheets.map((sheet) => ({ ...sheet, rowHeights: [{ row: 7, height: 99 }] }));
+    await writeTo(host, { ...plan, sheets: tall }, FINDINGS);
+    excel.user.hideRows(NAME, 60);
+    excel.user.hideColumns(NAME, 30);
+    await readFrom(host);
+    expect((await writeTo(host, shorter, FINDINGS)).sheets).toEqual([NAME]);
+    const lines = findSheet(excel.book, NAME);
+    expect(lines?.rows.get(7)?.size ?? null).toBeNull();
+    expect(
+      [...(lines?.rows.values() ?? []), ...(lines?.columns.values() ?? [])].filter(({ hidden }) => hidden),
+    ).toEqual([]);
   });
 
   test("a name that is taken by something else is left to it", async () => {

@@ -8,7 +8,7 @@ export const WORDS: PaneTexts = { language: "en", pane, failures };
 export function memoryPreferences(text: string | null = null): PreferenceStore {
   let kept = text;
   return {
-    read: () => kept,
+    read: () => Promise.resolve(kept),
     write: (next) => {
       kept = next;
     },

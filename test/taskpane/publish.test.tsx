@@ -29,6 +29,18 @@ test("makes the sheets, lists them, and goes to one", async () => {
   expect(pane.host.shown()).toEqual([{ sheet: "Overview", row: 0, col: 0 }]);
 });
 
+test("lists each report once, by the names that its sheets have now", async () => {
+  const pane = await openPublish();
+  await pane.user.click(create());
+  await screen.findByRole("heading", { name: /report sheets were made/ });
+  expect(screen.getAllByRole("button", { name: "Remove this report" })).toHaveLength(1);
+  expect(screen.getAllByRole("button", { name: "Go to sheet “Overview”" })).toHaveLength(1);
+  pane.host.rename("Overview", "For the board");
+  await check(pane);
+  expect(screen.getByRole("button", { name: "Go to sheet “For the board”" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Go to sheet “Overview”" })).not.toBeInTheDocument();
+});
+
 test("hands over the texts for the charts, and says where they go", async () => {
   const pane = await openPublish();
   await pane.user.click(create());
@@ -126,7 +138,7 @@ test("what is filled in outlives a look at the result; the organisation outlives
   await goTo("Result", pane);
   await goTo("Publish", pane);
   expect(await screen.findByRole("textbox", { name: "Title" })).toHaveValue("T");
-  expect(fromPreferences(pane.preferences.read()).organisation).toBe("O");
+  expect(fromPreferences(await pane.preferences.read()).organisation).toBe("O");
 });
 
 test("a pane that is opened to publish checks first, and shows the screen", async () => {

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import "./browser-parts";
 import { screen, waitFor } from "@testing-library/react";
+import { textSheet } from "../reports/text-sheet";
 import { BAD, GOOD, NONE } from "./drafts";
-import { check, findNotice, openPane } from "./open-pane";
+import { check, findNotice, goTo, openPane } from "./open-pane";
 
 describe("before the first check", () => {
   test("says what it is for, and offers one thing to do", () => {
@@ -138,6 +139,32 @@ describe("a suggested change", () => {
   });
 });
 
+describe("a suggested change that is not to be trusted, or hard to see", () => {
+  test("is not offered once the workbook changed", async () => {
+    const pane = openPane([BAD]);
+    await check(pane);
+    const [details] = screen.getAllByRole("button", { name: "Details" });
+    if (details !== undefined) await pane.user.click(details);
+    await screen.findByRole("button", { name: "Apply" });
+    pane.host.type({ sheet: "H1 2024", row: 3, col: 1 }, 4);
+    expect(await screen.findByText(/^This was worked out before the workbook changed/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Apply" })).not.toBeInTheDocument();
+  });
+
+  test("says so where a cell goes on showing the same figure", async () => {
+    const text = textSheet(
+      "H1 2024",
+      "Government requests, H1 2024\nCountry | Requests\nTotal | 5\nBrazil | '3\nMexico | 2",
+    );
+    const pane = openPane([text]);
+    await check(pane);
+    const [details] = screen.getAllByRole("button", { name: "Details" });
+    if (details !== undefined) await pane.user.click(details);
+    expect(await screen.findByText(/^B4 goes on showing the same figure/)).toBeVisible();
+    expect(screen.queryByText("B4: 3 → 3")).not.toBeInTheDocument();
+  });
+});
+
 describe("ignoring", () => {
   async function ignoreFirst(pane: ReturnType<typeof openPane>, reason: string) {
     const [details] = screen.getAllByRole("button", { name: "Details" });
@@ -159,6 +186,25 @@ describe("ignoring", () => {
     expect(screen.getByText("Ignored until the figures change.")).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: "Stop ignoring" }));
     expect(await screen.findByRole("heading", { level: 2, name: "2 errors" })).toBeVisible();
+  });
+
+  test("all of it does not make the figures right", async () => {
+    const pane = openPane([
+      textSheet(
+        "H1 2024",
+        "Government requests, H1 2024\nCountry | Requests\nTotal | 6\nBrazil | 3\nMexico | 2",
+      ),
+    ]);
+    await check(pane);
+    const [details] = screen.getAllByRole("button", { name: "Details" });
+    if (details !== undefined) await pane.user.click(details);
+    await pane.user.click(screen.getByRole("button", { name: "Ignore …" }));
+    await pane.user.click(screen.getByRole("button", { name: "Ignore this finding" }));
+    expect(await screen.findByRole("heading", { name: "Nothing is left to look at" })).toBeVisible();
+    expect(screen.getByText(/1 finding is ignored\.$/)).toBeVisible();
+    expect(screen.queryByText(/agree with each other/)).not.toBeInTheDocument();
+    await goTo("Publish", pane);
+    expect(await screen.findByText(/^1 error is ignored at your request\./)).toBeVisible();
   });
 
   test("lapses when the figure changes, and the user is told once", async () => {

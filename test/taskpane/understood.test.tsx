@@ -80,6 +80,25 @@ test("a memory that makes no sense is told, and does no harm", async () => {
 
 test("what was not read is listed with the reason", async () => {
   const pane = await openUnderstood([GOOD, NONE]);
-  await pane.user.click(screen.getByRole("button", { name: "Not read (1)" }));
+  expect(screen.queryByText(/Budget/)).not.toBeInTheDocument();
+  await pane.user.click(screen.getByRole("button", { name: "Sheets without a table (1)" }));
   await waitFor(() => expect(screen.getByText(/Budget.*(not look like|note)/)).toBeVisible());
+});
+
+test("the result says what was left out and what was read otherwise, and never calls that a missing table", async () => {
+  const pane = await openUnderstood([GOOD]);
+  await pane.user.click(screen.getByRole("button", { name: "4 columns" }));
+  await pane.user.click(screen.getByRole("button", { name: "Correct column C" }));
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "It holds" }), "share");
+  await pane.user.click(screen.getByRole("button", { name: "Use this" }));
+  await screen.findByRole("button", { name: "Back to what was read" });
+  await goTo("Result", pane);
+  expect(screen.getByText("1 column is read as you said. See Understood.")).toBeVisible();
+  await goTo("Understood", pane);
+  await pane.user.click(await screen.findByRole("button", { name: /^Leave out/ }));
+  await screen.findByText(/Left out by you/);
+  await goTo("Result", pane);
+  expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Nothing was checked");
+  expect(screen.getByText(/^You left out every table/)).toBeVisible();
+  expect(screen.queryByText(/No table of requests/)).not.toBeInTheDocument();
 });

@@ -20,8 +20,8 @@ test.each([
   [
     NONE,
     { holds: 0, fails: 0, notApplicable: 0, broken: 0 },
-    "Nothing was found",
-    "there was no condition that could be checked",
+    "Nothing was checked",
+    "there was nothing to compare",
   ],
   [
     { ...NONE, warning: 1 },
@@ -31,6 +31,16 @@ test.each([
   ],
 ])("the summary of %j", (counts, outcome, found, conditions) => {
   expect(en.pane.summary(counts, outcome)).toEqual({ found, conditions });
+});
+
+test("nothing is called right where something failed, or could not be checked", () => {
+  const summary = en.pane.summary(NONE, { holds: 5, fails: 1, notApplicable: 0, broken: 0 }, 1);
+  expect(summary).toEqual({
+    found: "Nothing is left to look at",
+    conditions: "5 of 6 conditions hold, 1 finding is ignored",
+  });
+  const broken = en.pane.summary(NONE, { holds: 5, fails: 0, notApplicable: 0, broken: 1 });
+  expect(broken.found).toBe("The check is incomplete");
 });
 
 test("every failure is one or two sentences that end, with or without a sheet", () => {

@@ -30,8 +30,11 @@ describe("work that takes long", () => {
     const [details] = screen.getAllByRole("button", { name: "Details" });
     if (details !== undefined) await pane.user.click(details);
     const apply = await screen.findByRole("button", { name: "Apply" });
-    pane.host.holdNext("read");
+    const release = pane.host.holdNext("change");
     await pane.user.click(apply);
+    await waitFor(() => expect(pane.host.calls()).toContain("change"));
+    pane.host.holdNext("read");
+    release();
     await pane.user.click(await screen.findByRole("button", { name: "Cancel" }));
     expect(await findNotice("Changed B3.")).toBeVisible();
     expect(await findNotice("The workbook changed since this check.")).toBeVisible();
@@ -83,7 +86,7 @@ describe("a change of the workbook", () => {
     const pane = openPane([BAD], { preferences });
     await check(pane);
     await pane.user.click(screen.getByRole("switch", { name: /^Check by itself/ }));
-    expect(preferences.read()).toContain('"byItself":true');
+    expect(await preferences.read()).toContain('"byItself":true');
     act(() => pane.host.type(TOTAL, 5));
     expect(await screen.findByRole("heading", { level: 2, name: "Nothing is wrong" })).toBeVisible();
   });

@@ -32,7 +32,6 @@ export function explainOperation(
     isComplete: best.isProved,
     operation: best.operation,
     rivals: rivals.map(({ operation, changes }) => ({ operation, changes })),
-    larger: [],
     conditions: [],
     checked: system.conditions.length,
     together: best.changes.length + best.further.reduce((sum, { changes }) => sum + changes.length, 0),

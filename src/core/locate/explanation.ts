@@ -64,8 +64,6 @@ export interface Explanation {
   readonly operation: Operation | null;
   /** Other operations that explain as much, or nearly. */
   readonly rivals: readonly { readonly operation: Operation; readonly changes: readonly Change[] }[];
-  /** Larger sets of changes of which every one is a slip that is known, where the smallest set has none for a cell. */
-  readonly larger: readonly Alternative[];
   /** Failing conditions that it explains, as indices into the conditions asked about. */
   readonly conditions: readonly number[];
   /** How many conditions hang together with these figures: `makes all 131 conditions hold`. */

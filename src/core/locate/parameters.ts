@@ -4,7 +4,7 @@ import { factorOf } from "./row";
 import type { Settlement, Span } from "./settle";
 import type { System } from "./system";
 
-/** How many whole-number points are put to the judge for one choice of cells. */
+/** How many boxes of whole numbers, single points in the end, are looked into for one choice of cells. */
 const MOST_POINTS = 2000;
 /** How far from the end of a range the first value that the judge accepts is looked for. */
 const MOST_STEPS_INWARD = 40;
@@ -26,11 +26,11 @@ export function feasibleValues(
   const unknown = [...known].flatMap(([cell, value]) => (Number.isNaN(value) ? [cell] : []));
   let points = 0;
   const firstWithin = (box: Box): Settlement | null => {
+    points += 1;
     const narrowed = propagate(inequalities, box);
     if (narrowed === null || points > MOST_POINTS) return null;
     const [cell, span] = narrowest(narrowed) ?? [];
     if (cell === undefined || span === undefined) {
-      points += 1;
       const counts = valuesAt(system, choice, known, narrowed);
       const shares = counts === null ? null : fits(counts);
       if (counts === null || shares === null) return null;

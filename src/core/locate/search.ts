@@ -1,6 +1,7 @@
 import { levers, outlookOf, type Choice } from "./clauses";
 import { choose, chooseAll, NOTHING_CHOSEN, type Elimination } from "./elimination";
-import { coverOf, type Clause } from "./hitting-set";
+import { admit } from "./admit";
+import type { Clause } from "./hitting-set";
 import { settle, type Settlement } from "./settle";
 import type { System } from "./system";
 
@@ -35,7 +36,7 @@ export interface Caps {
   readonly isOverdue: () => boolean;
 }
 
-interface Node extends Choice {
+export interface Node extends Choice {
   readonly cost: number;
   /** 1: may not be chosen below here. */
   readonly closed: Uint8Array;
@@ -65,17 +66,6 @@ export function search(system: System, caps: Caps): Found {
     isComplete: !state.isCut,
     nodes: state.nodes,
   };
-}
-
-/** All minimal sets that cost at most so much, those that contain a cheaper one left out. */
-export function searchWithin(system: System, budget: number, caps: Caps): Found {
-  const root = rootOf(system);
-  if (root === null) return { solutions: [], leastCost: 0, isProved: false, isComplete: false, nodes: 0 };
-  const state: SearchState = { nodes: 0, isCut: false, next: Infinity, solutions: [] };
-  visit(system, root, budget, caps, state);
-  const leastCost = state.solutions.reduce((least, { cost }) => Math.min(least, cost), state.next);
-  const solutions = minimalOf(state.solutions);
-  return { solutions, leastCost, isProved: !state.isCut, isComplete: !state.isCut, nodes: state.nodes };
 }
 
 interface SearchState {
@@ -126,8 +116,9 @@ function visit(system: System, node: Node, budget: number, caps: Caps, state: Se
     open = [escapes(system, node, values).filter((cell) => node.closed[cell] === 0)];
   }
   if (open.some((clause) => clause.length === 0)) return;
-  const admitted = admit(system, node, open, budget, state);
-  if (admitted === null) return;
+  const admitted = admit(system, node, open, budget);
+  state.next = Math.min(state.next, admitted.next);
+  if (admitted.clause === null) return;
   const { clause } = admitted;
   const closed = Uint8Array.from(admitted.closed);
   for (const cell of clause) {
@@ -176,78 +167,4 @@ function escapes(system: System, node: Node, values: ReadonlyMap<number, number>
   for (const [at] of node.elimination.pivots)
     for (const cell of node.elimination.changed.get(at)?.cells ?? []) found.add(cell);
   return [...found].filter((cell) => !node.isChosen.has(cell));
-}
-
-/**
- * Leaves only the cells with which the least cost of hitting every clause stays within the budget, and closes the
- * others; `null` where none is left. Repeated, because every cell that goes may raise the cost of the rest.
- */
-function admit(
-  system: System,
-  node: Node,
-  clauses: readonly Clause[],
-  budget: number,
-  state: SearchState,
-): { readonly clause: Clause; readonly closed: Uint8Array } | null {
-  const slack = budget - node.cost;
-  let open = clauses;
-  for (;;) {
-    const { least, leastWith } = coverOf(open, system.weights);
-    if (least > slack) {
-      state.next = Math.min(state.next, node.cost + least);
-      return null;
-    }
-    let isSame = true;
-    const narrowed = open.map((clause) => {
-      const left = clause.filter((cell) => {
-        const cost = leastWith(cell);
-        if (cost > slack) state.next = Math.min(state.next, node.cost + cost);
-        return cost <= slack;
-      });
-      isSame &&= left.length === clause.length;
-      return left;
-    });
-    if (narrowed.some((clause) => clause.length === 0)) return null;
-    open = narrowed;
-    if (isSame)
-      return { clause: shortest(open), closed: closeOthers(system, node, open, slack - least, state, least) };
-  }
-}
-
-/** A cell in no clause comes on top of all that has to be hit. */
-function closeOthers(
-  { variables }: System,
-  { closed, cost }: Node,
-  clauses: readonly Clause[],
-  spare: number,
-  state: SearchState,
-  least: number,
-): Uint8Array {
-  const inClause = new Uint8Array(variables.length);
-  for (const clause of clauses) for (const cell of clause) inClause[cell] = 1;
-  const result = Uint8Array.from(closed);
-  variables.forEach(({ weight }, cell) => {
-    if (inClause[cell] === 1 || result[cell] === 1 || weight <= spare) return;
-    result[cell] = 1;
-    state.next = Math.min(state.next, cost + least + weight);
-  });
-  return result;
-}
-
-function shortest(clauses: readonly Clause[]): Clause {
-  let best: Clause = clauses[0] ?? [];
-  for (const clause of clauses) if (clause.length < best.length) best = clause;
-  return best;
-}
-
-/** Sets that contain another one are no explanation of their own. */
-function minimalOf(solutions: readonly Solution[]): readonly Solution[] {
-  return solutions.filter(
-    (one) =>
-      !solutions.some((two) => two !== one && two.cells.length < one.cells.length && contains(one, two)),
-  );
-}
-
-function contains(large: Solution, small: Solution): boolean {
-  return small.cells.every((cell) => large.cells.includes(cell));
 }

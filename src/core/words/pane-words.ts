@@ -15,8 +15,8 @@ export interface PaneWords {
 
   // The frame
   readonly loading: string;
-  readonly notInExcel: string;
-  readonly tooOld: string;
+  /** Why there is nothing to work with. `no-office`: Microsoft's part of every add-in could not be loaded. */
+  readonly unavailable: Readonly<Record<"no-office" | "not-in-excel" | "too-old", string>>;
   readonly views: string;
   readonly viewNames: Readonly<Record<"result" | "understood" | "publish", string>>;
   readonly privacy: string;
@@ -53,6 +53,7 @@ export interface PaneWords {
   readonly incomplete: string;
   readonly allLeftOut: string;
   readonly someLeftOut: (tables: number) => string;
+  readonly someCorrected: (columns: number) => string;
   readonly goPublish: string;
   readonly noTables: string;
   readonly noTablesDo: readonly string[];
@@ -81,7 +82,7 @@ export interface PaneWords {
     readonly from: string;
     readonly to: string;
   }) => string;
-  /** Where the figures stay and are only turned from text into numbers. */
+  /** Where cells show the same before and after, and only hold it as something else: a number instead of text. */
   readonly changeKind: (names: readonly string[]) => string;
   readonly apply: string;
   /** Instead of `apply`, where the workbook changed since the change was worked out. */

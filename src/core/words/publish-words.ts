@@ -18,6 +18,7 @@ export interface PublishWords {
   >;
   readonly charts: string;
   readonly openErrors: (count: number) => string;
+  readonly ignoredErrors: (count: number) => string;
   readonly asDraft: (count: number) => string;
   readonly create: string;
   readonly newErrors: (count: number) => string;

@@ -5,6 +5,7 @@ export interface UnderstoodWords {
   readonly heading: string;
   readonly intro: string;
   readonly noTables: string;
+  readonly otherSheets: (count: number) => string;
   readonly columnsOf: (count: number) => string;
   readonly leaveOut: string;
   /** For the ear: which table. */

@@ -29,15 +29,18 @@ function toCells({ area, values, text, formulas, numberFormat, valueTypes }: Blo
   const cells: Cell[] = [];
   values.forEach((row, r) =>
     row.forEach((given, c) => {
-      const value = toValue(given);
+      const shown = text[r]?.[c] ?? "";
+      const type = valueTypes[r]?.[c];
+      // Of a country of the data type Geography Excel gives the name as text only; the value is an error.
+      const value = type === "RichValue" ? shown : toValue(given);
       const formula = toFormula(formulas[r]?.[c], given);
       if (formula === null && (value === null || value === "")) return;
-      const isError = valueTypes[r]?.[c] === "Error";
+      const isError = type === "Error";
       cells.push({
         row: area.row + r,
         col: area.col + c,
         value,
-        text: isError ? String(value ?? "") : (text[r]?.[c] ?? ""),
+        text: isError ? String(value ?? "") : shown,
         format: numberFormat[r]?.[c] ?? "General",
         formula,
         isError,

@@ -53,7 +53,9 @@ function askWhetherIntact(sheet: Excel.Worksheet): {
 } {
   sheet.load("id,name,visibility");
   const mark = askForMark(sheet);
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas,rowHidden,columnHidden");
+  const used = sheet
+    .getUsedRangeOrNullObject(true)
+    .load("rowIndex,columnIndex,formulas,rowHidden,columnHidden");
   return {
     sheet,
     protection: sheet.protection.load("protected"),

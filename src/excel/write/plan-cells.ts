@@ -67,11 +67,11 @@ export function toHeld({ value, formula }: PlannedCell): Content {
   return typeof value === "string" ? toCellText(value) : value;
 }
 
-/** Text that begins like a formula has the format `@`, as in files. */
+/** Text that begins like a formula has the format `@`, as in files. Left alone, a formula would get that of what it points to. */
 function toNumberFormat({ value, formula, style }: PlannedCell): string | null {
   if (formula === null && typeof value === "string" && /^[=+\-@']/.test(value)) return "@";
   const { numberFormat } = STYLES[style];
-  return numberFormat === "General" ? null : numberFormat;
+  return numberFormat === "General" && formula === null ? null : numberFormat;
 }
 
 /** Rows that go into one step. */

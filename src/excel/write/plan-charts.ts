@@ -1,27 +1,18 @@
 import { toA1, toRangeA1, type Range } from "../../core/address";
-import { CHART_COLORS } from "../../core/plan/styles";
-import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { ChartPlan, SheetPlan } from "../../core/plan/workbook-plan";
 import { safeTitle } from "../safe-text";
 import { BYTES_A_CALL, type Step } from "./step";
 
-/** The charts of a sheet: their data, their place and their colours. The rest of their looks is polish. */
-export function planCharts({ name, charts }: SheetPlan, plan: WorkbookPlan): readonly Step[] {
+/** The charts of a sheet: their data, their title and their place. What depends on how Excel reads the data is polish. */
+export function planCharts({ name, charts }: SheetPlan): readonly Step[] {
   return charts.map((chart) => ({
-    bytes: (8 + chart.series.length * 6) * BYTES_A_CALL,
+    bytes: 8 * BYTES_A_CALL,
     queue(sheetOf) {
-      const { categories, series, anchor } = chart;
-      const block = toBlock(chart);
-      const data = sheetOf(categories.sheet);
+      const { anchor } = chart;
+      const block = toChartBlock(chart);
+      const data = sheetOf(chart.categories.sheet);
       // Which way the series run is left to nobody: the editions of Excel guess differently (OfficeDev/office-js #2929).
       const made = sheetOf(name).charts.add("BarStacked", data.getRange(toRangeA1(block)), "Columns");
-      const names = data.getRange(toRangeA1(categories));
-      series.forEach((each, index) => {
-        const bars = made.series.getItemAt(index);
-        // The names of the bars are formulas without results yet, so Excel cannot tell by itself that they are names.
-        bars.setXAxisValues(names);
-        bars.format.fill.setSolidColor(`#${CHART_COLORS[each.color]}`);
-        if (!block.hasNames) bars.name = nameOf(each, plan);
-      });
       made.title.text = safeTitle(chart.title);
       made.setPosition(toA1(anchor.top, anchor.left), toA1(anchor.bottom, anchor.right));
     },
@@ -33,7 +24,7 @@ export function planCharts({ name, charts }: SheetPlan, plan: WorkbookPlan): rea
  * the bars are no part of it.
  * @throws Error where the figures do not lie so: a mistake in the program, not in the draft
  */
-function toBlock({ categories, series }: ChartPlan): Range & { readonly hasNames: boolean } {
+export function toChartBlock({ categories, series }: ChartPlan): Range & { readonly hasNames: boolean } {
   const { sheet, top, bottom } = categories;
   const left = series[0]?.values.left ?? 0;
   const isInPlace = series.every(
@@ -49,10 +40,4 @@ function toBlock({ categories, series }: ChartPlan): Range & { readonly hasNames
     ({ name, values }) => name.sheet === sheet && name.row === top - 1 && name.col === values.left,
   );
   return { top: hasNames ? top - 1 : top, left, bottom, right: left + series.length - 1, hasNames };
-}
-
-function nameOf({ name }: ChartPlan["series"][number], plan: WorkbookPlan): string {
-  const cells = plan.sheets.find((sheet) => sheet.name === name.sheet)?.cells ?? [];
-  const cell = cells.find(({ row, col }) => row === name.row && col === name.col);
-  return safeTitle(String(cell?.value ?? ""));
 }

@@ -15,6 +15,6 @@ export function planSteps(plan: WorkbookPlan): readonly Step[] {
       ...planStyles(sheet),
       ...planLayout(sheet),
     ]),
-    ...sheets.flatMap((sheet) => planCharts(sheet, plan)),
+    ...sheets.flatMap((sheet) => planCharts(sheet)),
   ];
 }

@@ -1,8 +1,10 @@
+import { toRangeA1 } from "../../core/address";
 import { FONT_NAME } from "../../core/plan/style";
-import { CHART_LABEL_COLORS, STYLES } from "../../core/plan/styles";
+import { CHART_COLORS, CHART_LABEL_COLORS, STYLES } from "../../core/plan/styles";
 import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
 import { safeTitle } from "../safe-text";
 import { findLongestBar } from "./longest-bar";
+import { toChartBlock } from "./plan-charts";
 import type { SheetOf } from "./step";
 
 const INK = `#${STYLES.text.font.color}`;
@@ -11,6 +13,24 @@ const COUNT = "#,##0";
 const MANY = 6;
 /** Up to this length every whole number is marked; left alone, Excel would mark halves, and nobody files half a request. */
 const SHORT = 10;
+
+/**
+ * What tells the bars apart: their names and colours, and the names of the series where these stand elsewhere. The names of the
+ * bars are no part of the data that Excel was given, so that it cannot take them for figures.
+ */
+export function polishSeries({ name, charts }: SheetPlan, sheetOf: SheetOf, plan: WorkbookPlan): void {
+  charts.forEach((chart, index) => {
+    const { series } = sheetOf(name).charts.getItemAt(index);
+    const { hasNames } = toChartBlock(chart);
+    const names = sheetOf(chart.categories.sheet).getRange(toRangeA1(chart.categories));
+    chart.series.forEach((each, at) => {
+      const bars = series.getItemAt(at);
+      bars.setXAxisValues(names);
+      bars.format.fill.setSolidColor(`#${CHART_COLORS[each.color]}`);
+      if (!hasNames) bars.name = nameOf(each, plan);
+    });
+  });
+}
 
 /** Bars from top to bottom, the figures below, numbers on the bars that have room for them. As in files. */
 export function polishCharts({ name, charts }: SheetPlan, sheetOf: SheetOf, plan: WorkbookPlan): void {
@@ -34,6 +54,12 @@ export function polishCharts({ name, charts }: SheetPlan, sheetOf: SheetOf, plan
       setFont(bars.dataLabels.format.font, 9, { color: `#${CHART_LABEL_COLORS[color]}` });
     });
   });
+}
+
+function nameOf({ name }: ChartPlan["series"][number], plan: WorkbookPlan): string {
+  const cells = plan.sheets.find((sheet) => sheet.name === name.sheet)?.cells ?? [];
+  const cell = cells.find(({ row, col }) => row === name.row && col === name.col);
+  return safeTitle(String(cell?.value ?? ""));
 }
 
 function polishAxes(made: Excel.Chart, chart: ChartPlan, plan: WorkbookPlan): void {

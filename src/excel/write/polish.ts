@@ -1,17 +1,18 @@
 import type { SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { Polish } from "../../host";
-import { polishCharts } from "./polish-charts";
+import { polishCharts, polishSeries } from "./polish-charts";
 import { polishPages } from "./polish-pages";
 import type { SheetOf } from "./step";
 
 type Polisher = (sheet: SheetPlan, sheetOf: SheetOf, plan: WorkbookPlan) => void;
 
-/** What may fail in one edition of Excel or another. All of it can be done again without harm. */
-const PARTS: Readonly<Record<Polish, Polisher>> = {
-  view: polishView,
-  "page-setup": polishPages,
-  charts: polishCharts,
-};
+/** What may fail in one edition of Excel or another, what matters most first. All of it can be done again without harm. */
+const PARTS: readonly { readonly part: Polish; readonly queue: Polisher }[] = [
+  { part: "charts", queue: polishSeries },
+  { part: "page-setup", queue: polishPages },
+  { part: "charts", queue: polishCharts },
+  { part: "view", queue: polishView },
+];
 
 /**
  * Gives the sheets their last touch and shows the first one. One sync where all goes well; else each part is tried by
@@ -23,36 +24,39 @@ export async function polish(
   plan: WorkbookPlan,
   sheetOf: SheetOf,
 ): Promise<readonly Polish[]> {
-  const queue = (part: Polish): void => plan.sheets.forEach((sheet) => PARTS[part](sheet, sheetOf, plan));
   const show = (): void => {
     const [first] = plan.sheets;
     if (first !== undefined) sheetOf(first.name).activate();
   };
-  const attempt = async (part: Polish, queueIt: () => void): Promise<readonly Polish[]> => {
-    try {
-      queueIt();
-      await context.sync();
-      return [];
-    } catch (thrown) {
-      // The report stands all the same; the caller says what is missing.
-      if (!(thrown instanceof Error)) throw thrown;
-      return [part];
-    }
-  };
-  const all = await attempt("view", () => {
-    queue("view");
-    queue("page-setup");
-    queue("charts");
-    show();
-  });
-  if (all.length === 0) return [];
-  const unpolished = [
-    ...(await attempt("page-setup", () => queue("page-setup"))),
-    ...(await attempt("charts", () => queue("charts"))),
-    ...(await attempt("view", () => queue("view"))),
-    ...(await attempt("view", show)),
+  const steps: readonly Attempt[] = [
+    ...PARTS.map(({ part, queue }) => ({
+      part,
+      queue: () => plan.sheets.forEach((sheet) => queue(sheet, sheetOf, plan)),
+    })),
+    { part: "view", queue: show },
   ];
-  return [...new Set(unpolished)];
+  if (await isDone(context, steps)) return [];
+  const undone = new Set<Polish>();
+  for (const step of steps) if (!(await isDone(context, [step]))) undone.add(step.part);
+  return [...undone];
+}
+
+interface Attempt {
+  readonly part: Polish;
+  readonly queue: () => void;
+}
+
+/** One sync. */
+async function isDone(context: Excel.RequestContext, steps: readonly Attempt[]): Promise<boolean> {
+  try {
+    for (const { queue } of steps) queue();
+    await context.sync();
+    return true;
+  } catch (thrown) {
+    // The report stands all the same; the caller says what is missing.
+    if (!(thrown instanceof Error)) throw thrown;
+    return false;
+  }
 }
 
 function polishView({ name, freeze }: SheetPlan, sheetOf: SheetOf): void {

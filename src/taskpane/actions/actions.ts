@@ -4,7 +4,7 @@ import type { FoundItem, Place } from "../engine/checked";
 import type { Suggestion } from "../engine/engine";
 import { toText } from "../state/to-text";
 import type { Form, View } from "../state/pane-state";
-import { toPreferences } from "../state/preferences";
+import { fromPreferences, toPreferences } from "../state/preferences";
 import type { PublishChoice } from "../state/publish-choice";
 import {
   withLeftOut,
@@ -14,6 +14,7 @@ import {
   withPutBack,
   withWaiver,
   type ColumnPlace,
+  type Said,
 } from "../state/say";
 import { applySuggestion, undo } from "./apply";
 import { createChanges } from "./changes";
@@ -40,26 +41,25 @@ export function createActions(context: Context) {
     if (isDue) void checkByItself();
   });
   const changes = createChanges(QUIET, () => {
+    const { checked, stale } = store.get();
+    if (checked === null) return;
     store.dispatch({ kind: "changed" });
-    store.dispatch({ kind: "announce", text: words.pane.stale });
+    if (!stale) store.dispatch({ kind: "announce", text: words.pane.stale });
     void checkByItself();
   });
-  const run = { check: () => check(context, jobs, changes) };
 
   /** Where the user wants it, and only while nothing is being filled in. */
   async function checkByItself(): Promise<void> {
     const { byItself, stale, form, view, job } = store.get();
     isDue = job !== null;
-    if (byItself && stale && form === null && view !== "publish" && job === null) await run.check();
+    if (byItself && stale && form === null && view !== "publish" && job === null)
+      await check(context, jobs, changes, { unasked: true });
   }
 
-  const sayThat = (corrections: Parameters<typeof say>[0], told: string): Promise<void> =>
-    say(corrections, told, context, jobs, changes);
-
-  const said = () => store.get().corrections;
+  const sayThat = (said: Said, told: string): Promise<void> => say(said, told, context, jobs, changes);
 
   return {
-    check: run.check,
+    check: () => check(context, jobs, changes, { unasked: false }),
     stop: () => jobs.stop(),
     addSample: () => addSample(context, jobs, changes),
     publish: () => publish(context, jobs, changes),
@@ -68,14 +68,19 @@ export function createActions(context: Context) {
     undo: () => undo(context, jobs, changes),
 
     ignore: ({ id, fingerprint }: FoundItem, reason: string) =>
-      sayThat(withWaiver(said(), { finding: id, fingerprint, reason: reason.trim() }), words.pane.nowIgnored),
-    stopIgnoring: ({ id }: FoundItem) => sayThat(withoutWaiver(said(), id), words.pane.notIgnored),
-    leaveOut: (mark: TableMark) => sayThat(withLeftOut(said(), mark), words.pane.understood.tableLeftOut),
-    putBack: (mark: TableMark) => sayThat(withPutBack(said(), mark), words.pane.understood.tablePutBack),
+      sayThat(
+        (said) => withWaiver(said, { finding: id, fingerprint, reason: reason.trim() }),
+        words.pane.nowIgnored,
+      ),
+    stopIgnoring: ({ id }: FoundItem) => sayThat((said) => withoutWaiver(said, id), words.pane.notIgnored),
+    leaveOut: (mark: TableMark) =>
+      sayThat((said) => withLeftOut(said, mark), words.pane.understood.tableLeftOut),
+    putBack: (mark: TableMark) =>
+      sayThat((said) => withPutBack(said, mark), words.pane.understood.tablePutBack),
     correct: (place: ColumnPlace, meaning: ColumnMeaning) =>
-      sayThat(withMeaning(said(), place, meaning), words.pane.understood.columnCorrected),
+      sayThat((said) => withMeaning(said, place, meaning), words.pane.understood.columnCorrected),
     restore: (place: ColumnPlace) =>
-      sayThat(withoutMeaning(said(), place), words.pane.understood.columnRestored),
+      sayThat((said) => withoutMeaning(said, place), words.pane.understood.columnRestored),
 
     /** Shows cells in the sheet. Not a job: it may be clicked while something runs. */
     show: async ({ sheet, range }: Place) => {
@@ -139,6 +144,10 @@ export function createActions(context: Context) {
       void checkByItself();
     },
 
+    /** Takes over what the user likes, once it is known. */
+    recallPreferences: async (): Promise<void> => {
+      store.dispatch({ kind: "preferences", preferences: fromPreferences(await preferences.read()) });
+    },
     /** Begins to notice changes of the workbook. Gives back how to stop. */
     watch: async (): Promise<() => Promise<void>> => {
       const watched = await host.watch(() => changes.note());

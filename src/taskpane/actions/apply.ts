@@ -1,14 +1,15 @@
 import type { CellRef } from "../../core/address";
-import type { CellChange } from "../../host";
+import type { CellChange, Outcome, Task } from "../../host";
 import type { Draft } from "../engine/draft";
 import type { Suggestion } from "../engine/engine";
 import type { Changes } from "./changes";
 import type { Context } from "./context";
 import type { Jobs } from "./job";
-import { readAndCheck } from "./read-and-check";
-import { tellFailure, tellUnchecked } from "./tell-failure";
+import { readAndCheck, toDraft } from "./read-and-check";
+import { readWorkbook } from "./read-workbook";
+import { tellFailure, tellUnchecked, toFailure } from "./tell-failure";
 
-/** Puts a suggested change into the workbook, checks again, and offers to take it back. */
+/** Puts a suggested change into the workbook, if it is still the right one; checks again, and offers to take it back. */
 export function applySuggestion(
   suggestion: Suggestion,
   context: Context,
@@ -18,15 +19,19 @@ export function applySuggestion(
   const before = context.store.get().draft;
   return jobs.run("changing", async (task) => {
     const { host, store, words } = context;
+    if (before === null) return;
+    const fits = await stillFits(suggestion, before, context, task);
+    if (!fits.ok) {
+      if (fits.failure.reason === "changed") store.dispatch({ kind: "changed" });
+      return tellFailure(fits.failure, context);
+    }
     const done = await host.change(suggestion.changes.map(({ cell, from, to }) => ({ cell, from, to })));
     if (!done.ok) return tellFailure(done.failure, context);
     store.dispatch({ kind: "undo", undo: null });
     const names = suggestion.changes.map(({ name }) => name);
     const fresh = await readAndCheck(context, changes, task);
-    if (fresh.ok && before !== null) {
-      const back = toUndo(suggestion, before, fresh.value.draft);
-      if (back !== null) store.dispatch({ kind: "undo", undo: { names, changes: back } });
-    }
+    const back = toUndo(suggestion, before, fresh.ok ? fresh.value.draft : null);
+    if (back !== null) store.dispatch({ kind: "undo", undo: { names, changes: back } });
     tell(words.pane.applied(names), "undo", context);
     if (!fresh.ok) tellUnchecked(fresh.failure, context);
   });
@@ -56,12 +61,39 @@ function tell(text: string, action: "undo" | null, { store }: Context): void {
   store.dispatch({ kind: "announce", text });
 }
 
-/** From what the cells show now to what stood in them; `null` where one of them cannot be put back as it was. */
-function toUndo({ changes }: Suggestion, before: Draft, after: Draft): readonly CellChange[] | null {
+/**
+ * Whether the workbook, as it is now, still asks for this change: the cell itself may show the same while the figures around it
+ * say something else. Excel tells changes late and not always, so it is read again.
+ */
+async function stillFits(
+  suggestion: Suggestion,
+  before: Draft,
+  context: Context,
+  task: Task,
+): Promise<Outcome<null>> {
+  const read = await readWorkbook(context, task);
+  if (!read.ok) return read;
+  const now = toDraft(read.value, context);
+  if (isSame(now.sheets, before.sheets)) return { ok: true, value: null };
+  const again = await context.engine.suggest(now, suggestion.finding, task.signal);
+  if (!again.ok) return again;
+  return isSame(again.value, suggestion)
+    ? { ok: true, value: null }
+    : { ok: false, failure: toFailure("changed") };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * From what the cells show now to what stood in them; `null` where one of them cannot be put back as it was.
+ *
+ * @param after `null` where nobody could look: they show what was expected then
+ */
+function toUndo({ changes }: Suggestion, before: Draft, after: Draft | null): readonly CellChange[] | null {
   const back: CellChange[] = [];
-  for (const { cell } of changes) {
+  for (const { cell, shown } of changes) {
     const old = cellAt(before, cell)?.value;
-    const now = cellAt(after, cell)?.text;
+    const now = after === null ? shown : cellAt(after, cell)?.text;
     if ((typeof old !== "number" && typeof old !== "string") || now === undefined) return null;
     back.push({ cell, from: now, to: old });
   }

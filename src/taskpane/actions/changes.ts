@@ -6,25 +6,46 @@ export interface Changes {
   seen(): boolean;
   /** What follows is read afresh. */
   forget(): void;
+  /** It could not be read: what was forgotten is still so. */
+  remember(): void;
   /** Says nothing any more. */
   end(): void;
 }
 
+/** Where it is never quiet, it is said after so many times the quiet that was waited for. */
+const PATIENCE = 5;
+
 /** @param quiet how long nothing more may change before it is said, in milliseconds */
 export function createChanges(quiet: number, onQuiet: () => void): Changes {
   let changed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forgotten = false;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let latest: ReturnType<typeof setTimeout> | undefined;
+  const calm = (): void => {
+    clearTimeout(soon);
+    clearTimeout(latest);
+    latest = undefined;
+  };
+  const speak = (): void => {
+    calm();
+    onQuiet();
+  };
   return {
     note: () => {
       changed = true;
-      clearTimeout(timer);
-      timer = setTimeout(onQuiet, quiet);
+      clearTimeout(soon);
+      soon = setTimeout(speak, quiet);
+      latest ??= setTimeout(speak, PATIENCE * quiet);
     },
     seen: () => changed,
     forget: () => {
+      forgotten = changed;
       changed = false;
-      clearTimeout(timer);
+      calm();
     },
-    end: () => clearTimeout(timer),
+    remember: () => {
+      changed ||= forgotten;
+    },
+    end: calm,
   };
 }

@@ -1,11 +1,11 @@
 import type { Mark, Task } from "../../host";
 import type { Checked, FoundItem } from "../engine/checked";
-import { chosenPeriod, chosenTables } from "../state/publish-choice";
+import { chosenPeriod, chosenTables, type PublishChoice } from "../state/publish-choice";
 import type { Changes } from "./changes";
 import type { Context } from "./context";
 import type { Jobs } from "./job";
 import { readAndCheck } from "./read-and-check";
-import { tellFailure } from "./tell-failure";
+import { tellFailure, toFailure } from "./tell-failure";
 
 /** Makes the report sheets: reads and checks again first, because the draft may have changed since the user looked. */
 export function publish(context: Context, jobs: Jobs, changes: Changes): Promise<void> {
@@ -18,6 +18,9 @@ export function publish(context: Context, jobs: Jobs, changes: Changes): Promise
     const { checked, draft, names } = fresh.value;
     const appeared = newErrors(before, checked);
     if (appeared > 0) return refuse(words.pane.publish.newErrors(appeared), "see-result", context);
+    // What is on the screen is fresh by now, and shows what would be published instead.
+    if (toChosen(before, choice) !== toChosen(checked, choice))
+      return tellFailure(toFailure("changed"), context);
     const { signal } = task;
     const planned = await context.engine.plan(
       {
@@ -33,6 +36,10 @@ export function publish(context: Context, jobs: Jobs, changes: Changes): Promise
     );
     if (!planned.ok) return tellFailure(planned.failure, context);
     if (!planned.value.ok) return refuse(planned.value.message, null, context);
+    if (changes.seen()) {
+      store.dispatch({ kind: "changed" });
+      return tellFailure(toFailure("changed"), context);
+    }
     const { plan, altTexts } = planned.value;
     await writeReport(plan, altTexts, context, task);
   });
@@ -62,6 +69,13 @@ async function writeReport(
   store.dispatch({ kind: "made", made: [...store.get().made, ...made] });
   store.dispatch({ kind: "choice", choice: { force: false } });
   store.dispatch({ kind: "announce", text: words.pane.publish.announceMade(sheets) });
+}
+
+/** What the user sees as chosen: the period, and the tables, which have other numbers in every check. */
+function toChosen(checked: Checked, choice: PublishChoice): string {
+  const chosen = chosenPeriod(checked, choice);
+  const tables = chosen?.tables.map(({ key }) => key).filter((key) => !choice.without.includes(key));
+  return JSON.stringify([chosen?.period, tables]);
 }
 
 function refuse(text: string, action: "see-result" | null, { store }: Context): void {

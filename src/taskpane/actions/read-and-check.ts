@@ -1,10 +1,12 @@
-import type { Outcome, Task } from "../../host";
+import { fromMemory } from "../../core/memory";
+import type { Contents, Outcome, Task } from "../../host";
 import type { Checked } from "../engine/checked";
 import type { Draft } from "../engine/draft";
 import { countSeverities } from "../state/group-findings";
-import { fromMemory, type Remembered } from "../state/memory";
+import { withAll } from "../state/say";
 import type { Changes } from "./changes";
 import type { Context } from "./context";
+import { readWorkbook } from "./read-workbook";
 
 export interface Fresh {
   readonly checked: Checked;
@@ -15,36 +17,52 @@ export interface Fresh {
 
 /** Reads the workbook and checks it. On success the pane shows the result. */
 export async function readAndCheck(context: Context, changes: Changes, task: Task): Promise<Outcome<Fresh>> {
-  const { host, engine, store } = context;
-  changes.forget();
-  store.dispatch({ kind: "job-stoppable" });
-  const read = await host.read(task);
-  if (!read.ok) return read;
-  const { sheets, made, memory } = read.value;
-  const { corrections, unkept } = recall(fromMemory(memory), context);
-  const draft: Draft = { sheets, corrections };
-  const answer = await engine.check(draft, task.signal);
-  if (!answer.ok) return answer;
-  const checked = answer.value;
-  store.dispatch({ kind: "said", corrections: checked.corrections, unkept });
-  store.dispatch({ kind: "checked", checked, draft, made, stale: changes.seen() });
-  tellLapsed(checked, context);
-  return { ok: true, value: { checked, draft, names: sheets.map(({ name }) => name) } };
+  const read = await readAfresh(context, changes, task);
+  return read.ok ? checkContents(read.value, context, changes, task) : read;
 }
 
-/** What holds: what the workbook keeps, or what was said in this pane where the workbook cannot keep it. */
-function recall(
-  remembered: Remembered,
-  { store, words }: Context,
-): Pick<ReturnType<typeof store.get>, "corrections" | "unkept"> {
-  const { corrections, unkept, checked } = store.get();
-  if (unkept !== null && checked !== null) return { corrections, unkept };
-  const { problem } = remembered;
-  if (problem !== null) {
-    const text = problem === "newer" ? words.pane.memoryNewer : words.pane.memoryUnreadable;
-    tellOnce(`memory: ${problem}`, text, { store });
-  }
-  return { corrections: remembered.corrections, unkept: problem === "newer" ? "newer" : null };
+/** Reads the workbook for a result that is to replace the one on the screen. */
+export async function readAfresh(context: Context, changes: Changes, task: Task): Promise<Outcome<Contents>> {
+  changes.forget();
+  return orStale(await readWorkbook(context, task), context, changes);
+}
+
+/** Checks what was read afresh. On success the pane shows the result. */
+export async function checkContents(
+  contents: Contents,
+  context: Context,
+  changes: Changes,
+  task: Task,
+): Promise<Outcome<Fresh>> {
+  const { engine, store } = context;
+  tellMemory(contents, context);
+  const draft = toDraft(contents, context);
+  const answer = orStale(await engine.check(draft, task.signal), context, changes);
+  if (!answer.ok) return answer;
+  const checked = answer.value;
+  store.dispatch({ kind: "checked", checked, draft, made: contents.made, stale: changes.seen() });
+  tellLapsed(checked, context);
+  return { ok: true, value: { checked, draft, names: contents.sheets.map(({ name }) => name) } };
+}
+
+/** What is to be checked: the sheets, by what the workbook keeps and by what was said in this pane and could not be kept. */
+export function toDraft({ sheets, memory }: Contents, { store }: Pick<Context, "store">): Draft {
+  return { sheets, corrections: withAll(fromMemory(memory).corrections, store.get().unkept) };
+}
+
+/** Where there is no new result, the one on the screen is as old as it was. */
+function orStale<Value>(outcome: Outcome<Value>, { store }: Context, changes: Changes): Outcome<Value> {
+  if (outcome.ok) return outcome;
+  changes.remember();
+  if (changes.seen()) store.dispatch({ kind: "changed" });
+  return outcome;
+}
+
+function tellMemory({ memory }: Contents, { store, words }: Context): void {
+  const { problem } = fromMemory(memory);
+  if (problem === null) return;
+  const text = problem === "newer" ? words.pane.memoryNewer : words.pane.memoryUnreadable;
+  tellOnce(`memory: ${problem}`, text, { store });
 }
 
 function tellLapsed({ lapsed }: Checked, context: Context): void {

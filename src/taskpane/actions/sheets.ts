@@ -2,19 +2,23 @@ import type { Changes } from "./changes";
 import type { Context } from "./context";
 import type { Jobs } from "./job";
 import { readAndCheck } from "./read-and-check";
+import { readWorkbook } from "./read-workbook";
 import { tellFailure, tellUnchecked } from "./tell-failure";
 
 /** Adds a draft to try the program on, in a sheet of its own, and checks. */
 export function addSample(context: Context, jobs: Jobs, changes: Changes): Promise<void> {
   return jobs.run("sample", async (task) => {
     const { host, engine, store, words, newId } = context;
-    const read = await host.read(task);
+    const read = await readWorkbook(context, task);
     if (!read.ok) return tellFailure(read.failure, context);
     const taken = read.value.sheets.map(({ name }) => name);
     const planned = await engine.sample(taken, task.signal);
     if (!planned.ok) return tellFailure(planned.failure, context);
-    const written = await host.write(planned.value, { kind: "sample", id: newId() }, task);
+    const mark = { kind: "sample", id: newId() } as const;
+    const written = await host.write(planned.value, mark, task);
     if (!written.ok) return tellFailure(written.failure, context);
+    const made = written.value.sheets.map((name) => ({ ...mark, name }));
+    store.dispatch({ kind: "made", made: [...store.get().made, ...made] });
     const text = words.pane.announceSample(written.value.sheets);
     store.dispatch({ kind: "notice", notice: { kind: "success", text, details: null, action: null } });
     const fresh = await readAndCheck(context, changes, task);

@@ -2,6 +2,11 @@ import type { HostFailure } from "../../host";
 import type { PaneTexts } from "../texts";
 import type { Context } from "./context";
 
+/** A failure that no host reported, but that is told like theirs. */
+export function toFailure(reason: HostFailure["reason"], details = ""): HostFailure {
+  return { reason, sheet: null, details, leftBehind: [] };
+}
+
 /** What happened and what to do, in the user's words. */
 export function toSentence(failure: HostFailure, { failures, pane }: PaneTexts): string {
   const said = failures[failure.reason]({ sheet: failure.sheet });

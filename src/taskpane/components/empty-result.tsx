@@ -21,9 +21,17 @@ interface Props {
 /** Where there is nothing to list: what that means, and what to do next. */
 export function EmptyResult({ checked, actions, words }: Props) {
   const styles = useStyles();
-  const { counts, ignored, understood } = checked;
-  if (understood.sheets.every(({ tables }) => tables.length === 0)) {
-    return (
+  const { counts, faults, ignored, understood } = checked;
+  const { sheets } = understood;
+  if (sheets.every(({ tables }) => tables.length === 0)) {
+    return sheets.some(({ leftOutTables }) => leftOutTables.length > 0) ? (
+      <div className={styles.root}>
+        <p className={styles.text}>{words.allLeftOut}</p>
+        <Button size="small" onClick={() => actions.view("understood")}>
+          {words.viewNames.understood}
+        </Button>
+      </div>
+    ) : (
       <div className={styles.root}>
         <p className={styles.text}>{words.noTables}</p>
         <ul className={styles.list}>
@@ -41,15 +49,18 @@ export function EmptyResult({ checked, actions, words }: Props) {
     );
   }
   const decided = counts.holds + counts.fails;
+  const isGood = faults.length === 0 && ignored.length === 0 && decided > 0;
   return (
     <div className={styles.root}>
-      {ignored.length === 0 && decided > 0 ? (
+      {isGood ? (
         <p className={styles.line}>
           <CheckmarkCircle24Filled className={styles.good} />
           {words.allHoldNext}
         </p>
       ) : (
-        <p className={styles.text}>{words.onlyIgnored}</p>
+        <p className={styles.text}>
+          {faults.length > 0 ? words.incomplete : ignored.length > 0 ? words.onlyIgnored : words.noConditions}
+        </p>
       )}
       <Button size="small" onClick={() => actions.view("publish")}>
         {words.goPublish}

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   sentence: { display: "flex", gap: tokens.spacingHorizontalS, margin: 0 },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
   icon: { flexShrink: 0, paddingTop: "2px" },
   commands: {
     display: "flex",
@@ -58,7 +59,7 @@ export function FindingCard({ finding, why, state, actions, words }: Props) {
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />
         </span>
-        <span id={ids.sentence}>
+        <span id={ids.sentence} className={styles.words}>
           <span className={spoken.only}>{words.severity(severity)}: </span>
           {message}
         </span>

@@ -25,7 +25,7 @@ interface Props {
 /** Why it matters, what would put it right, and how to leave it as it is. */
 export function FindingDetails({ finding, why, state, actions, words }: Props) {
   const styles = useStyles();
-  const { form, job, suggestions } = state;
+  const { form, job, stale, suggestions } = state;
   const suggestion = suggestions[finding.id];
   const { lookForSuggestion } = actions;
   // A check forgets what was suggested before it; what is open looks again.
@@ -46,6 +46,7 @@ export function FindingDetails({ finding, why, state, actions, words }: Props) {
         <SuggestedChange
           suggestion={suggestion}
           busy={busy}
+          stale={stale}
           onLook={() => void lookForSuggestion(finding.id)}
           onApply={actions.apply}
           words={words}

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     width: "100%",
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Seen only where the system takes the background away.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   commands: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

@@ -15,7 +15,7 @@ const MOST_OPEN = 10;
 const PAGE = 20;
 
 const useStyles = makeStyles({
-  title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
   count: {
     display: "inline-flex",
     flexShrink: 0,

@@ -29,7 +29,6 @@ interface Props {
 
 /** What of a sheet was not read, and why. */
 export function LeftOutList({ sheet, parts, state, actions, words }: Props) {
-  const styles = useStyles();
   const key = `left out ${sheet}`;
   return (
     <Disclosure
@@ -38,23 +37,31 @@ export function LeftOutList({ sheet, parts, state, actions, words }: Props) {
       onToggle={(open) => actions.setOpen(key, open)}
       label={<span>{words.understood.leftOut(parts.length)}</span>}
     >
-      <ul className={styles.list}>
-        {parts.slice(0, MOST).map(({ sentence, place }) => (
-          <li key={`${place?.name ?? ""} ${sentence}`} className={styles.item}>
-            {sentence}{" "}
-            {place === null ? null : (
-              <Button
-                size="small"
-                aria-label={words.showCell(place.name)}
-                onClick={() => void actions.show(place)}
-              >
-                {place.name}
-              </Button>
-            )}
-          </li>
-        ))}
-        {parts.length > MOST ? <li>{words.understood.leftOutMore(parts.length - MOST)}</li> : null}
-      </ul>
+      <LeftOutParts parts={parts} actions={actions} words={words} />
     </Disclosure>
+  );
+}
+
+/** Each part in its sentence, with a way to go there. */
+export function LeftOutParts({ parts, actions, words }: Omit<Props, "sheet" | "state">) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {parts.slice(0, MOST).map(({ sentence, place }) => (
+        <li key={`${place?.name ?? ""} ${sentence}`} className={styles.item}>
+          {sentence}{" "}
+          {place === null ? null : (
+            <Button
+              size="small"
+              aria-label={words.showCell(place.name)}
+              onClick={() => void actions.show(place)}
+            >
+              {place.name}
+            </Button>
+          )}
+        </li>
+      ))}
+      {parts.length > MOST ? <li>{words.understood.leftOutMore(parts.length - MOST)}</li> : null}
+    </ul>
   );
 }

@@ -20,6 +20,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  together: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    width: "100%",
+  },
+  // Underlined as well, since forced colours leave a button that looks like a link no colour of its own.
+  link: { textAlign: "start", overflowWrap: "anywhere" },
   // In pixels: what is pressed with a finger must not stand closer.
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, lineHeight: "24px" },
 });
@@ -38,21 +47,26 @@ export function MadeSheets({ made, state, actions, words }: Props) {
   return (
     <section className={styles.root}>
       <h3 className={styles.heading}>{words.publish.earlier}</h3>
-      {ids.map((id) => (
-        <Made
-          key={id}
-          id={id}
-          sheets={made.filter((sheet) => sheet.id === id)}
-          state={state}
-          actions={actions}
-          words={words}
-        />
-      ))}
+      {ids.map((id) => {
+        const sheets = made.filter((sheet) => sheet.id === id);
+        return (
+          <div key={id} className={styles.card}>
+            <h4 className={styles.name}>{nameOf(sheets[0]?.kind ?? "report", sheets.length, words)}</h4>
+            <MadeTogether id={id} sheets={sheets} state={state} actions={actions} words={words} />
+          </div>
+        );
+      })}
     </section>
   );
 }
 
-function Made({ id, sheets, state, actions, words }: Omit<Props, "made"> & MadeTogether) {
+interface TogetherProps extends Omit<Props, "made"> {
+  readonly id: string;
+  readonly sheets: readonly MadeSheet[];
+}
+
+/** Sheets that were made together: each to go to, and all to be taken away again. */
+export function MadeTogether({ id, sheets, state, actions, words }: TogetherProps) {
   const styles = useStyles();
   const { form, job } = state;
   const ids = { opener: useId(), form: useId() };
@@ -60,13 +74,14 @@ function Made({ id, sheets, state, actions, words }: Omit<Props, "made"> & MadeT
   const kind = sheets[0]?.kind ?? "report";
   const names = sheets.map(({ name }) => name);
   return (
-    <div className={styles.card}>
-      <h4 className={styles.name}>{nameOf(kind, sheets.length, words)}</h4>
+    <div className={styles.together}>
       <ul className={styles.list}>
         {names.map((name) => (
           <li key={name}>
             <Link
               as="button"
+              inline
+              className={styles.link}
               aria-label={words.publish.goTo(name)}
               onClick={() => void actions.showSheet(name)}
             >
@@ -96,11 +111,6 @@ function Made({ id, sheets, state, actions, words }: Omit<Props, "made"> & MadeT
       ) : null}
     </div>
   );
-}
-
-interface MadeTogether {
-  readonly id: string;
-  readonly sheets: readonly MadeSheet[];
 }
 
 function nameOf(kind: SheetKind, sheets: number, { publish }: PaneWords): string {

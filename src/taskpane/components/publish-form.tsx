@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   input: { minWidth: 0, width: "100%" },
   hint: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
   create: { alignSelf: "flex-start" },
 });
 
@@ -40,6 +41,7 @@ export function PublishForm({
   const { choice, job } = state;
   const { choose } = actions;
   const errors = countSeverities(checked.findings).error;
+  const ignored = countSeverities(checked.ignored).error;
   const hasTable = period.tables.some(({ key }) => !choice.without.includes(key));
   const isReady = job === null && hasTable && (errors === 0 || choice.force);
   const submit = (event: FormEvent): void => {
@@ -121,6 +123,7 @@ export function PublishForm({
         onChange={(_event, { checked: charts }) => choose({ charts: charts === true })}
         label={words.publish.charts}
       />
+      {ignored === 0 ? null : <p className={styles.text}>{words.publish.ignoredErrors(ignored)}</p>}
       {errors === 0 ? null : (
         <OpenErrors
           errors={errors}

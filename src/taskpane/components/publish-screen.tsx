@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { chosenPeriod } from "../state/publish-choice";
+import { useFromTop } from "./from-top";
 import { MadeSheets } from "./made-sheets";
 import { PublishForm } from "./publish-form";
 import { PublishedReportCard } from "./published-report";
@@ -16,16 +16,15 @@ const useStyles = makeStyles({
 export function PublishScreen({ checked, state, actions, words }: ScreenProps) {
   const styles = useStyles();
   const { published, made } = state;
+  const earlier = made.filter(({ id }) => id !== published?.id);
   const period = chosenPeriod(checked, state.choice);
-  const seen = useRef(published);
-  useEffect(() => {
-    // What was made stands above the form, and its button below.
-    if (published !== null && published !== seen.current) document.documentElement.scrollTop = 0;
-    seen.current = published;
-  }, [published]);
+  // What was made stands above the form, and its button below.
+  useFromTop(published);
   return (
     <div className={styles.root}>
-      {published === null ? null : <PublishedReportCard report={published} actions={actions} words={words} />}
+      {published === null ? null : (
+        <PublishedReportCard report={published} state={state} actions={actions} words={words} />
+      )}
       <div>
         <h2 className={styles.heading}>{words.publish.heading}</h2>
         <p className={styles.text}>{words.publish.intro}</p>
@@ -35,7 +34,9 @@ export function PublishScreen({ checked, state, actions, words }: ScreenProps) {
       ) : (
         <PublishForm checked={checked} period={period} state={state} actions={actions} words={words} />
       )}
-      {made.length === 0 ? null : <MadeSheets made={made} state={state} actions={actions} words={words} />}
+      {earlier.length === 0 ? null : (
+        <MadeSheets made={earlier} state={state} actions={actions} words={words} />
+      )}
     </div>
   );
 }

@@ -34,12 +34,24 @@ export interface ScreenProps {
 /** What was found: how it stands in one line, then sheet by sheet and kind by kind. */
 export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
   const styles = useStyles();
-  const { findings, ignored, counts, faults } = checked;
+  const { findings, ignored, counts, faults, understood } = checked;
   const severities = countSeverities(findings);
   const sheets = groupFindings(checked, state.shown);
+  const leftOut = understood.sheets.flatMap(({ leftOutTables }) => leftOutTables).length;
+  const corrected = understood.sheets
+    .flatMap(({ tables }) => tables)
+    .flatMap(({ columns }) => columns.filter((column) => column.corrected)).length;
+  const hasTables = understood.sheets.some(({ tables }) => tables.length > 0);
   return (
     <div className={styles.root}>
-      <Summary summary={words.summary(severities, counts)} faults={faults} actions={actions} words={words} />
+      <Summary
+        summary={words.summary(severities, counts, ignored.length)}
+        faults={faults}
+        actions={actions}
+        words={words}
+      />
+      {corrected > 0 ? <p className={styles.hint}>{words.someCorrected(corrected)}</p> : null}
+      {leftOut > 0 && hasTables ? <p className={styles.hint}>{words.someLeftOut(leftOut)}</p> : null}
       {findings.length === 0 ? (
         <EmptyResult checked={checked} actions={actions} words={words} />
       ) : (

@@ -3,6 +3,7 @@ import type { LeftOutTable, UnderstoodSheet } from "../engine/understood";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Actions } from "../actions/actions";
 import { LeftOutList } from "./left-out-list";
+import { OtherSheets } from "./other-sheets";
 import { Places } from "./places";
 import type { ScreenProps } from "./result-screen";
 import { UnderstoodTableCard } from "./understood-table";
@@ -27,21 +28,36 @@ const useStyles = makeStyles({
 /** What was read, sheet by sheet, for its user to confirm or correct. */
 export function UnderstoodScreen({ checked, state, actions, words }: ScreenProps) {
   const styles = useStyles();
+  const { sheets } = checked.understood;
+  const withTables = sheets.filter(hasTable);
+  const others = sheets.filter((sheet) => !hasTable(sheet));
   return (
     <div className={styles.root}>
       <div>
         <h2 className={styles.heading}>{words.understood.heading}</h2>
         <p className={styles.text}>{words.understood.intro}</p>
       </div>
-      {checked.understood.sheets.map((sheet) => (
+      {withTables.map((sheet) => (
         <section key={sheet.name} className={styles.section}>
           <h3 className={styles.sheet}>{words.sheet(sheet.name)}</h3>
           <Sheet sheet={sheet} checked={checked} state={state} actions={actions} words={words} />
         </section>
       ))}
+      {others.length === 0 ? null : (
+        <OtherSheets
+          sheets={others}
+          isOpen={withTables.length === 0}
+          state={state}
+          actions={actions}
+          words={words}
+        />
+      )}
     </div>
   );
 }
+
+const hasTable = ({ tables, leftOutTables }: UnderstoodSheet): boolean =>
+  tables.length + leftOutTables.length > 0;
 
 function Sheet({ sheet, checked, state, actions, words }: ScreenProps & { readonly sheet: UnderstoodSheet }) {
   const styles = useStyles();
@@ -72,9 +88,6 @@ function Sheet({ sheet, checked, state, actions, words }: ScreenProps & { readon
           words={words}
         />
       ))}
-      {tables.length + leftOutTables.length === 0 ? (
-        <p className={styles.text}>{words.understood.noTables}</p>
-      ) : null}
       {leftOut.length === 0 ? null : (
         <LeftOutList sheet={sheet.name} parts={leftOut} state={state} actions={actions} words={words} />
       )}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import type { PaneWords } from "../../core/words/pane-words";
 import { VIEWS, type View } from "../state/pane-state";
+import { useFromTop } from "./from-top";
 
 /** The screen that the tabs choose. */
 export const PANEL = "crossfoot-panel";
@@ -39,6 +40,7 @@ interface Props {
 /** The choice of screens: one stop for the Tab key, arrow keys between them. */
 export function ViewTabs({ view, onView, words }: Props) {
   const styles = useStyles();
+  useFromTop(view);
   const buttons = useRef(new Map<View, HTMLButtonElement>());
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = toNext(event.key, view);

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import type { Judge } from "./judge";
 import type { Answer, Question } from "./message";
-import { toDetails } from "./to-details";
+import { toFaultDetails } from "../../core/fault-details";
 
 /** Answers a question. An exception is a fault of the program, and is answered too: nobody waits for ever. */
 export function answer(judge: Judge, draft: Draft, question: Question): Answer {
@@ -17,6 +17,6 @@ export function answer(judge: Judge, draft: Draft, question: Question): Answer {
         return { kind: "sample", value: judge.sample(question.taken) };
     }
   } catch (thrown) {
-    return { kind: "broken", details: `${question.kind}: ${toDetails(thrown)}` };
+    return { kind: "broken", details: `${question.kind}: ${toFaultDetails(thrown)}` };
   }
 }

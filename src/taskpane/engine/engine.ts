@@ -5,6 +5,8 @@ import type { Draft } from "./draft";
 
 /** A change that would put something right, and nothing else wrong. */
 export interface Suggestion {
+  /** `FoundItem.id` */
+  readonly finding: string;
   readonly changes: readonly SuggestedChange[];
 }
 

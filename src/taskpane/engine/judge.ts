@@ -47,6 +47,7 @@ function suggest({ sheets, corrections }: Draft, before: Audit, id: string): Sug
   const after = tryChanges(sheets, replacements, corrections);
   if (!isImprovement(before, after, finding)) return null;
   return {
+    finding: id,
     changes: replacements.map((change) => ({
       ...change,
       name: toA1(change.cell.row, change.cell.col),

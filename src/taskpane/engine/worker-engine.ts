@@ -1,5 +1,5 @@
 import { toEngine, type Ask } from "./ask-engine";
-import { toDetails } from "./to-details";
+import { toFaultDetails } from "../../core/fault-details";
 import { NO_DRAFT, type Draft } from "./draft";
 import type { Engine } from "./engine";
 import type { Answer, AnswerMessage, QuestionMessage } from "./message";
@@ -71,7 +71,7 @@ export function createWorkerEngine({ language, start, fallBack }: Options): Engi
         thread.postMessage({ id, language, question, draft: draft === sent ? null : draft });
         sent = draft;
       } catch (thrown) {
-        end({ kind: "broken", details: toDetails(thrown) });
+        end({ kind: "broken", details: toFaultDetails(thrown) });
       }
     });
 
@@ -88,7 +88,7 @@ export function createWorkerEngine({ language, start, fallBack }: Options): Engi
       )(draft, question, signal);
     } catch (thrown) {
       instead = null;
-      return { kind: "broken", details: toDetails(thrown) };
+      return { kind: "broken", details: toFaultDetails(thrown) };
     }
   };
 

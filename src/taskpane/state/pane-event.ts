@@ -1,16 +1,23 @@
-import type { Corrections } from "../../core/corrections";
 import type { Severity } from "../../core/findings/finding";
 import type { Busy } from "../../core/words/pane-words";
 import type { MadeSheet } from "../../host";
 import type { Checked } from "../engine/checked";
 import type { Draft } from "../engine/draft";
-import type { Form, Notice, PublishedReport, SuggestionState, Undo, Unkept, View } from "./pane-state";
+import type { Form, Notice, PublishedReport, SuggestionState, Undo, View } from "./pane-state";
+import type { Preferences } from "./preferences";
 import type { PublishChoice } from "./publish-choice";
+import type { Said } from "./say";
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
   | { readonly kind: "view"; readonly view: View }
-  | { readonly kind: "job-begun"; readonly job: Busy; readonly stoppable: boolean }
+  | {
+      readonly kind: "job-begun";
+      readonly job: Busy;
+      readonly stoppable: boolean;
+      /** It began by itself. */
+      readonly unasked: boolean;
+    }
   | { readonly kind: "job-progress"; readonly share: number }
   /** From here on it can be stopped without harm. */
   | { readonly kind: "job-stoppable" }
@@ -25,7 +32,7 @@ export type PaneEvent =
       readonly stale: boolean;
     }
   | { readonly kind: "changed" }
-  | { readonly kind: "said"; readonly corrections: Corrections; readonly unkept: Unkept | null }
+  | { readonly kind: "said"; readonly unkept: readonly Said[] }
   | { readonly kind: "made"; readonly made: readonly MadeSheet[] }
   | { readonly kind: "filter"; readonly severity: Severity }
   | { readonly kind: "opened"; readonly key: string; readonly open: boolean }
@@ -37,5 +44,6 @@ export type PaneEvent =
   | { readonly kind: "published"; readonly report: PublishedReport | null }
   | { readonly kind: "choice"; readonly choice: Partial<PublishChoice> }
   | { readonly kind: "by-itself"; readonly on: boolean }
+  | { readonly kind: "preferences"; readonly preferences: Preferences }
   | { readonly kind: "announce"; readonly text: string }
   | { readonly kind: "told"; readonly keys: readonly string[] };

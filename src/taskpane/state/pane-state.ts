@@ -1,5 +1,4 @@
-import type { Corrections, TableMark } from "../../core/corrections";
-import { NO_CORRECTIONS } from "../../core/corrections";
+import type { TableMark } from "../../core/corrections";
 import type { Severity } from "../../core/findings/finding";
 import type { Busy } from "../../core/words/pane-words";
 import type { CellChange, MadeSheet, Polish } from "../../host";
@@ -8,6 +7,7 @@ import type { Draft } from "../engine/draft";
 import type { Suggestion } from "../engine/engine";
 import { toPublishChoice, type PublishChoice } from "./publish-choice";
 import type { Preferences } from "./preferences";
+import type { Said } from "./say";
 
 export const VIEWS = ["result", "understood", "publish"] as const;
 export type View = (typeof VIEWS)[number];
@@ -36,9 +36,6 @@ export type Form =
   | { readonly kind: "ignore"; readonly finding: string }
   | { readonly kind: "correct"; readonly table: TableMark; readonly column: number }
   | { readonly kind: "remove"; readonly id: string };
-
-/** `failed`: the workbook could not keep it. `newer`: it holds what a later version kept, which we would damage. */
-export type Unkept = "failed" | "newer";
 
 /** What was last applied, and how to take it back. */
 export interface Undo {
@@ -71,9 +68,8 @@ export interface PaneState {
   readonly draft: Draft | null;
   /** The workbook changed since. */
   readonly stale: boolean;
-  readonly corrections: Corrections;
-  /** Why what was said holds in this pane only; `null` where the workbook keeps it. */
-  readonly unkept: Unkept | null;
+  /** What was said and holds in this pane only, because the workbook cannot keep it. */
+  readonly unkept: readonly Said[];
   readonly made: readonly MadeSheet[];
   readonly shown: Readonly<Record<Severity, boolean>>;
   /** Keys of groups and lists that the user opened or closed, other than they are by themselves. */
@@ -99,8 +95,7 @@ export function initialState(view: View, preferences: Preferences): PaneState {
     checked: null,
     draft: null,
     stale: false,
-    corrections: NO_CORRECTIONS,
-    unkept: null,
+    unkept: [],
     made: [],
     shown: { error: true, warning: true, note: true },
     opened: {},

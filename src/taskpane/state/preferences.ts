@@ -10,7 +10,7 @@ export interface Preferences {
 /** Where preferences are kept between two times that the pane is open. */
 export interface PreferenceStore {
   /** `null` where nothing is kept, or nothing can be. */
-  read(): string | null;
+  read(): Promise<string | null>;
   write(text: string): void;
 }
 

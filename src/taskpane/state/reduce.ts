@@ -1,6 +1,7 @@
 import { sameMark } from "../../core/corrections";
 import type { PaneEvent } from "./pane-event";
 import type { Form, Job, PaneState } from "./pane-state";
+import type { Preferences } from "./preferences";
 
 /** What the pane shows after something happened. Pure: everything it needs is in the event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -11,8 +12,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         job: { kind: event.job, share: null, stoppable: event.stoppable, stopping: false },
-        // What was said about the last thing is out of date when the next one begins.
-        notices: [],
+        // What was said about the last thing is out of date when the user begins the next one.
+        notices: event.unasked ? state.notices : [],
       };
     case "job-progress":
       return withJob(state, { share: event.share });
@@ -31,12 +32,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         stale: event.stale,
         suggestions: {},
         form: stillFits(state.form, event) ? state.form : null,
+        published: event.made.some(({ id }) => id === state.published?.id) ? state.published : null,
         choice: { ...state.choice, force: false },
       };
     case "changed":
       return state.checked === null ? state : { ...state, stale: true };
     case "said":
-      return { ...state, corrections: event.corrections, unkept: event.unkept, form: null };
+      return { ...state, unkept: event.unkept, form: null };
     case "made":
       return { ...state, made: event.made };
     case "filter":
@@ -59,6 +61,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, choice: { ...state.choice, ...event.choice } };
     case "by-itself":
       return { ...state, byItself: event.on };
+    case "preferences":
+      return withPreferences(state, event.preferences);
     case "announce":
       return { ...state, announcement: { text: event.text, id: state.announcement.id + 1 } };
     case "told":
@@ -72,7 +76,14 @@ function withJob(state: PaneState, change: Partial<Job>): PaneState {
 
 function withNotice(state: PaneState, notice: Extract<PaneEvent, { kind: "notice" }>["notice"]): PaneState {
   const id = state.notices.reduce((last, shown) => Math.max(last, shown.id), 0) + 1;
-  return { ...state, notices: [...state.notices, { ...notice, id }] };
+  // The same message again takes the place of the one that stands there.
+  const others = state.notices.filter(({ kind, text }) => kind !== notice.kind || text !== notice.text);
+  return { ...state, notices: [...others, { ...notice, id }] };
+}
+
+/** What is only for this report stays as it is. */
+function withPreferences(state: PaneState, { byItself, ...likes }: Preferences): PaneState {
+  return { ...state, byItself, choice: { ...state.choice, ...likes } };
 }
 
 /** A form stays open over a check as long as what it is about is still there. */

@@ -1,4 +1,5 @@
 import {
+  NO_CORRECTIONS,
   sameMark,
   type ColumnMeaning,
   type Corrections,
@@ -39,4 +40,40 @@ export function withWaiver(said: Corrections, waiver: Waiver): Corrections {
 
 export function withoutWaiver(said: Corrections, finding: string): Corrections {
   return { ...said, waivers: said.waivers.filter((other) => other.finding !== finding) };
+}
+
+/** Something that the user said, as what it makes of what was said before. */
+export type Said = (before: Corrections) => Corrections;
+
+export function withAll(before: Corrections, said: readonly Said[]): Corrections {
+  return said.reduce((corrections, each) => each(corrections), before);
+}
+
+/**
+ * What is kept, without what the last check found to have lapsed. What somebody else has said since stays.
+ *
+ * @param checked by what was checked
+ * @param held what of it still meant something
+ */
+export function withoutLapsed(
+  kept: Corrections,
+  checked: Corrections = NO_CORRECTIONS,
+  held: Corrections = NO_CORRECTIONS,
+): Corrections {
+  const stay = <Entry>(
+    now: readonly Entry[],
+    then: readonly Entry[],
+    left: readonly Entry[],
+  ): readonly Entry[] => now.filter((entry) => includes(left, entry) || !includes(then, entry));
+  return {
+    leftOut: stay(kept.leftOut, checked.leftOut, held.leftOut),
+    columns: stay(kept.columns, checked.columns, held.columns),
+    waivers: stay(kept.waivers, checked.waivers, held.waivers),
+  };
+}
+
+/** By content: what comes from another thread or out of the workbook is never the same object. */
+function includes<Entry>(list: readonly Entry[], entry: Entry): boolean {
+  const text = JSON.stringify(entry);
+  return list.some((other) => JSON.stringify(other) === text);
 }

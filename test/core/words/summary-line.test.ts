@@ -36,7 +36,7 @@ test.each([
     0,
     2,
     0,
-    "Nothing was found; there was no condition that could be checked, 2 do not apply.",
+    "Nothing was checked; there was nothing to compare, 2 do not apply.",
   ],
   [
     { error: 0, warning: 0, note: 0 },

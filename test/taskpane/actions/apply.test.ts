@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../../src/core/sheet";
 import { textSheet } from "../../reports/text-sheet";
 import { BAD, NONE } from "../drafts";
-import { openActions } from "./open-actions";
+import { openActions, until } from "./open-actions";
 
 const TOTAL = { sheet: "H1 2024", row: 2, col: 1 } as const;
 const BRAZIL = { sheet: "H1 2024", row: 3, col: 1 } as const;
@@ -15,7 +15,7 @@ async function open(sheets: readonly SheetSnapshot[]) {
   await pane.actions.lookForSuggestion(finding);
   const found = pane.state().suggestions[finding];
   if (found?.kind !== "found") throw new Error("there is a suggestion");
-  return { ...pane, apply: () => pane.actions.apply(finding, found.suggestion) };
+  return { ...pane, apply: () => pane.actions.apply(found.suggestion) };
 }
 
 test("a change is not made where other figures say something else by now, though its own cell is as before", async () => {
@@ -40,9 +40,11 @@ test("a change is made where something changed that has no part in it", async ()
 
 test("a change can be undone also where it could not be checked", async () => {
   const { host, apply, actions, state } = await open([BAD]);
+  const release = host.holdNext("change");
   const applying = apply();
-  while (!host.calls().includes("change")) await Promise.resolve();
+  await until(() => host.calls().includes("change"));
   host.failNext("read", { reason: "editing" });
+  release();
   await applying;
   expect(state().undo?.names).toEqual(["B3"]);
   await actions.undo();

@@ -42,3 +42,8 @@ export function openActions(
 
 /** Lets everything go on that waits for nothing but its turn. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Waits until something is so, looking at every turn. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 0));
+}

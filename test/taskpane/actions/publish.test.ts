@@ -1,7 +1,7 @@
 import { createDirectEngine } from "../../../src/taskpane/engine/direct-engine";
 import { createMemoryHost } from "../memory-host";
 import { GOOD } from "../drafts";
-import { openActions } from "./open-actions";
+import { openActions, until } from "./open-actions";
 
 const NEXT = {
   ...GOOD,
@@ -70,9 +70,11 @@ test("a report that somebody has removed is not shown as made any more", async (
 
 test("the sample can be removed at once", async () => {
   const { host, actions, state } = openActions([]);
+  const release = host.holdNext("write");
   const adding = actions.addSample();
-  while (!host.calls().includes("write")) await Promise.resolve();
+  await until(() => host.calls().includes("write"));
   host.failNext("read", { reason: "editing" });
+  release();
   await adding;
   expect(state().made.map(({ kind }) => kind)).toEqual(["sample"]);
 });

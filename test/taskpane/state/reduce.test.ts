@@ -36,13 +36,15 @@ test("a new job takes the messages of the one before away", () => {
   const state = after(notice("one"), notice("two"));
   expect(state.notices.map(({ text }) => text)).toEqual(["one", "two"]);
   expect(new Set(state.notices.map(({ id }) => id)).size).toBe(2);
-  expect(reduce(state, { kind: "job-begun", job: "checking", stoppable: true }).notices).toEqual([]);
+  expect(
+    reduce(state, { kind: "job-begun", job: "checking", stoppable: true, unasked: false }).notices,
+  ).toEqual([]);
 });
 
 test("progress of a job that has ended is of no interest", () => {
   expect(after({ kind: "job-progress", share: 0.5 }).job).toBeNull();
   const state = after(
-    { kind: "job-begun", job: "checking", stoppable: true },
+    { kind: "job-begun", job: "checking", stoppable: true, unasked: false },
     { kind: "job-progress", share: 0.5 },
   );
   expect(state.job?.share).toBe(0.5);

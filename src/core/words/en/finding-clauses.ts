@@ -3,6 +3,7 @@ import type { CoverageFacts, Excuse, NamedFigure, Suspects } from "../../finding
 import { TECHNICAL, TOTAL_TYPE, USER_DATA } from "../../report";
 import { toText } from "../../rounding";
 import { cellList, cellName } from "../cell-names";
+import { shorten } from "../shorten";
 
 /** The pieces of which the sentences on findings are made. */
 
@@ -11,6 +12,12 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   [USER_DATA, "user data"],
   [TECHNICAL, "technical information"],
 ]);
+
+/** Letters of a text of the sheet: what is longer is no name, and would bury the sentence. */
+const LONGEST = 60;
+
+/** A text of the sheet, as a sentence quotes it. */
+export const quote = (text: string): string => shorten(text, LONGEST);
 
 /** A type in words; types of a draft's own keep their words. */
 export const typeName = (type: string): string => TYPES.get(type) ?? type;
@@ -33,7 +40,7 @@ export function labelled(figure: NamedFigure): string {
 }
 
 export function labelOf(figure: NamedFigure | undefined): string {
-  const label = figure?.label.replace(/:$/, "") ?? "";
+  const label = quote(figure?.label.replace(/:$/, "") ?? "");
   return label === "" ? "" : ` (${label})`;
 }
 
@@ -67,7 +74,7 @@ export function count(cells: readonly CellRef[], one: string, many: string): str
 export function suspectClause(suspects: Suspects | null, home: CellRef): string {
   if (suspects === null) return "";
   const names = suspects.rows.map(
-    ({ label, stated, cell }) => `the ${stated} of ${label} (${cellName(cell, home)})`,
+    ({ label, stated, cell }) => `the ${stated} of ${quote(label)} (${cellName(cell, home)})`,
   );
   const [only] = names;
   if (names.length === 1 && only !== undefined) {
@@ -100,7 +107,7 @@ export function othersClause(others: { readonly agreeing: number; readonly judge
 }
 
 export function labels(listed: readonly { readonly label: string }[]): string {
-  const names = listed.slice(0, 5).map(({ label }) => label);
+  const names = listed.slice(0, 5).map(({ label }) => quote(label));
   const more = listed.length - names.length;
   if (more > 0) return `${names.join(", ")} and ${more} more`;
   return names.length === 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;

@@ -14,6 +14,7 @@ import {
   partOf,
   rowList,
   pointsOff,
+  quote,
   says,
   shown,
   suspectClause,
@@ -107,14 +108,14 @@ export const findings: FindingWords = {
     );
   },
   "stub-missing": ({ listed, lacking, stated, type }) =>
-    `${cellName(listed.cell)} lists ${listed.label}${stated === "" ? "" : ` with ${stated}`}, ` +
+    `${cellName(listed.cell)} lists ${quote(listed.label)}${stated === "" ? "" : ` with ${stated}`}, ` +
     `but the table in ${tableName(lacking, listed.cell)} has no row for ` +
-    `${type === null ? "it" : `${listed.label}’s ${typeName(type)}`}.`,
+    `${type === null ? "it" : `${quote(listed.label)}’s ${typeName(type)}`}.`,
   "stub-subset": ({ listed, lacking }) =>
     `The table in ${tableName(lacking, listed[0]?.cell)} leaves out ${labels(listed)}, which ` +
     `${listed.length === 1 ? "has" : "have"} no requests of its kind.`,
   "stub-spelling": ({ one, other }) =>
-    `${cellName(one.cell)} writes “${one.label}”, but ${cellName(other.cell, one.cell)} writes “${other.label}” for the same place.`,
+    `${cellName(one.cell)} writes “${quote(one.label)}”, but ${cellName(other.cell, one.cell)} writes “${quote(other.label)}” for the same place.`,
   "duplicate-label": ({ first, again, totals }) => {
     const cells = again.map(({ cell }) => cell);
     const other = again.find(({ label }) => label !== first.label);
@@ -123,16 +124,16 @@ export const findings: FindingWords = {
         ? ""
         : ` Without ${cellList(cells, cells[0])} ${totals.length === 1 ? "the total is" : "the totals are"} right (${cellList(totals, cells[0])}).`;
     return other === undefined
-      ? `${first.label} stands ${again.length === 1 ? "twice" : "more than once"} in this table: in ${cellList([first.cell, ...cells], first.cell)}.${repeat}`
-      : `${again.map(({ cell, label }) => `${cellName(cell, cells[0])} says “${label}”`).join(", ")}, ` +
-          `and ${cellName(first.cell, cells[0])} says “${first.label}”: one place stands ${again.length === 1 ? "twice" : "more than once"} in this table.${repeat}`;
+      ? `${quote(first.label)} stands ${again.length === 1 ? "twice" : "more than once"} in this table: in ${cellList([first.cell, ...cells], first.cell)}.${repeat}`
+      : `${again.map(({ cell, label }) => `${cellName(cell, cells[0])} says “${quote(label)}”`).join(", ")}, ` +
+          `and ${cellName(first.cell, cells[0])} says “${quote(first.label)}”: one place stands ${again.length === 1 ? "twice" : "more than once"} in this table.${repeat}`;
   },
   "place-suggestion": ({ label, cells, suggestion }) =>
-    `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, which is not a known country: is ${suggestion} meant?`,
+    `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${quote(label)}”, which is not a known country: is ${suggestion} meant?`,
   "place-ambiguous": ({ label, cells, options }) =>
-    `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, which can mean ${options.join(" or ")}.`,
+    `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${quote(label)}”, which can mean ${options.join(" or ")}.`,
   "place-foreign": ({ label, cells, name }) =>
-    `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${label}”, while the other names are English: is ${name} meant?`,
+    `${cellList(cells, cells[0])} ${cells.length === 1 ? "says" : "say"} “${quote(label)}”, while the other names are English: is ${name} meant?`,
   validity: ({ figure, problem, meant, dependents }) => {
     switch (problem) {
       case "error-value":
@@ -155,9 +156,9 @@ export const findings: FindingWords = {
       case "over-100":
         return `${labelled(figure)} says ${figure.stated}, but a share cannot be more than 100%.`;
       case "text":
-        return `${labelled(figure)} says “${figure.stated}”, which cannot be read as a number and counts nowhere.`;
+        return `${labelled(figure)} says “${quote(figure.stated)}”, which cannot be read as a number and counts nowhere.`;
       case "mistyped":
-        return `${labelled(figure)} says “${figure.stated}”, which is not a number${meant === null ? " and counts nowhere." : `: is ${meant} meant?`}`;
+        return `${labelled(figure)} says “${quote(figure.stated)}”, which is not a number${meant === null ? " and counts nowhere." : `: is ${meant} meant?`}`;
     }
   },
   "number-as-text": ({ cells }) =>

@@ -20,10 +20,14 @@ export const pane: PaneWords = {
   name: "Crossfoot",
 
   loading: "Loading …",
-  notInExcel:
-    "This page is a part of Excel. Open a workbook in Excel, and choose Crossfoot on the Home tab there.",
-  tooOld:
-    "This version of Excel is too old for Crossfoot. It needs Excel 2021 or later, Microsoft 365, or Excel on the web.",
+  unavailable: {
+    "no-office":
+      "Crossfoot could not reach Excel: Microsoft’s office.js did not load. Ask your IT staff to allow appsforoffice.microsoft.com, then open this pane again.",
+    "not-in-excel":
+      "This page is a part of Excel. Open a workbook in Excel, and choose Crossfoot on the Home tab there.",
+    "too-old":
+      "This version of Excel is too old for Crossfoot. It needs Excel 2021 or later, Microsoft 365, or Excel on the web.",
+  },
   views: "Parts of the check",
   viewNames: { result: "Result", understood: "Understood", publish: "Publish" },
   privacy: "Privacy",
@@ -75,13 +79,17 @@ export const pane: PaneWords = {
   allHidden: "All findings are hidden. Choose a kind above to show them.",
   allHoldNext: "The figures agree with each other. You can publish them.",
   onlyIgnored: "All that was found is ignored, at your request. The list of it is below.",
-  noConditions: "The tables that were read hold nothing that can be compared, such as a total or a percentage.",
+  noConditions:
+    "The tables that were read hold nothing that can be compared, such as a total or a percentage.",
   incomplete: "Nothing was found by the checks that could be run.",
-  allLeftOut: "You left out every table that was found, so nothing was checked. Put one back under Understood.",
+  allLeftOut:
+    "You left out every table that was found, so nothing was checked. Put one back under Understood.",
   someLeftOut: (tables) =>
     `${counted(tables, "table is", "tables are")} left out by you, and not checked. See Understood.`,
+  someCorrected: (columns) =>
+    `${counted(columns, "column is", "columns are")} read as you said. See Understood.`,
   goPublish: "Go to Publish",
-  noTables: "No table of requests was found, so nothing was checked.",
+  noTables: "No table of requests was found. This is what a table needs:",
   noTablesDo: [
     "Put a heading over each column of figures, such as “Total number of requests”.",
     "Put the country, or another label, in the first column, one row each.",
@@ -107,7 +115,9 @@ export const pane: PaneWords = {
   change: ({ name, from, to }) => `${name}: ${from} → ${to}`,
   changeSpoken: ({ name, from, to }) => `Change ${name} from ${from} to ${to}`,
   changeKind: (names) =>
-    `${listed(names)}: ${names.length === 1 ? "keep the figure as a number" : "keep the figures as numbers"} instead of text. What ${names.length === 1 ? "it is" : "they are"} does not change.`,
+    names.length === 1
+      ? `${listed(names)} goes on showing the same figure, and will hold it as a plain number.`
+      : `${listed(names)} go on showing the same figures, and will hold them as plain numbers.`,
   apply: "Apply",
   applyStale: "This was worked out before the workbook changed. Check again to apply it.",
   applied: (names) => `Changed ${listed(names)}.`,

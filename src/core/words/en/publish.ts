@@ -33,6 +33,8 @@ export const publish: PublishWords = {
     count === 1
       ? "1 error is open. A report with an error in it spreads the error."
       : `${number(count)} errors are open. A report with errors in it spreads them.`,
+  ignoredErrors: (count) =>
+    `${counted(count, "error is", "errors are")} ignored at your request. The sheet with the findings will list ${count === 1 ? "it with your reason" : "them with your reasons"}.`,
   asDraft: (count) =>
     `Publish as a draft although ${count === 1 ? "1 error is" : `${number(count)} errors are`} open; the report will say so`,
   create: "Create report sheets",

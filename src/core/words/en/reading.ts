@@ -7,7 +7,7 @@ const where = (sheet: string, range: string | null): string =>
   range === null ? `Sheet “${sheet}”` : `${range} on sheet “${sheet}”`;
 
 function holding(holds: number, decided: number): string {
-  if (decided === 0) return "there was no condition that could be checked";
+  if (decided === 0) return "there was nothing to compare";
   if (holds < decided)
     return `${number(holds)} of ${counted(decided, "condition", "conditions")} ${holds === 1 ? "holds" : "hold"}`;
   return decided === 1 ? "the one condition holds" : `all ${number(decided)} conditions hold`;
@@ -88,7 +88,7 @@ export const reading: ReadingWords = {
       counted(found[severity], severity, `${severity}s`),
     );
     const all = ignored === 0 ? counts : [...counts, `${ignored} ignored`];
-    const nothing = decided === 0 ? "Nothing was found" : "Nothing is wrong";
+    const nothing = decided === 0 ? "Nothing was checked" : "Nothing is wrong";
     return `${all.length === 0 ? nothing : all.join(", ")}; ${holding(holds, decided)}${beside(notApplicable, broken)}.`;
   },
   lapsedTable: ({ sheet }) =>
@@ -98,7 +98,7 @@ export const reading: ReadingWords = {
   lapsedWaiver: ({ check, cell, reason, why }) => {
     const quoted = reason === "" ? "" : ` (“${reason}”)`;
     return why === "changed"
-      ? `You ignored a finding in ${cell}${quoted}, and its figures have changed since: look at it again (${check}).`
+      ? `You ignored a finding in ${cell}${quoted}, and its figures have changed since: look at it again.`
       : `You ignored a finding in ${cell}${quoted} that is no longer found (${check}).`;
   },
 };

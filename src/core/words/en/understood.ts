@@ -4,8 +4,9 @@ import { counted, number } from "./counted";
 export const understood: UnderstoodWords = {
   heading: "What was understood",
   intro:
-    "This is how the sheets were read. Correct a column that was read wrongly; it is kept in the workbook.",
+    "This is how the sheets were read. Correct a column that was read wrongly, or leave out a table that is no part of the report. The workbook keeps it.",
   noTables: "No table of requests was found on this sheet.",
+  otherSheets: (count) => `Sheets without a table (${number(count)})`,
   columnsOf: (count) => counted(count, "column", "columns"),
   leaveOut: "Leave out",
   leaveOutOf: (table) => `Leave out ${table}`,

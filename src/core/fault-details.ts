@@ -3,7 +3,7 @@ const OWN_WORDS = new Set(["TypeError", "RangeError", "ReferenceError", "ChunkLo
 const MOST_PLACES = 3;
 
 /** An exception for whoever mends the program: what kind, and where. Never a text or figure of the workbook. */
-export function toDetails(thrown: unknown): string {
+export function toFaultDetails(thrown: unknown): string {
   if (!(thrown instanceof Error)) return "unknown";
   const { name, message, stack = "" } = thrown;
   const places = stack

@@ -1,5 +1,5 @@
-import { NO_CORRECTIONS, type Corrections } from "../../../src/core/corrections";
-import { fromMemory, toMemory } from "../../../src/taskpane/state/memory";
+import { NO_CORRECTIONS, type Corrections } from "../../src/core/corrections";
+import { fromMemory, toMemory } from "../../src/core/memory";
 
 const MARK = { sheet: "H1", headings: "country|requests", nth: 0 };
 const SAID: Corrections = {
