@@ -60,7 +60,7 @@ export interface CellChange {
   readonly cell: CellRef;
   /** What the cell shows; the change is refused as `changed` where it shows something else by now. */
   readonly from: string;
-  /** A number stays a number; text is written as text, whatever it begins with. Formats stay as they are. */
+  /** A number stays a number; text is written as text, whatever it begins with. Formats stay, but for a number in `@`: `General`. */
   readonly to: number | string;
 }
 

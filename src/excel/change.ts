@@ -21,6 +21,7 @@ interface Found {
 }
 
 async function change(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<null> {
+  const workbook = context.workbook.load("readOnly");
   const found = changes.map((each) => find(context, each));
   await context.sync();
   const before: Before[] = [];
@@ -31,7 +32,7 @@ async function change(context: Excel.RequestContext, changes: readonly CellChang
     context.runtime.enableEvents = true;
     await context.sync();
   } catch (thrown) {
-    const failure = toFailure(thrown, "protected-sheet");
+    const failure = toFailure(thrown, workbook.readOnly ? "read-only" : "protected-sheet");
     // While a cell is edited, Excel refuses a request as a whole: nothing was changed, and nothing is to be put back.
     throw new HostError(await undo(context, failure.reason === "editing" ? [] : before, failure));
   }
@@ -109,7 +110,22 @@ async function undo(
     await context.sync();
     return failure;
   } catch (second) {
-    const { details } = toFailure(second);
-    return { ...failure, details: `${failure.details} | not put back: ${details}` };
+    const faults = [
+      failure.details,
+      `not put back: ${toFailure(second).details}`,
+      ...(await listen(context)),
+    ];
+    return { ...failure, details: faults.join(" | ") };
+  }
+}
+
+/** Lets events come again where the request that should have done so did not get that far. @returns what went wrong */
+async function listen(context: Excel.RequestContext): Promise<readonly string[]> {
+  try {
+    context.runtime.enableEvents = true;
+    await context.sync();
+    return [];
+  } catch (thrown) {
+    return [`events: ${toFailure(thrown).details}`];
   }
 }

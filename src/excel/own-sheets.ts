@@ -5,7 +5,7 @@ interface OwnSheet {
   readonly kind: SheetKind;
 }
 
-/** Which sheets the program made, as far as it has seen, and whether it is writing just now. */
+/** Which sheets the program made, as far as it has seen. */
 export interface OwnSheets {
   /** What a look at the whole workbook found. */
   replace(sheets: readonly OwnSheet[]): void;
@@ -13,14 +13,16 @@ export interface OwnSheets {
   /** Whether a sheet restates figures of others, so that a change of it is no change of the draft. */
   isReport(id: string): boolean;
   idsOf(kind: SheetKind): readonly string[];
-  /** Does something during which changes are the program's own. */
+  /** Does something that changes sheets. */
   during<Value>(work: () => Promise<Value>): Promise<Value>;
-  isWriting(): boolean;
+  /** Calls once nothing is being written: only then is it known which of the sheets are the program's own. */
+  whenQuiet(call: () => void): void;
 }
 
 export function createOwnSheets(): OwnSheets {
   const kinds = new Map<string, SheetKind>();
   let writes = 0;
+  let waiting: (() => void)[] = [];
   return {
     replace(sheets) {
       kinds.clear();
@@ -37,8 +39,16 @@ export function createOwnSheets(): OwnSheets {
         return await work();
       } finally {
         writes -= 1;
+        if (writes === 0) {
+          const calls = waiting;
+          waiting = [];
+          for (const call of calls) call();
+        }
       }
     },
-    isWriting: () => writes > 0,
+    whenQuiet(call) {
+      if (writes === 0) call();
+      else waiting.push(call);
+    },
   };
 }

@@ -9,7 +9,9 @@ import { run } from "./run";
 export function watchWorkbook(onChange: () => void, own: OwnSheets): Promise<Outcome<() => Promise<void>>> {
   let isWatching = true;
   const tell = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
-    if (isWatching && !own.isWriting() && !own.isReport(worksheetId)) onChange();
+    own.whenQuiet(() => {
+      if (isWatching && !own.isReport(worksheetId)) onChange();
+    });
     return Promise.resolve();
   };
   return run(async (context) => {

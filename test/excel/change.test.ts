@@ -111,6 +111,11 @@ describe("nothing is changed", () => {
     expect(failure).toMatchObject({ reason: "protected-sheet", sheet: "Draft" });
   });
 
+  test("where the workbook is open for reading only", async () => {
+    const failure = await refused([change(2, 1, "3", 4)], ({ excel }) => (excel.readOnly = true));
+    expect(failure.reason).toBe("read-only");
+  });
+
   test("where Excel stops half way: what was changed is put back", async () => {
     const opened = open([DRAFT]);
     opened.excel.user.type("Draft", "A4", "'00123");

@@ -57,6 +57,15 @@ test("nor what the host itself does", async () => {
   );
 });
 
+test("what the user changes while a report is being written is told when that is done", async () => {
+  const { excel, host, callsAfter } = await watched();
+  const typeMeanwhile = async () => {
+    excel.meanwhile(2, () => excel.user.type("Report", "B4", "62"));
+    await writeTo(host, aPlan());
+  };
+  expect(await callsAfter(typeMeanwhile)).toBeGreaterThan(0);
+});
+
 test("nor a change of a report", async () => {
   const { excel, host, callsAfter } = await watched();
   await writeTo(host, aPlan());

@@ -106,10 +106,11 @@ function toPartOfOne({ digits, decimals }: Decimal): number {
   return toNumber({ digits, decimals: Math.min(15, decimals + 2) });
 }
 
-/** A number kept as text, as the number. A cell in the format `Text` would keep that as text again. */
-function asNumber(cell: Cell | null, ref: CellRef): Replacement | null {
-  if (cell === null || typeof cell.value !== "string" || cell.format === TEXT_FORMAT) return null;
-  const plain = toPlainText(cell.value);
+/** A number kept as text, as the number. A cell in the format `Text` becomes one of the format `General` with it. */
+function asNumber(held: Cell | null, ref: CellRef): Replacement | null {
+  if (held === null || typeof held.value !== "string") return null;
+  const cell = held.format === TEXT_FORMAT ? { ...held, format: "General" } : held;
+  const plain = toPlainText(held.value);
   const number = readOneNumber(plain, "count");
   if (number === null) return null;
   if (number.isPercent) {

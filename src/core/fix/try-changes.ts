@@ -33,7 +33,9 @@ function changeCell(cell: Cell, changes: readonly TriedChange[]): Cell {
   const change = changes.find((each) => each.cell.row === cell.row && each.cell.col === cell.col);
   if (change === undefined || cell.formula !== null || cell.text !== change.from) return cell;
   const { to } = change;
-  return { ...cell, value: to, text: typeof to === "string" ? to : textOf(to, cell), isError: false };
+  if (typeof to === "string") return { ...cell, value: to, text: to, isError: false };
+  const format = cell.format === "@" ? "General" : cell.format;
+  return { ...cell, value: to, format, text: textOf(to, { ...cell, format }), isError: false };
 }
 
 function textOf(value: number, cell: Cell): string {

@@ -135,9 +135,15 @@ describe("numbers kept as text", () => {
     expect(isImprovement(before, after, finding)).toBe(true);
   });
 
-  test("in a cell that keeps everything as text there is nothing to apply", () => {
+  test("also in cells that keep everything as text: they get another format with it", () => {
     const sheets = [{ ...sheet, cells: sheet.cells.map(asText(3, "5")).map(asText(4, "5003", "@")) }];
-    expect(replaced(sheets, "number-as-text")).toEqual([]);
+    expect(replaced(sheets, "number-as-text")).toEqual([
+      ["5", 5, "5"],
+      ["5003", 5003, "5003"],
+    ]);
+    const finding = findingOf(sheets, "number-as-text");
+    const after = tryChanges(sheets, toReplacements(finding, sheets), NO_CORRECTIONS);
+    expect(after.findings).toEqual([]);
   });
 
   test("a letter taken for a digit", () => {

@@ -192,11 +192,14 @@ function syntax(): HyperFormula {
   return reader;
 }
 
-/** `=SUM('It''s'!A1:B2)+Data!C3` → `It's`, `Data` */
+/** `=SUM('It''s'!A1:B2)+Data!C3&"Text!"` → `It's`, `Data` */
 export function sheetsIn(formula: string): readonly string[] {
-  const withoutTexts = formula.replace(/"[^"]*"/g, '""');
-  const names = withoutTexts.matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu);
-  return [...names].map(([, quoted, bare]) => quoted?.replaceAll("''", "'") ?? bare ?? "");
+  // Whichever quote comes first decides: a name may hold ", and a text '.
+  const parts = formula.matchAll(/'((?:[^']|'')+)'!|"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)!/gu);
+  return [...parts].flatMap(([, quoted, bare]) => {
+    const name = quoted?.replaceAll("''", "'") ?? bare;
+    return name === undefined ? [] : [name];
+  });
 }
 
 /** The engine writes formulas in its own spacing and quoting; only a real change is taken over. */
