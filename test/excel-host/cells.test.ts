@@ -219,6 +219,14 @@ describe("formulas", () => {
     expect(excel.toSnapshots()[1]?.cells[0]?.value).toBe(15);
   });
 
+  test("find a sheet whatever quotes its name holds", async () => {
+    const { excel, run } = start({ sheets: [sheetOf(`a "q" b'c`, "A1=2"), sheetOf("R", "A1=0")] });
+    await run(({ workbook }) => {
+      workbook.worksheets.getItem("R").getRange("A1").formulas = [[`='a "q" b''c'!A1&"x!"`]];
+    });
+    expect(excel.toSnapshots()[1]?.cells[0]?.value).toBe("2x!");
+  });
+
   test("lose what they point to when a sheet is deleted", () => {
     const { excel } = start({ sheets: [sheetOf("Draft", "A1=2"), sheetOf("R", "A1==Draft!A1*2")] });
     excel.user.delete("Draft");

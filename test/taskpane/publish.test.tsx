@@ -44,7 +44,11 @@ test("lists each report once, by the names that its sheets have now", async () =
 test("hands over the texts for the charts, and says where they go", async () => {
   const pane = await openPublish();
   await pane.user.click(create());
-  expect(await screen.findByText(/View Alt Text/)).toBeVisible();
+  const texts = await screen.findByRole("button", { name: /^Alternative texts for the charts \(\d+\)$/ });
+  expect(texts).toHaveAttribute("aria-expanded", "false");
+  expect(screen.queryByText(/View Alt Text/)).not.toBeInTheDocument();
+  await pane.user.click(texts);
+  expect(screen.getByText(/View Alt Text/)).toBeVisible();
   expect(screen.getAllByRole("button", { name: /^Copy the text for/ }).length).toBeGreaterThan(0);
 });
 
@@ -92,6 +96,32 @@ test("with open errors it takes a step of its own, and the report says so", asyn
   await screen.findByRole("heading", { name: /report sheets were made/ });
   const cover = [0, 1, 2, 3, 4, 5].map((row) => pane.host.textAt("Cover", row, 0)).join("\n");
   expect(cover).toMatch(/draft/i);
+  const made = await screen.findByRole("group", { name: /report sheets were made/ });
+  expect(made).toHaveTextContent(
+    "This is a draft for H1 2024 with 2 open errors. It should not be published as it is.",
+  );
+  expect(screen.getByRole("status")).toHaveTextContent(/This is a draft for H1 2024/);
+});
+
+test("a report without errors is no draft", async () => {
+  const pane = await openPublish();
+  await pane.user.click(create());
+  const made = await screen.findByRole("group", { name: /report sheets were made/ });
+  expect(made).toHaveTextContent(/For H1 2024\./);
+  expect(made).not.toHaveTextContent(/draft/);
+});
+
+test("what was ticked stays ticked after a failure that changed nothing", async () => {
+  const pane = await openPublish([BAD]);
+  const asDraft = () => screen.getByRole("checkbox", { name: /^Publish as a draft/ });
+  await pane.user.click(asDraft());
+  pane.host.failNext("write", { reason: "protected-workbook" });
+  await pane.user.click(create());
+  await findNotice(/structure of this workbook is protected/);
+  expect(asDraft()).toBeChecked();
+  await pane.user.click(create());
+  await screen.findByRole("heading", { name: /report sheets were made/ });
+  expect(asDraft()).not.toBeChecked();
 });
 
 test("reads again, and makes nothing where new errors appeared", async () => {

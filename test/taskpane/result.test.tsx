@@ -2,7 +2,7 @@
 import "./browser-parts";
 import { screen, waitFor } from "@testing-library/react";
 import { textSheet } from "../reports/text-sheet";
-import { BAD, GOOD, NONE } from "./drafts";
+import { BAD, GOOD, NONE, TURNED } from "./drafts";
 import { check, findNotice, goTo, openPane } from "./open-pane";
 
 describe("before the first check", () => {
@@ -92,6 +92,25 @@ describe("the result", () => {
     expect(screen.getByText(/^All \d+ conditions hold/)).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: "Go to Publish" }));
     expect(await screen.findByRole("heading", { level: 2, name: "Publish" })).toBeVisible();
+  });
+
+  test("figures that were not read are told, and nothing is called ready to publish", async () => {
+    const pane = openPane([GOOD, TURNED]);
+    await check(pane);
+    expect(screen.getByText("1 part with figures was not read. See Understood.")).toBeVisible();
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Nothing is wrong in what was read");
+    expect(screen.queryByText(/You can publish/)).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.getByRole("status")).toHaveTextContent(/1 part with figures was not read/),
+    );
+    await pane.user.click(screen.getByRole("button", { name: "Go to Understood" }));
+    expect(await screen.findByText(/lists its countries across/)).toBeVisible();
+  });
+
+  test("parts without figures that were not read are no reason to doubt the result", async () => {
+    await check(openPane([GOOD, NONE]));
+    expect(screen.queryByText(/not read/)).not.toBeInTheDocument();
+    expect(screen.getByText(/You can publish/)).toBeVisible();
   });
 
   test("where there is no table it says what a table needs", async () => {

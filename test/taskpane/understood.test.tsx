@@ -48,7 +48,7 @@ test("a table that is left out is not checked, and can be put back", async () =>
 test("a column is corrected, kept in the workbook, and can be put back", async () => {
   const pane = await openUnderstood();
   await openColumns(pane);
-  await pane.user.click(screen.getByRole("button", { name: "Correct column D" }));
+  await pane.user.click(screen.getByRole("button", { name: "Change how column D is read" }));
   const form = screen.getByRole("form", { name: "What column D holds" });
   expect(within(form).getByRole("combobox", { name: "It holds" })).toHaveValue("count");
   await pane.user.selectOptions(within(form).getByRole("combobox", { name: "Type of request" }), "another …");
@@ -88,7 +88,7 @@ test("what was not read is listed with the reason", async () => {
 test("the result says what was left out and what was read otherwise, and never calls that a missing table", async () => {
   const pane = await openUnderstood([GOOD]);
   await pane.user.click(screen.getByRole("button", { name: "4 columns" }));
-  await pane.user.click(screen.getByRole("button", { name: "Correct column C" }));
+  await pane.user.click(screen.getByRole("button", { name: "Change how column C is read" }));
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "It holds" }), "share");
   await pane.user.click(screen.getByRole("button", { name: "Use this" }));
   await screen.findByRole("button", { name: "Back to what was read" });

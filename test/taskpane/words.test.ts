@@ -62,3 +62,20 @@ test("plurals agree", () => {
   expect(en.pane.undone(["B3"])).toBe("B3 is as before.");
   expect(en.pane.undone(["B3", "B4"])).toBe("B3 and B4 are as before.");
 });
+
+test("what was not read is counted, and nothing is called right for it", () => {
+  expect(en.pane.someUnread(1)).toBe("1 part with figures was not read. See Understood.");
+  expect(en.pane.someUnread(2)).toBe("2 parts with figures were not read. See Understood.");
+  const whole = { holds: 5, fails: 0, notApplicable: 0, broken: 0 };
+  expect(en.pane.summary(NONE, whole, 0, 1).found).toBe("Nothing is wrong in what was read");
+});
+
+test("a draft is called one, with its errors", () => {
+  const { madeDraft } = en.pane.publish;
+  expect(madeDraft({ errors: 1, period: null })).toBe(
+    "This is a draft with 1 open error. It should not be published as it is.",
+  );
+  expect(madeDraft({ errors: 2, period: "H1 2024" })).toMatch(
+    /^This is a draft for H1 2024 with 2 open errors\./,
+  );
+});

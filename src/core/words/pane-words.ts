@@ -39,8 +39,16 @@ export interface PaneWords {
   readonly byItself: string;
 
   // Result
-  /** `ignored`: how many findings the user decided to leave; they are not in `counts`. */
-  readonly summary: (counts: SeverityCounts, verdicts: VerdictCounts, ignored?: number) => SummaryWords;
+  /**
+   * `ignored`: how many findings the user decided to leave; they are not in `counts`. `unread`: how many parts of the
+   * workbook hold figures that were not read.
+   */
+  readonly summary: (
+    counts: SeverityCounts,
+    verdicts: VerdictCounts,
+    ignored?: number,
+    unread?: number,
+  ) => SummaryWords;
   /** `129 of 131 conditions hold` as a sentence of its own. */
   readonly sentence: (clause: string) => string;
   readonly severity: (severity: Severity) => string;
@@ -52,6 +60,10 @@ export interface PaneWords {
   readonly noConditions: string;
   readonly incomplete: string;
   readonly allLeftOut: string;
+  /** Instead of `allHoldNext`, where figures were not read. */
+  readonly readHold: string;
+  readonly someUnread: (parts: number) => string;
+  readonly goUnderstood: string;
   readonly someLeftOut: (tables: number) => string;
   readonly someCorrected: (columns: number) => string;
   readonly goPublish: string;
@@ -112,6 +124,18 @@ export interface PaneWords {
   readonly copyHere: string;
   readonly copyTitle: string;
   readonly copyIgnored: string;
+  readonly copyUnread: string;
+  readonly copyLeftOut: string;
+  readonly copyCorrected: string;
+  /** A table, by the cells where it stands: `Sheet “Draft”, A2:D5`. */
+  readonly copyTable: (table: { readonly sheet: string; readonly name: string }) => string;
+  /** What a column was said to hold: `Sheet “Draft”, column D (“Emergency”): count, emergency`. */
+  readonly copyColumn: (column: {
+    readonly sheet: string;
+    readonly letter: string;
+    readonly heading: string;
+    readonly reading: string;
+  }) => string;
 
   // Failures and notices
   readonly copyDetails: string;
@@ -124,7 +148,8 @@ export interface PaneWords {
   readonly tryAgain: string;
 
   // Read out
-  readonly announceChecked: (summary: SummaryWords) => string;
+  /** @param unread how many parts of the workbook hold figures that were not read */
+  readonly announceChecked: (summary: SummaryWords, unread: number) => string;
   readonly announceSample: (sheets: readonly string[]) => string;
 
   readonly understood: UnderstoodWords;

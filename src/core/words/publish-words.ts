@@ -22,13 +22,18 @@ export interface PublishWords {
   readonly asDraft: (count: number) => string;
   readonly create: string;
   readonly newErrors: (count: number) => string;
+  /** No report was made, because there is another period or there are other tables now. */
+  readonly workbookChanged: string;
   readonly seeErrors: string;
 
   readonly made: (count: number) => string;
   readonly madeHint: string;
+  readonly madeFor: (period: string) => string;
+  /** That what was made is not fit to be published. `errors`: how many are open; `period`: `null` where none is named. */
+  readonly madeDraft: (draft: { readonly errors: number; readonly period: string | null }) => string;
   readonly announceMade: (sheets: readonly string[]) => string;
   readonly unpolished: Readonly<Record<"page-setup" | "charts" | "view", string>>;
-  readonly altTexts: string;
+  readonly altTexts: (count: number) => string;
   readonly altTextsHint: string;
   readonly copyAltText: (chart: string) => string;
   readonly copyOne: string;

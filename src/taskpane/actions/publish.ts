@@ -1,11 +1,15 @@
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { Mark, Task } from "../../host";
 import type { Checked, FoundItem } from "../engine/checked";
+import type { AltText } from "../engine/engine";
+import { countSeverities } from "../state/group-findings";
+import type { PublishedReport } from "../state/pane-state";
 import { chosenPeriod, chosenTables, type PublishChoice } from "../state/publish-choice";
 import type { Changes } from "./changes";
 import type { Context } from "./context";
 import type { Jobs } from "./job";
 import { readAndCheck } from "./read-and-check";
-import { tellFailure, toFailure } from "./tell-failure";
+import { tellFailure } from "./tell-failure";
 
 /** Makes the report sheets: reads and checks again first, because the draft may have changed since the user looked. */
 export function publish(context: Context, jobs: Jobs, changes: Changes): Promise<void> {
@@ -20,34 +24,39 @@ export function publish(context: Context, jobs: Jobs, changes: Changes): Promise
     if (appeared > 0) return refuse(words.pane.publish.newErrors(appeared), "see-result", context);
     // What is on the screen is fresh by now, and shows what would be published instead.
     if (toChosen(before, choice) !== toChosen(checked, choice))
-      return tellFailure(toFailure("changed"), context);
-    const { signal } = task;
+      return refuse(words.pane.publish.workbookChanged, null, context);
+    const period = chosenPeriod(checked, choice)?.period ?? null;
+    const errors = countSeverities(checked.findings).error;
     const planned = await context.engine.plan(
       {
         ...choice,
         draft,
-        period: chosenPeriod(checked, choice)?.period ?? null,
+        period,
         tables: chosenTables(checked, choice),
         taken: names,
         date: context.today(),
         version: context.version,
       },
-      signal,
+      task.signal,
     );
     if (!planned.ok) return tellFailure(planned.failure, context);
     if (!planned.value.ok) return refuse(planned.value.message, null, context);
     if (changes.seen()) {
       store.dispatch({ kind: "changed" });
-      return tellFailure(toFailure("changed"), context);
+      return refuse(words.pane.publish.workbookChanged, null, context);
     }
-    const { plan, altTexts } = planned.value;
-    await writeReport(plan, altTexts, context, task);
+    await writeReport({ ...planned.value, period, errors }, context, task);
   });
 }
 
+/** A report that only has to be written. */
+interface Ready extends Pick<PublishedReport, "period" | "errors"> {
+  readonly plan: WorkbookPlan;
+  readonly altTexts: readonly AltText[];
+}
+
 async function writeReport(
-  plan: Parameters<Context["host"]["write"]>[0],
-  altTexts: readonly { readonly sheet: number; readonly title: string; readonly text: string }[],
+  { plan, altTexts, period, errors }: Ready,
   context: Context,
   task: Task,
 ): Promise<void> {
@@ -60,6 +69,8 @@ async function writeReport(
     kind: "published",
     report: {
       id: mark.id,
+      period,
+      errors,
       sheets,
       unpolished,
       altTexts: altTexts.map(({ sheet, title, text }) => ({ title, text, sheet: sheets[sheet] ?? "" })),
@@ -68,7 +79,12 @@ async function writeReport(
   const made = sheets.map((name) => ({ ...mark, name }));
   store.dispatch({ kind: "made", made: [...store.get().made, ...made] });
   store.dispatch({ kind: "choice", choice: { force: false } });
-  store.dispatch({ kind: "announce", text: words.pane.publish.announceMade(sheets) });
+  const { announceMade, madeDraft } = words.pane.publish;
+  const said = announceMade(sheets);
+  store.dispatch({
+    kind: "announce",
+    text: errors === 0 ? said : `${said} ${madeDraft({ errors, period })}`,
+  });
 }
 
 /** What the user sees as chosen: the period, and the tables, which have other numbers in every check. */

@@ -2,7 +2,7 @@ import { fromMemory } from "../../core/memory";
 import type { Contents, Outcome, Task } from "../../host";
 import type { Checked } from "../engine/checked";
 import type { Draft } from "../engine/draft";
-import { countSeverities } from "../state/group-findings";
+import { summarise } from "../state/summarise";
 import { withAll } from "../state/say";
 import type { Changes } from "./changes";
 import type { Context } from "./context";
@@ -80,6 +80,8 @@ function tellOnce(key: string, text: string, { store }: Pick<Context, "store">):
 export function announceResult({ store, words }: Context): void {
   const { checked } = store.get();
   if (checked === null) return;
-  const summary = words.pane.summary(countSeverities(checked.findings), checked.counts);
-  store.dispatch({ kind: "announce", text: words.pane.announceChecked(summary) });
+  store.dispatch({
+    kind: "announce",
+    text: words.pane.announceChecked(summarise(checked, words.pane), checked.unread),
+  });
 }

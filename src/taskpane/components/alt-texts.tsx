@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Actions } from "../actions/actions";
-import type { PublishedReport } from "../state/pane-state";
+import type { PaneState, PublishedReport } from "../state/pane-state";
 import { CopyButton } from "./copy-button";
+import { Disclosure } from "./disclosure";
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  label: { fontWeight: tokens.fontWeightSemibold },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   list: {
     display: "flex",
@@ -19,17 +20,23 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly altTexts: PublishedReport["altTexts"];
+  readonly report: PublishedReport;
+  readonly state: PaneState;
   readonly actions: Actions;
   readonly words: PaneWords;
 }
 
 /** What a screen reader should say of each chart. Excel lets no program set it, so it is handed over to be pasted. */
-export function AltTexts({ altTexts, actions, words }: Props) {
+export function AltTexts({ report: { id, altTexts }, state, actions, words }: Props) {
   const styles = useStyles();
+  const key = `alternative texts ${id}`;
   return (
-    <section>
-      <h3 className={styles.heading}>{words.publish.altTexts}</h3>
+    <Disclosure
+      level={3}
+      open={state.opened[key] ?? false}
+      onToggle={(open) => actions.setOpen(key, open)}
+      label={<span className={styles.label}>{words.publish.altTexts(altTexts.length)}</span>}
+    >
       <p className={styles.text}>{words.publish.altTextsHint}</p>
       <ul className={styles.list}>
         {altTexts.map(({ sheet, title, text }) => (
@@ -46,6 +53,6 @@ export function AltTexts({ altTexts, actions, words }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Disclosure>
   );
 }

@@ -21,7 +21,7 @@ interface Props {
 /** Where there is nothing to list: what that means, and what to do next. */
 export function EmptyResult({ checked, actions, words }: Props) {
   const styles = useStyles();
-  const { counts, faults, ignored, understood } = checked;
+  const { counts, faults, ignored, understood, unread } = checked;
   const { sheets } = understood;
   if (sheets.every(({ tables }) => tables.length === 0)) {
     return sheets.some(({ leftOutTables }) => leftOutTables.length > 0) ? (
@@ -49,17 +49,23 @@ export function EmptyResult({ checked, actions, words }: Props) {
     );
   }
   const decided = counts.holds + counts.fails;
-  const isGood = faults.length === 0 && ignored.length === 0 && decided > 0;
+  const holds = faults.length === 0 && ignored.length === 0 && decided > 0;
   return (
     <div className={styles.root}>
-      {isGood ? (
+      {holds && unread === 0 ? (
         <p className={styles.line}>
           <CheckmarkCircle24Filled className={styles.good} />
           {words.allHoldNext}
         </p>
       ) : (
         <p className={styles.text}>
-          {faults.length > 0 ? words.incomplete : ignored.length > 0 ? words.onlyIgnored : words.noConditions}
+          {holds
+            ? words.readHold
+            : faults.length > 0
+              ? words.incomplete
+              : ignored.length > 0
+                ? words.onlyIgnored
+                : words.noConditions}
         </p>
       )}
       <Button size="small" onClick={() => actions.view("publish")}>

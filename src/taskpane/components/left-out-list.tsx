@@ -27,13 +27,13 @@ interface Props {
   readonly words: PaneWords;
 }
 
-/** What of a sheet was not read, and why. */
+/** What of a sheet was not read, and why. Open at first where figures are among it. */
 export function LeftOutList({ sheet, parts, state, actions, words }: Props) {
   const key = `left out ${sheet}`;
   return (
     <Disclosure
       level={4}
-      open={state.opened[key] ?? false}
+      open={state.opened[key] ?? parts.some(({ hasFigures }) => hasFigures)}
       onToggle={(open) => actions.setOpen(key, open)}
       label={<span>{words.understood.leftOut(parts.length)}</span>}
     >

@@ -22,14 +22,19 @@ interface Props {
 /** The sheets that were made, to go to or take away; and what is left for the user to do. */
 export function PublishedReportCard({ report, state, actions, words }: Props) {
   const styles = useStyles();
-  const { id, unpolished, altTexts } = report;
+  const { id, period, errors, unpolished, altTexts } = report;
   const sheets = state.made.filter((sheet) => sheet.id === id);
   // Somebody deleted them all since: there is nothing left to go to.
   if (sheets.length === 0) return null;
   return (
     <section className={styles.root}>
-      <Message intent="success">
+      <Message intent={errors === 0 ? "success" : "warning"}>
         <h2 className={styles.heading}>{words.publish.made(report.sheets.length)}</h2>
+        {errors > 0 ? (
+          <p className={styles.text}>{words.publish.madeDraft({ errors, period })}</p>
+        ) : period === null ? null : (
+          <p className={styles.text}>{words.publish.madeFor(period)}</p>
+        )}
         <p className={styles.text}>{words.publish.madeHint}</p>
       </Message>
       <MadeTogether id={id} sheets={sheets} state={state} actions={actions} words={words} />
@@ -38,7 +43,9 @@ export function PublishedReportCard({ report, state, actions, words }: Props) {
           {words.publish.unpolished[part]}
         </Message>
       ))}
-      {altTexts.length === 0 ? null : <AltTexts altTexts={altTexts} actions={actions} words={words} />}
+      {altTexts.length === 0 ? null : (
+        <AltTexts report={report} state={state} actions={actions} words={words} />
+      )}
     </section>
   );
 }

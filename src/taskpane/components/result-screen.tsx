@@ -4,12 +4,14 @@ import type { Actions } from "../actions/actions";
 import type { Checked } from "../engine/checked";
 import type { PaneState } from "../state/pane-state";
 import { countSeverities, groupFindings } from "../state/group-findings";
+import { summarise } from "../state/summarise";
 import { CopyButton } from "./copy-button";
 import { EmptyResult } from "./empty-result";
 import { IgnoredList } from "./ignored-list";
 import { SeverityFilter } from "./severity-filter";
 import { SheetFindings } from "./sheet-findings";
 import { Summary } from "./summary";
+import { UnreadParts } from "./unread-parts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -34,7 +36,7 @@ export interface ScreenProps {
 /** What was found: how it stands in one line, then sheet by sheet and kind by kind. */
 export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
   const styles = useStyles();
-  const { findings, ignored, counts, faults, understood } = checked;
+  const { findings, ignored, faults, understood, unread } = checked;
   const severities = countSeverities(findings);
   const sheets = groupFindings(checked, state.shown);
   const leftOut = understood.sheets.flatMap(({ leftOutTables }) => leftOutTables).length;
@@ -44,12 +46,8 @@ export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
   const hasTables = understood.sheets.some(({ tables }) => tables.length > 0);
   return (
     <div className={styles.root}>
-      <Summary
-        summary={words.summary(severities, counts, ignored.length)}
-        faults={faults}
-        actions={actions}
-        words={words}
-      />
+      <Summary summary={summarise(checked, words)} faults={faults} actions={actions} words={words} />
+      {unread > 0 ? <UnreadParts parts={unread} actions={actions} words={words} /> : null}
       {corrected > 0 ? <p className={styles.hint}>{words.someCorrected(corrected)}</p> : null}
       {leftOut > 0 && hasTables ? <p className={styles.hint}>{words.someLeftOut(leftOut)}</p> : null}
       {findings.length === 0 ? (

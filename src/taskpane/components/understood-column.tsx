@@ -17,10 +17,18 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { margin: 0 },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+  },
+  // Much enlarged, the button goes under the heading.
+  heading: { flex: "1 1 6em", minWidth: 0, margin: 0 },
   letter: { fontWeight: tokens.fontWeightSemibold },
   reading: { margin: 0, color: tokens.colorNeutralForeground2 },
-  commands: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  back: { alignSelf: "flex-start" },
 });
 
 interface Props {
@@ -43,14 +51,10 @@ export function UnderstoodColumnItem({ column, table, understood, state, actions
   const ids = { opener: useId(), form: useId() };
   return (
     <li className={styles.root}>
-      <p className={styles.text}>
-        <span className={styles.letter}>{letter}</span> {heading}
-      </p>
-      <p className={styles.reading}>
-        {reading}
-        {corrected ? ` (${words.understood.corrected})` : ""}
-      </p>
-      <div className={styles.commands}>
+      <div className={styles.line}>
+        <p className={styles.heading}>
+          <span className={styles.letter}>{letter}</span> {heading}
+        </p>
         <FormOpener
           id={ids.opener}
           form={ids.form}
@@ -60,12 +64,21 @@ export function UnderstoodColumnItem({ column, table, understood, state, actions
           spokenLabel={words.understood.correctOf(letter)}
           onToggle={(open) => actions.form(open ? { kind: "correct", ...place } : null)}
         />
-        {corrected ? (
-          <Button size="small" disabledFocusable={busy} onClick={() => void actions.restore(place)}>
-            {words.understood.back}
-          </Button>
-        ) : null}
       </div>
+      <p className={styles.reading}>
+        {reading}
+        {corrected ? ` (${words.understood.corrected})` : ""}
+      </p>
+      {corrected ? (
+        <Button
+          className={styles.back}
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => void actions.restore(place)}
+        >
+          {words.understood.back}
+        </Button>
+      ) : null}
       {isOpen ? (
         <CorrectForm
           id={ids.form}

@@ -46,7 +46,7 @@ export function UnderstoodScreen({ checked, state, actions, words }: ScreenProps
       {others.length === 0 ? null : (
         <OtherSheets
           sheets={others}
-          isOpen={withTables.length === 0}
+          isOpen={withTables.length === 0 || others.some(hasUnread)}
           state={state}
           actions={actions}
           words={words}
@@ -58,6 +58,8 @@ export function UnderstoodScreen({ checked, state, actions, words }: ScreenProps
 
 const hasTable = ({ tables, leftOutTables }: UnderstoodSheet): boolean =>
   tables.length + leftOutTables.length > 0;
+
+const hasUnread = ({ leftOut }: UnderstoodSheet): boolean => leftOut.some(({ hasFigures }) => hasFigures);
 
 function Sheet({ sheet, checked, state, actions, words }: ScreenProps & { readonly sheet: UnderstoodSheet }) {
   const styles = useStyles();

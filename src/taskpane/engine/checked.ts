@@ -77,6 +77,8 @@ export interface Checked {
   /** In the order in which reports list them. */
   readonly checks: readonly CheckText[];
   readonly understood: Understood;
+  /** How many parts of the workbook hold figures that were not read, so that nobody knows whether they are right. */
+  readonly unread: number;
   /** Earliest first; empty where there is nothing to publish. */
   readonly publishable: readonly Publishable[];
   /** Checks that could not be run, through a fault of the program: for whoever mends it. */

@@ -20,6 +20,7 @@ import { toUnderstood } from "./to-understood";
 export function toChecked(audit: Audit, corrections: Corrections, words: Words): Checked {
   const { findings, report, verdicts, lapsed, faults } = audit;
   const found = new Set(findings.map(({ check }) => check));
+  const understood = toUnderstood(report, corrections, words);
   return {
     counts: verdicts,
     findings: findings.filter(isOpen).map((finding) => toItem(finding, words)),
@@ -27,7 +28,8 @@ export function toChecked(audit: Audit, corrections: Corrections, words: Words):
     lapsed: lapsed.flatMap((fact) => toLapsed(fact, words)),
     corrections: withoutLapsed(corrections, lapsed),
     checks: CATALOGUE.filter(({ id }) => found.has(id)).map(({ id, title, why }) => ({ id, title, why })),
-    understood: toUnderstood(report, corrections, words),
+    understood,
+    unread: understood.sheets.flatMap(({ leftOut }) => leftOut).filter(({ hasFigures }) => hasFigures).length,
     publishable: toPublishable(report, words),
     faults: faults.map(({ check, message }) => `${check}: ${message}`),
   };
@@ -35,7 +37,7 @@ export function toChecked(audit: Audit, corrections: Corrections, words: Words):
 
 function toItem(finding: Finding, words: Words): FoundItem {
   const { id, check, severity, cells } = finding;
-  const { places, more } = toPlaces(cells);
+  const { places, more } = toPlaces(finding);
   return {
     id,
     check,

@@ -17,6 +17,7 @@ import type { Words } from "../../core/words/words";
 import { toPlace } from "./to-places";
 import type {
   Choice,
+  LeftOutPart,
   LeftOutTable,
   Understood,
   UnderstoodColumn,
@@ -50,9 +51,7 @@ function toSheet(name: string, hidden: boolean, report: Report, words: Words): U
     name,
     tables: tables.map((table) => toTable(table, report, words)),
     leftOutTables: leftOut.flatMap(toLeftOutTable),
-    leftOut: leftOut
-      .filter(({ mark }) => mark === null)
-      .map((part) => ({ sentence: describeLeftOut(part, words), place: placeOf(part) })),
+    leftOut: toLeftOutParts(leftOut, words),
     hidden: describeHidden(name, hidden, tables, words),
   };
 }
@@ -88,6 +87,20 @@ function toColumn(
 
 function toLeftOutTable(part: LeftOut): readonly LeftOutTable[] {
   return part.mark === null ? [] : [{ mark: part.mark, place: placeOf(part), text: part.text }];
+}
+
+/** Why figures of requests were not read; the other reasons are of parts that are none. */
+const UNREAD: ReadonlySet<LeftOut["reason"]> = new Set(["turned", "no-boxhead", "unlabelled", "too-wide"]);
+
+function toLeftOutParts(leftOut: readonly LeftOut[], words: Words): readonly LeftOutPart[] {
+  const parts = leftOut
+    .filter(({ mark }) => mark === null)
+    .map((part) => ({
+      sentence: describeLeftOut(part, words),
+      place: placeOf(part),
+      hasFigures: UNREAD.has(part.reason),
+    }));
+  return [...parts.filter(({ hasFigures }) => hasFigures), ...parts.filter(({ hasFigures }) => !hasFigures)];
 }
 
 const placeOf = ({ sheet, range }: LeftOut) => (range === null ? null : toPlace(sheet, range));

@@ -35,12 +35,21 @@ export interface LeftOutTable {
   readonly text: string;
 }
 
+/** A part of a sheet that was not read, and why. */
+export interface LeftOutPart {
+  readonly sentence: string;
+  /** `null` for a whole sheet. */
+  readonly place: Place | null;
+  /** It holds figures that may belong to the report, and nobody checked them. */
+  readonly hasFigures: boolean;
+}
+
 export interface UnderstoodSheet {
   readonly name: string;
   readonly tables: readonly UnderstoodTable[];
   readonly leftOutTables: readonly LeftOutTable[];
-  /** What was not read, and why: a sentence, and where it is. */
-  readonly leftOut: readonly { readonly sentence: string; readonly place: Place | null }[];
+  /** What was not read. Parts with figures come first. */
+  readonly leftOut: readonly LeftOutPart[];
   /** What of the sheet the user does not see in Excel, in sentences. */
   readonly hidden: readonly string[];
 }

@@ -53,6 +53,10 @@ export type SuggestionState =
 /** The report that was made last. */
 export interface PublishedReport {
   readonly id: string;
+  /** `null` where the draft names none. */
+  readonly period: string | null;
+  /** How many errors were open when it was made, which the user knew. */
+  readonly errors: number;
   readonly sheets: readonly string[];
   readonly unpolished: readonly Polish[];
   readonly altTexts: readonly { readonly sheet: string; readonly title: string; readonly text: string }[];

@@ -1,4 +1,5 @@
 import { sameMark } from "../../core/corrections";
+import type { Checked } from "../engine/checked";
 import type { PaneEvent } from "./pane-event";
 import type { Form, Job, PaneState } from "./pane-state";
 import type { Preferences } from "./preferences";
@@ -33,7 +34,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         suggestions: {},
         form: stillFits(state.form, event) ? state.form : null,
         published: event.made.some(({ id }) => id === state.published?.id) ? state.published : null,
-        choice: { ...state.choice, force: false },
+        choice: { ...state.choice, force: state.choice.force && hasSameErrors(state.checked, event.checked) },
       };
     case "changed":
       return state.checked === null ? state : { ...state, stale: true };
@@ -84,6 +85,15 @@ function withNotice(state: PaneState, notice: Extract<PaneEvent, { kind: "notice
 /** What is only for this report stays as it is. */
 function withPreferences(state: PaneState, { byItself, ...likes }: Preferences): PaneState {
   return { ...state, byItself, choice: { ...state.choice, ...likes } };
+}
+
+/** What was decided about errors is about these, with these figures. */
+function hasSameErrors(before: Checked | null, after: Checked): boolean {
+  const toKeys = ({ findings }: Checked): string =>
+    JSON.stringify(
+      findings.filter(({ severity }) => severity === "error").map(({ id, fingerprint }) => [id, fingerprint]),
+    );
+  return before !== null && toKeys(before) === toKeys(after);
 }
 
 /** A form stays open over a check as long as what it is about is still there. */

@@ -1,31 +1,53 @@
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Checked, FoundItem } from "../engine/checked";
-import { countSeverities, groupFindings } from "./group-findings";
+import { groupFindings } from "./group-findings";
+import { summarise } from "./summarise";
 
 const ALL = { error: true, warning: true, note: true } as const;
 
 /** The whole result as plain text, for a mail or a file: nothing of it is hidden by a filter. */
 export function toText(checked: Checked, words: PaneWords): string {
-  const { found, conditions } = words.summary(countSeverities(checked.findings), checked.counts);
+  const { found, conditions } = summarise(checked, words);
   const sheets = groupFindings(checked, ALL).map(({ sheet, kinds }) =>
     [
       sheet === "" ? words.wholeWorkbook : words.sheet(sheet),
       ...kinds.flatMap(({ findings }) => findings.map((finding) => toLine(finding, words))),
     ].join("\n"),
   );
-  const ignored =
-    checked.ignored.length === 0
-      ? []
-      : [
-          [
-            words.copyIgnored,
-            ...checked.ignored.map(
-              (finding) => `${toLine(finding, words)} ${words.reasonGiven(finding.reason)}`,
-            ),
-          ].join("\n"),
-        ];
-  return [words.copyTitle, `${found}; ${conditions}.`, ...sheets, ...ignored].join("\n\n");
+  const ignored = checked.ignored.map(
+    (finding) => `${toLine(finding, words)} ${words.reasonGiven(finding.reason)}`,
+  );
+  return [
+    words.copyTitle,
+    `${found}; ${conditions}.`,
+    ...sheets,
+    ...toSection(words.copyIgnored, ignored),
+    ...toScope(checked, words),
+  ].join("\n\n");
 }
+
+/** What the result is not about, and what the user had read otherwise: whoever gets the text cannot look it up. */
+function toScope({ understood: { sheets } }: Checked, words: PaneWords): readonly string[] {
+  const unread = sheets.flatMap(({ leftOut }) =>
+    leftOut.filter(({ hasFigures }) => hasFigures).map(({ sentence }) => sentence),
+  );
+  const leftOut = sheets.flatMap(({ name: sheet, leftOutTables }) =>
+    leftOutTables.map(({ place, text }) => words.copyTable({ sheet, name: place?.name ?? text })),
+  );
+  const corrected = sheets.flatMap(({ name: sheet, tables }) =>
+    tables
+      .flatMap(({ columns }) => columns.filter((column) => column.corrected))
+      .map(({ letter, heading, reading }) => words.copyColumn({ sheet, letter, heading, reading })),
+  );
+  return [
+    ...toSection(words.copyUnread, unread),
+    ...toSection(words.copyLeftOut, leftOut),
+    ...toSection(words.copyCorrected, corrected),
+  ];
+}
+
+const toSection = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [[title, ...lines].join("\n")];
 
 /** `Error: B4 says 62, but …` */
 function toLine({ severity, message }: FoundItem, words: PaneWords): string {

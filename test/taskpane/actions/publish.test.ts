@@ -31,7 +31,9 @@ test("a draft that changes while the report is planned is not published", async 
   await actions.check();
   await actions.publish();
   expect(host.calls()).not.toContain("write");
-  expect(notices().join()).toMatch(/has changed since it was checked, so nothing was done/);
+  expect(notices().join()).toMatch(
+    /^The workbook changed, so no report was made\. Look at the choices below/,
+  );
   expect(state()).toMatchObject({ stale: true, published: null });
   actions.end();
 });
@@ -48,7 +50,9 @@ test("another period than the one on the screen is not published", async () => {
   isLater = true;
   await actions.publish();
   expect(host.calls()).not.toContain("write");
-  expect(notices().join()).toMatch(/so nothing was done/);
+  expect(notices().join()).toMatch(
+    /^The workbook changed, so no report was made\. Look at the choices below/,
+  );
   // The screen shows what there is now, and it can be published.
   expect(state().checked?.publishable.map(({ period }) => period)).toEqual(["H1 2024", "H2 2024"]);
   await actions.publish();

@@ -1,4 +1,5 @@
 import { en } from "../../../src/core";
+import type { SheetSnapshot } from "../../../src/core/sheet";
 import { createJudge } from "../../../src/taskpane/engine/judge";
 import { NO_DRAFT } from "../../../src/taskpane/engine/draft";
 import type { PaneEvent } from "../../../src/taskpane/state/pane-event";
@@ -6,6 +7,12 @@ import { initialState, type PaneState } from "../../../src/taskpane/state/pane-s
 import { NO_PREFERENCES } from "../../../src/taskpane/state/preferences";
 import { reduce } from "../../../src/taskpane/state/reduce";
 import { BAD, GOOD } from "../drafts";
+
+/** As many errors as in `BAD`, with another figure. */
+const WORSE: SheetSnapshot = {
+  ...BAD,
+  cells: BAD.cells.map((cell) => (cell.value === 6 ? { ...cell, value: 7, text: "7" } : cell)),
+};
 
 const judge = createJudge(en);
 const START = initialState("result", NO_PREFERENCES);
@@ -69,10 +76,11 @@ test("what was opened stays open over a check; what was suggested does not", () 
   expect(state.suggestions).toEqual({});
 });
 
-test("publishing in spite of errors is decided anew after each check", () => {
+test("publishing in spite of errors is decided anew where they are others", () => {
   const state = after(checked(), { kind: "choice", choice: { force: true, title: "T" } });
-  expect(state.choice.force).toBe(true);
-  expect(reduce(state, checked()).choice).toMatchObject({ force: false, title: "T" });
+  expect(reduce(state, checked()).choice).toMatchObject({ force: true, title: "T" });
+  expect(reduce(state, checked(GOOD)).choice).toMatchObject({ force: false, title: "T" });
+  expect(reduce(state, checked(WORSE)).choice.force).toBe(false);
 });
 
 test("the same words are read out again", () => {

@@ -16,6 +16,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const quoted = (names: readonly string[]): string => listed(names.map((name) => `“${name}”`));
 
+const someUnread = (parts: number): string =>
+  `${counted(parts, "part with figures was", "parts with figures were")} not read. See Understood.`;
+
 export const pane: PaneWords = {
   name: "Crossfoot",
 
@@ -53,13 +56,13 @@ export const pane: PaneWords = {
   stale: "The workbook changed since this check.",
   byItself: "Check by itself when the workbook changes",
 
-  summary: (counts, { holds, fails, notApplicable, broken }, ignored = 0) => {
+  summary: (counts, { holds, fails, notApplicable, broken }, ignored = 0, unread = 0) => {
     const decided = holds + fails;
     const found = SEVERITIES.filter((severity) => counts[severity] > 0)
       .map((severity) => severityCount(severity, counts[severity]))
       .join(", ");
     return {
-      found: found === "" ? nothingFound({ decided, fails, broken }) : found,
+      found: found === "" ? nothingFound({ decided, fails, broken, unread }) : found,
       conditions: [
         holding(holds, decided),
         ...(notApplicable === 0
@@ -84,6 +87,9 @@ export const pane: PaneWords = {
   incomplete: "Nothing was found by the checks that could be run.",
   allLeftOut:
     "You left out every table that was found, so nothing was checked. Put one back under Understood.",
+  readHold: "The figures that were read agree with each other.",
+  someUnread,
+  goUnderstood: "Go to Understood",
   someLeftOut: (tables) =>
     `${counted(tables, "table is", "tables are")} left out by you, and not checked. See Understood.`,
   someCorrected: (columns) =>
@@ -143,6 +149,12 @@ export const pane: PaneWords = {
   copyHere: "Text to copy",
   copyTitle: "Result of the check",
   copyIgnored: "Ignored",
+  copyUnread: "Figures that were not read",
+  copyLeftOut: "Left out by you, and not checked",
+  copyCorrected: "Read as you said",
+  copyTable: ({ sheet, name }) => `Sheet “${sheet}”, ${name}`,
+  copyColumn: ({ sheet, letter, heading, reading }) =>
+    `Sheet “${sheet}”, column ${letter}${heading === "" ? "" : ` (“${heading}”)`}: ${reading}`,
 
   copyDetails: "Copy details",
   leftBehind: (sheets) =>
@@ -156,7 +168,8 @@ export const pane: PaneWords = {
   screenFailed: "This part could not be loaded. Check your connection, then try again.",
   tryAgain: "Try again",
 
-  announceChecked: ({ found, conditions }) => `Check finished. ${found}; ${conditions}.`,
+  announceChecked: ({ found, conditions }, unread) =>
+    `Check finished. ${found}; ${conditions}.${unread === 0 ? "" : ` ${someUnread(unread)}`}`,
   announceSample: (sheets) =>
     `Made the ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)} with figures to try.`,
 
@@ -164,11 +177,17 @@ export const pane: PaneWords = {
   publish,
 };
 
-/** Never that nothing is wrong where something failed and is only out of sight, or could not be checked. */
-function nothingFound({ decided, fails, broken }: Readonly<Record<"decided" | "fails" | "broken", number>>) {
+/** Never that nothing is wrong where something failed and is only out of sight, could not be checked, or was not read. */
+function nothingFound({
+  decided,
+  fails,
+  broken,
+  unread,
+}: Readonly<Record<"decided" | "fails" | "broken" | "unread", number>>): string {
   if (broken > 0) return "The check is incomplete";
   if (decided === 0) return "Nothing was checked";
-  return fails > 0 ? "Nothing is left to look at" : "Nothing is wrong";
+  if (fails > 0) return "Nothing is left to look at";
+  return unread > 0 ? "Nothing is wrong in what was read" : "Nothing is wrong";
 }
 
 function holding(holds: number, decided: number): string {

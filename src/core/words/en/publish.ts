@@ -40,17 +40,22 @@ export const publish: PublishWords = {
   create: "Create report sheets",
   newErrors: (count) =>
     `No report was made: the workbook changed, and there ${count === 1 ? "is 1 new error" : `are ${number(count)} new errors`}. Look at ${count === 1 ? "it" : "them"} first.`,
+  workbookChanged:
+    "The workbook changed, so no report was made. Look at the choices below, then create it again.",
   seeErrors: "See the errors",
 
   made: (count) => `${counted(count, "report sheet was", "report sheets were")} made`,
-  madeHint: "Choose one to go to it.",
+  madeHint: "Choose a sheet to go to it.",
+  madeFor: (period) => `For ${period}.`,
+  madeDraft: ({ errors, period }) =>
+    `This is a draft${period === null ? "" : ` for ${period}`} with ${counted(errors, "open error", "open errors")}. It should not be published as it is.`,
   announceMade: (sheets) => `Report sheets made: ${listed(sheets)}.`,
   unpolished: {
     "page-setup": "The page set-up could not be done here. Look at Page Layout before you print.",
     charts: "Some of the looks of the charts could not be had here. The figures in them are right.",
     view: "The headings could not be kept in view here. Everything else is in place.",
   },
-  altTexts: "Alternative texts for the charts",
+  altTexts: (count) => `Alternative texts for the charts (${number(count)})`,
   altTextsHint:
     "For readers who cannot see a chart. Excel lets only you set them: right-click the chart, choose View Alt Text, and paste.",
   copyAltText: (chart) => `Copy the text for “${chart}”`,

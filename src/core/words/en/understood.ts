@@ -4,7 +4,7 @@ import { counted, number } from "./counted";
 export const understood: UnderstoodWords = {
   heading: "What was understood",
   intro:
-    "This is how the sheets were read. Correct a column that was read wrongly, or leave out a table that is no part of the report. The workbook keeps it.",
+    "This is how the sheets were read. Change how a column is read where that is wrong, or leave out a table that is no part of the report. The workbook keeps it.",
   noTables: "No table of requests was found on this sheet.",
   otherSheets: (count) => `Sheets without a table (${number(count)})`,
   columnsOf: (count) => counted(count, "column", "columns"),
@@ -18,8 +18,8 @@ export const understood: UnderstoodWords = {
   tableLeftOut: "The table is left out.",
   tablePutBack: "The table is checked again.",
 
-  correct: "Correct",
-  correctOf: (column) => `Correct column ${column}`,
+  correct: "Change …",
+  correctOf: (column) => `Change how column ${column} is read`,
   corrected: "corrected by you",
   correctHeading: (column) => `What column ${column} holds`,
   measure: "It holds",

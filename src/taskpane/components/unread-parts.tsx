@@ -1,0 +1,31 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { PaneWords } from "../../core/words/pane-words";
+import type { Actions } from "../actions/actions";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
+  text: { display: "flex", gap: tokens.spacingHorizontalS, margin: 0 },
+});
+
+interface Props {
+  readonly parts: number;
+  readonly actions: Pick<Actions, "view">;
+  readonly words: PaneWords;
+}
+
+/** That the result does not speak of all figures there are, and where to see which. */
+export function UnreadParts({ parts, actions, words }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <p className={styles.text}>
+        <SeverityIcon severity="warning" />
+        {words.someUnread(parts)}
+      </p>
+      <Button size="small" onClick={() => actions.view("understood")}>
+        {words.goUnderstood}
+      </Button>
+    </div>
+  );
+}
