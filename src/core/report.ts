@@ -149,6 +149,18 @@ export type LeftOutReason =
   | "by-user"
   | "too-wide";
 
+const UNREAD: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>([
+  "turned",
+  "no-boxhead",
+  "unlabelled",
+  "too-wide",
+]);
+
+/** Whether figures of requests stand there that were not read; other parts are none. */
+export function holdsUnreadFigures({ reason }: LeftOut): boolean {
+  return UNREAD.has(reason);
+}
+
 /** A place where the workbook names a period. */
 export interface PeriodMention {
   readonly period: Period;

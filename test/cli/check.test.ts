@@ -18,6 +18,16 @@ test("a right draft ends with 0 and a sentence that says so", async () => {
   expect(out).toMatch(/\nNothing is wrong; all \d+ conditions hold(, \d+ do(es)? not apply)?\.\n$/);
 });
 
+test("figures that were not read are said, so that nobody takes them for right", async () => {
+  const turned =
+    "Government requests, H1 2024\nCountry | Brazil | Chile\nTotal Number of Requests | 3 | 1\nApproved | 2 | 9";
+  await save(at("turned.xlsx"), { "H1 2024": RIGHT, Turned: turned });
+  const { out } = await crossfoot(["check", at("turned.xlsx")]);
+  expect(out).toMatch(
+    /\nNothing is wrong in what was read; all \d+ conditions hold\. 1 part with figures\s+was not read\.\n$/,
+  );
+});
+
 test("a draft with an error ends with 1 and names the cell", async () => {
   const { status, out, err } = await crossfoot(["check", at("wrong.xlsx")]);
   expect({ status, err }).toEqual({ status: 1, err: "" });

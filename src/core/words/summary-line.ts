@@ -1,5 +1,6 @@
 import type { Audit } from "../audit";
 import { isOpen, type Severity } from "../findings/finding";
+import { holdsUnreadFigures } from "../report";
 import type { ReadingWords } from "./reading-words";
 
 /** How it stands, in one line: `2 errors, 1 note; 129 of 131 conditions hold, 36 do not apply.` Ignored findings are counted apart. */
@@ -12,5 +13,6 @@ export function toSummaryLine(
   const found: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings.filter(isOpen)) found[severity] += 1;
   const ignored = findings.filter((finding) => !isOpen(finding)).length;
-  return reading.summary({ found, ignored, holds, decided: holds + fails, notApplicable, broken });
+  const unread = report.leftOut.filter(holdsUnreadFigures).length;
+  return reading.summary({ found, ignored, holds, decided: holds + fails, notApplicable, broken, unread });
 }

@@ -12,7 +12,7 @@ import {
   type Report,
   type Table,
 } from "../../core";
-import { APPROVED, REJECTED, TECHNICAL, USER_DATA } from "../../core/report";
+import { APPROVED, holdsUnreadFigures, REJECTED, TECHNICAL, USER_DATA } from "../../core/report";
 import type { Words } from "../../core/words/words";
 import { toPlace } from "./to-places";
 import type {
@@ -89,16 +89,13 @@ function toLeftOutTable(part: LeftOut): readonly LeftOutTable[] {
   return part.mark === null ? [] : [{ mark: part.mark, place: placeOf(part), text: part.text }];
 }
 
-/** Why figures of requests were not read; the other reasons are of parts that are none. */
-const UNREAD: ReadonlySet<LeftOut["reason"]> = new Set(["turned", "no-boxhead", "unlabelled", "too-wide"]);
-
 function toLeftOutParts(leftOut: readonly LeftOut[], words: Words): readonly LeftOutPart[] {
   const parts = leftOut
     .filter(({ mark }) => mark === null)
     .map((part) => ({
       sentence: describeLeftOut(part, words),
       place: placeOf(part),
-      hasFigures: UNREAD.has(part.reason),
+      hasFigures: holdsUnreadFigures(part),
     }));
   return [...parts.filter(({ hasFigures }) => hasFigures), ...parts.filter(({ hasFigures }) => !hasFigures)];
 }

@@ -48,7 +48,7 @@ test.each([
     "Nothing is wrong; all 5 conditions hold, 1 could not be checked through a fault in crossfoot.",
   ],
 ])("%o, %d ignored", (found, ignored, holds, decided, notApplicable, broken, line) => {
-  expect(en.reading.summary({ found, ignored, holds, decided, notApplicable, broken })).toBe(line);
+  expect(en.reading.summary({ found, ignored, holds, decided, notApplicable, broken, unread: 0 })).toBe(line);
 });
 
 test("an audit in one line; what is ignored is counted apart", () => {
@@ -65,4 +65,13 @@ test("an audit in one line; what is ignored is counted apart", () => {
 
 test("a workbook without tables", () => {
   expect(toSummaryLine(audit([sheetOf("Shopping", "Milk | 2")]), en)).toBe(en.reading.noTables);
+});
+
+test.each([
+  [1, "Nothing is wrong in what was read; all 5 conditions hold. 1 part with figures was not read."],
+  [2, "Nothing is wrong in what was read; all 5 conditions hold. 2 parts with figures were not read."],
+])("%d parts with figures that were not read", (unread, line) => {
+  const found = { error: 0, warning: 0, note: 0 };
+  const facts = { found, ignored: 0, holds: 5, decided: 5, notApplicable: 0, broken: 0, unread };
+  expect(en.reading.summary(facts)).toBe(line);
 });

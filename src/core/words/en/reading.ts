@@ -83,13 +83,17 @@ export const reading: ReadingWords = {
   hiddenColumns: ({ sheet, columns, count }) =>
     `${count === 1 ? "Column" : "Columns"} ${columns} on sheet “${sheet}” ${count === 1 ? "is" : "are"} hidden, and ${count === 1 ? "was" : "were"} read like the others.`,
   noTables: "No table of requests was found in this workbook, so nothing was checked.",
-  summary: ({ found, ignored, holds, decided, notApplicable, broken }) => {
+  unread: (parts) =>
+    `${counted(parts, "part", "parts")} with figures ${parts === 1 ? "was" : "were"} not read.`,
+  summary: ({ found, ignored, holds, decided, notApplicable, broken, unread }) => {
     const counts = SEVERITIES.filter((severity) => found[severity] > 0).map((severity) =>
       counted(found[severity], severity, `${severity}s`),
     );
     const all = ignored === 0 ? counts : [...counts, `${ignored} ignored`];
-    const nothing = decided === 0 ? "Nothing was checked" : "Nothing is wrong";
-    return `${all.length === 0 ? nothing : all.join(", ")}; ${holding(holds, decided)}${beside(notApplicable, broken)}.`;
+    const right = unread === 0 ? "Nothing is wrong" : "Nothing is wrong in what was read";
+    const nothing = decided === 0 ? "Nothing was checked" : right;
+    const line = `${all.length === 0 ? nothing : all.join(", ")}; ${holding(holds, decided)}${beside(notApplicable, broken)}.`;
+    return unread === 0 ? line : `${line} ${reading.unread(unread)}`;
   },
   lapsedTable: ({ sheet }) =>
     `A table on sheet “${sheet}” that you left out is no longer found under its old headings.`,
