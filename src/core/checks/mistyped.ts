@@ -1,9 +1,9 @@
 /** Letters that look like digits, and the marks of a doubt. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { O: "0", o: "0", l: "1", I: "1", "|": "1" };
 
-/** `2l`, `1O`, `12?`, a lone `O`: nothing but digits and what is mistaken for them. Words and remarks are none. */
+/** `2l`, `1O`, `12?`, a lone `O` or `O%`: nothing but digits and what is mistaken for them. Words and remarks are none. */
 export function isMistyped(text: string): boolean {
-  return /^[\dOolI|?\s]+\s?%?$/.test(text) && /\d|^[OolI|]+$/.test(text);
+  return /^[\dOolI|?\s]+\s?%?$/.test(text) && /\d|^[OolI|]+\s?%?$/.test(text);
 }
 
 /** The number that such a text seems to mean: `2l` is 21; `null` where a doubt is left. */

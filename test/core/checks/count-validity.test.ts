@@ -61,6 +61,16 @@ test("a letter among digits was meant as a number", () => {
   ]);
 });
 
+test.each([
+  ["O%", "0%"],
+  ["l00%", "100%"],
+])("a share typed as %s", (typed, meant) => {
+  const table = `Requests, H1 2024\nCountry | Approved | Approved %\nBrazil | 3 | ${typed}\nMexico | 4 | 100%\nChile | 4 | 100%`;
+  expect(findingsOf("count-validity", table)).toEqual([
+    `error C3 · C3 (Brazil) says “${typed}”, which is not a number: is ${meant} meant?`,
+  ]);
+});
+
 test("a column of rates is no column of counts", () => {
   const text = "Government Requests, H1 2024\nCountry | Requests | Requests per 1000 inhabitants\n";
   expect(findingsOf("count-validity", `${text}Brazil | 3 | 0.5\nMexico | 4 | 1.2\nChile | 4 | 2.2`)).toEqual(
