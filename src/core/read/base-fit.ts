@@ -30,6 +30,12 @@ export function trustIn(
   return fitting > 0 ? "some" : "none";
 }
 
+/** In how many rows the figures bear out a base. */
+export function countFitting(candidate: Candidate, share: number, rows: readonly Row[]): number {
+  const { fitting, totalFits } = tally(candidate, share, rows);
+  return fitting + Number(totalFits);
+}
+
 function tally(
   { count, whole, row: place }: Candidate,
   share: number,

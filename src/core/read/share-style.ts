@@ -5,8 +5,9 @@ import type { Meaning } from "./heading";
 /**
  * How a column writes shares: `sign` with a per cent sign or format (`64%`), `hundred` as 64 under a heading that
  * says percentage, `fraction` as 0.64, `none` where it holds no shares. `unclear`: nothing but 0 and 1, which may be 1 % or all.
+ * `mixed`: figures below and above 1, so small percentages among larger ones, or fractions and a mistake.
  */
-export type ShareStyle = "sign" | "hundred" | "fraction" | "unclear" | "none";
+export type ShareStyle = "sign" | "hundred" | "fraction" | "unclear" | "mixed" | "none";
 
 const ONE: Decimal = { digits: 1, decimals: 0 };
 const ZERO: Decimal = { digits: 0, decimals: 0 };
@@ -20,8 +21,8 @@ export function shareStyle(cells: readonly GridCell[], meaning: Meaning): ShareS
   if (numbers.length === 0) return "hundred";
   const plain = numbers.filter(({ unit }) => unit === "none").map(({ value }) => value);
   const areSmall = plain.every((value) => compare(value, ZERO) >= 0 && compare(value, ONE) <= 0);
-  if (!areSmall) return "hundred";
   const isBetween = plain.some((value) => compare(value, ZERO) > 0 && compare(value, ONE) < 0);
+  if (!areSmall) return isBetween ? "mixed" : "hundred";
   return isBetween ? "fraction" : plain.some((value) => compare(value, ONE) === 0) ? "unclear" : "hundred";
 }
 

@@ -92,3 +92,23 @@ test("shares as parts of one are proposed as such", () => {
     /^error C5 · C5 \(Russia\) says 0\.54, but 25 of 47 is 0\.53:/,
   );
 });
+
+describe("shares written as fractions, and one mistake among them", () => {
+  const table = (...shares: readonly string[]): string =>
+    `Requests for user data, H1 2024\nCountry | Requests | Approved | Approved %\nTotal | 20 | 11 | ${shares[0] ?? ""}\nBrazil | 8 | 2 | ${shares[1] ?? ""}\nMexico | 4 | 3 | ${shares[2] ?? ""}\nChile | 8 | 6 | ${shares[3] ?? ""}`;
+
+  test("the mistake alone is reported", () => {
+    expect(findingsOf("share-recalculation", table("0.55", "0.25", "0.75", "0.75"))).toEqual([]);
+    const found = findingsOf("share-recalculation", table("0.55", "2", "0.75", "0.75"));
+    expect(found.filter((line) => !line.includes("D4"))).toEqual([]);
+    const wrong = findingsOf("count-validity", table("0.55", "2", "0.75", "0.75"));
+    expect([...found, ...wrong].join()).toMatch(/^error D4/);
+  });
+
+  test("small percentages among larger ones are no fractions", () => {
+    const text =
+      "Requests, H1 2024\nCountry | Requests | Approved | Approved %\nTotal | 1000 | 8 | 0.8\nBrazil | 400 | 1 | 0.25\nMexico | 200 | 4 | 2.00\nChile | 400 | 3 | 0.75";
+    expect(findingsOf("share-recalculation", text)).toEqual([]);
+    expect(findingsOf("share-recalculation", text.replace("0.75", "0.57"))).toHaveLength(1);
+  });
+});
