@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type WorkbookProperties, type WriteOptions } from "hucre/xlsx";
-import { quoteSheetName, toCellKey } from "../core/address";
+import { quoteSheetName } from "../core/address";
+import { toCleanText } from "../core/plan/cell-text";
+import { createLookUp } from "../core/plan/look-up";
 import { FONT_NAME } from "../core/plan/style";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
-import { toCleanText } from "./write/cell-text";
-import type { LookUp } from "./write/to-chart";
 import { toSheet } from "./write/to-sheet";
 
 /**
@@ -22,15 +22,6 @@ export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuf
     defaultFont: { name: FONT_NAME, size: 11 },
   });
   return finish(written, language);
-}
-
-function createLookUp({ sheets }: WorkbookPlan): LookUp {
-  const values = new Map(
-    sheets.flatMap(({ name, cells }) =>
-      cells.map(({ row, col, value }) => [toCellKey({ sheet: name, row, col }), value]),
-    ),
-  );
-  return (cell) => values.get(toCellKey(cell)) ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { safeText, safeTitle, toCellText } from "../../src/excel/safe-text";
+import { toCellText } from "../../src/core/plan/cell-text";
+import { safeText, safeTitle } from "../../src/excel/safe-text";
 
 test.each([
   ["=1", "'=1"],

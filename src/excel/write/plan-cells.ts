@@ -1,7 +1,8 @@
 import { toA1 } from "../../core/address";
 import { STYLES } from "../../core/plan/styles";
 import type { PlannedCell, SheetPlan } from "../../core/plan/workbook-plan";
-import { safeText, toCellText } from "../safe-text";
+import { toCellText } from "../../core/plan/cell-text";
+import { safeText } from "../safe-text";
 import { BYTES_A_CALL, type Step } from "./step";
 
 /** What stays as it is: Excel leaves a cell alone for which it is given nothing. */

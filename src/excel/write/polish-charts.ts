@@ -3,7 +3,8 @@ import { FONT_NAME } from "../../core/plan/style";
 import { CHART_COLORS, CHART_LABEL_COLORS, STYLES } from "../../core/plan/styles";
 import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
 import { safeTitle } from "../safe-text";
-import { findLongestBar } from "./longest-bar";
+import { findLongestBar } from "../../core/plan/longest-bar";
+import { createLookUp } from "../../core/plan/look-up";
 import { toChartBlock } from "./plan-charts";
 import type { SheetOf } from "./step";
 
@@ -74,7 +75,7 @@ function polishAxes(made: Excel.Chart, chart: ChartPlan, plan: WorkbookPlan): vo
   categoryAxis.minorTickMark = "None";
   setFont(categoryAxis.format.font, bars > MANY ? 9 : 10);
   valueAxis.minimum = 0;
-  if (findLongestBar(plan, chart) <= SHORT) valueAxis.majorUnit = 1;
+  if (findLongestBar(chart, createLookUp(plan)) <= SHORT) valueAxis.majorUnit = 1;
   valueAxis.numberFormat = COUNT;
   valueAxis.majorTickMark = "None";
   valueAxis.minorTickMark = "None";

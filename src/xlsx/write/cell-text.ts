@@ -1,22 +1,9 @@
-/** Excel's longest text. */
-const MAX_TEXT = 32_767;
-
-/** Half a surrogate pair, and what XML 1.0 does not allow (2.2); tab and line feed are allowed. */
-const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- these are the characters that must go
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** Text as any part may hold it: no forbidden characters, line breaks as Excel has them. */
-export function toCleanText(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(FORBIDDEN, "");
-}
+import { toCellText } from "../../core/plan/cell-text";
 
 /**
- * Text as a cell may hold it. Files write forbidden characters as `_x0007_`; text that merely looks so is guarded, as
+ * Text as a cell of a file holds it. Files write forbidden characters as `_x0007_`; text that merely looks so is guarded, as
  * `_x005F_x0007_`, to be read back as it was written (ECMA-376-1, 22.9.2.19).
  */
-export function toCellText(text: string): string {
-  const clean = toCleanText(text);
-  const short = clean.length <= MAX_TEXT ? clean : toCleanText(`${clean.slice(0, MAX_TEXT - 1)}…`);
-  return short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+export function toFileText(text: string): string {
+  return toCellText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }

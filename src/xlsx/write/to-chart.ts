@@ -1,12 +1,11 @@
 import type { SheetChart } from "hucre/xlsx";
-import { quoteSheetName, toA1, type CellRef } from "../../core/address";
+import { quoteSheetName, toA1 } from "../../core/address";
+import { toCleanText } from "../../core/plan/cell-text";
+import { findLongestBar } from "../../core/plan/longest-bar";
+import type { LookUp } from "../../core/plan/look-up";
 import { FONT_NAME } from "../../core/plan/style";
 import { CHART_COLORS, CHART_LABEL_COLORS } from "../../core/plan/styles";
 import type { ChartPlan, SheetRange } from "../../core/plan/workbook-plan";
-import { toCleanText } from "./cell-text";
-
-/** Finds what the plan puts into a cell. */
-export type LookUp = (cell: CellRef) => string | number | null;
 
 /** The ink of the tables. */
 const INK = "1F2933";
@@ -69,7 +68,7 @@ export function toChart(chart: ChartPlan, language: string, lookUp: LookUp): She
         axisTitleFontFamily: FONT_NAME,
         gridlines: { major: true },
         numberFormat: { formatCode: COUNT, sourceLinked: false },
-        scale: { min: 0, ...(findLongest(chart, lookUp) <= SHORT ? { majorUnit: 1 } : {}) },
+        scale: { min: 0, ...(findLongestBar(chart, lookUp) <= SHORT ? { majorUnit: 1 } : {}) },
         // On a reversed category axis, crossing at its maximum keeps this axis at the bottom.
         crosses: "max",
       },
@@ -88,17 +87,6 @@ function toLabels(from: number, color: string): NonNullable<SheetChart["dataLabe
     fontColor: color,
     fontFamily: FONT_NAME,
   };
-}
-
-/** The sum of the longest bar: it decides how finely the axis is divided. */
-function findLongest({ categories, series }: ChartPlan, lookUp: LookUp): number {
-  const sums = Array.from({ length: categories.bottom - categories.top + 1 }, (_, bar) =>
-    series.reduce((sum, { values: { sheet, top, left } }) => {
-      const value = lookUp({ sheet, row: top + bar, col: left });
-      return sum + (typeof value === "number" ? value : 0);
-    }, 0),
-  );
-  return Math.max(0, ...sums);
 }
 
 /** `'Overview'!$A$5:$A$13` */

@@ -1,14 +1,14 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { quoteSheetName, toA1 } from "../../core/address";
+import { FOOTER_PAGES, toFooterText } from "../../core/plan/footer-text";
+import type { LookUp } from "../../core/plan/look-up";
 import type { PlannedCell, PrintPlan, SheetPlan } from "../../core/plan/workbook-plan";
 import { toCellStyle } from "./cell-style";
-import { toCellText, toCleanText } from "./cell-text";
-import { toChart, type LookUp } from "./to-chart";
+import { toFileText } from "./cell-text";
+import { toChart } from "./to-chart";
 
 /** Excel counts five pixels of margin into a width, at seven pixels a character (ECMA-376-1, 18.3.1.13). */
 const WIDTH_MARGIN = 5 / 7;
-/** Excel takes no longer header or footer. */
-const MAX_FOOTER = 255;
 /** What hucre would write as an error value instead of as text. */
 const LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
@@ -53,7 +53,7 @@ function toCells(sheet: SheetPlan): Map<string, Partial<Cell>> {
 function toCell({ row, col, value, formula, style, link }: PlannedCell): Partial<Cell> {
   if (typeof value === "number" && !Number.isFinite(value))
     throw new Error(`${toA1(row, col)}: no number to write`);
-  const content = typeof value === "string" ? toCellText(value) : value;
+  const content = typeof value === "string" ? toFileText(value) : value;
   const isText = typeof content === "string" && formula === null;
   const hyperlink =
     link === null
@@ -80,19 +80,6 @@ function toPrint(print: PrintPlan): Pick<WriteSheet, "pageSetup" | "headerFooter
     pageSetup: { paperSize: paper, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     // A break is filed under the row above it.
     ...(breaksBefore.length === 0 ? {} : { rowBreaks: breaksBefore.map((row) => row - 1) }),
-    headerFooter: { oddFooter: toFooter(footer) },
+    headerFooter: { oddFooter: `&L${toFooterText(footer)}&R${FOOTER_PAGES}` },
   };
-}
-
-/** In a footer `&` begins a code, and stands doubled for itself; the page numbers stand on the right. */
-function toFooter(text: string): string {
-  const pages = "&R&P / &N";
-  const room = MAX_FOOTER - pages.length - "&L".length;
-  let left = "";
-  for (const character of toCleanText(text).replaceAll("\n", " ")) {
-    const next = left + (character === "&" ? "&&" : character);
-    if (next.length > room) break;
-    left = next;
-  }
-  return `&L${left}${pages}`;
 }
