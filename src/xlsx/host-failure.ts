@@ -1,14 +1,16 @@
-/** Why a file could not be read. `detail` is for the person who helps the user, not for the user. */
+/** Why a file could not be read or changed. `detail` is for the person who helps the user, not for the user. */
 export interface HostFailure {
   readonly code: FailureCode;
   readonly detail: string;
   /** The name of the sheet that the sentence speaks of. */
   readonly sheet?: string;
+  /** The cell that the sentence speaks of, in A1 notation. */
+  readonly cell?: string;
 }
 
 export type FailureCode = keyof typeof SENTENCES;
 
-/** What to tell the user, and what to do next. `%` stands for the name of the file, `$` for that of the sheet. */
+/** What to tell the user, and what to do next. `%` stands for the name of the file, `$` for that of the sheet, `@` for the cell. */
 const SENTENCES = {
   "empty-file": "% is empty (0 bytes). Please save it again from Excel, or ask for a new copy.",
   truncated: "% is incomplete: its end is missing. Please copy or download it again.",
@@ -26,6 +28,16 @@ const SENTENCES = {
   "not-a-workbook": "% is not an Excel workbook. Please choose an .xlsx file.",
   "spread-out":
     "% has cells too far apart on sheet $. Delete what stands far below or beside the tables, and save it again.",
+  signed:
+    "% carries a digital signature, which any change would break. Save a copy without the signature in Excel, and try again.",
+  "no-sheet": "% has no sheet $ with cells, so nothing was changed.",
+  formula:
+    "Cell @ on sheet $ of % holds a formula, which is never replaced by a value. Nothing was changed; correct the formula in Excel.",
+  "no-formula": "Cell @ on sheet $ of % holds no formula whose result could be renewed. Nothing was changed.",
+  "table-heading":
+    "Cell @ on sheet $ of % is a heading of an Excel table, which only Excel can change. Nothing was changed; correct the cell in Excel.",
+  "unsafe-change":
+    "% cannot be changed without changing more than the corrections. Nothing was changed; please correct the cells in Excel.",
   "too-large": "% is too large to check. Move the tables of requests to a smaller workbook.",
 } as const;
 
@@ -34,16 +46,22 @@ const SENTENCES = {
  * @param file the name to show, as the user knows it
  */
 export function toSentence(failure: HostFailure, file: string): string {
-  return SENTENCES[failure.code].replace(/[%$]/g, (sign) => (sign === "%" ? file : (failure.sheet ?? "?")));
+  const { code, sheet = "?", cell = "?" } = failure;
+  return SENTENCES[code].replace(/[%$@]/g, (sign) => (sign === "%" ? file : sign === "$" ? sheet : cell));
 }
 
-/** Carries a failure out of the depth of a file; `readWorkbook` turns it back into data. */
+/** Carries a failure out of the depth of a file; `readWorkbook` and `patchWorkbook` turn it back into data. */
 export class HostError extends Error {
   readonly failure: HostFailure;
 
-  constructor(code: FailureCode, detail: string, sheet?: string) {
+  constructor(code: FailureCode, detail: string, sheet?: string, cell?: string) {
     super(`${code}: ${detail}`);
     this.name = "HostError";
-    this.failure = { code, detail, ...(sheet === undefined ? {} : { sheet }) };
+    this.failure = {
+      code,
+      detail,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(cell === undefined ? {} : { cell }),
+    };
   }
 }

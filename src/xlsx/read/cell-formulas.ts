@@ -1,6 +1,7 @@
 import type { Cell as HucreCell } from "hucre/xlsx";
-import { fromA1, type Range } from "../../core/address";
+import type { Range } from "../../core/address";
 import { HostError } from "../host-failure";
+import { fromRangeA1 } from "./range";
 import { shiftFormula } from "./shared-formula";
 
 /** Gives every cell its own formula, where the file has one formula for several cells. */
@@ -37,18 +38,9 @@ export function createCellFormulas(sheet: string): CellFormulas {
         if (anchor === undefined) throw new HostError("damaged", `${sheet}: no shared formula ${index}`);
         return shiftFormula(anchor.formula, { rows: row - anchor.row, columns: col - anchor.col });
       }
-      const range = formulaType === "array" ? toRange(formulaRef ?? "") : null;
+      const range = formulaType === "array" ? fromRangeA1(formulaRef ?? "") : null;
       if (range !== null) arrays.push({ range, formula });
       return formula;
     },
   };
-}
-
-/** `B4:C9`, or a single cell; `null` where it is neither. */
-function toRange(text: string): Range | null {
-  const [first = "", last = first] = text.split(":");
-  const start = fromA1(first);
-  const end = fromA1(last);
-  if (start === null || end === null) return null;
-  return { top: start.row, left: start.col, bottom: end.row, right: end.col };
 }

@@ -1,25 +1,6 @@
 import { fromA1, fromColumnName, toColumnName } from "../../core/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
-
-/**
- * Everything in a formula in which letters and digits are no reference to shift, then the references:
- * text, names of sheets (`'Q1 24'!`, `Q1!`, `Jan:Dec!`, `[1]Q1!`), tables (`Counts[B2]`), functions and names
- * (`LOG10(`, `Base2024x`), cells (`$B4`), whole columns (`B:C`) and whole rows (`3:4`).
- */
-const PASSED_OVER = [
-  String.raw`"(?:[^"]|"")*"`,
-  String.raw`'(?:[^']|'')*'!`,
-  String.raw`(?:\[[^\]]*\])?[\p{L}\d_.]+(?::[\p{L}\d_.]+)?!`,
-  String.raw`\[(?:[^[\]]|\[[^\]]*\])*\]`,
-];
-const NOT_A_NAME = String.raw`(?![\p{L}\d_.(])`;
-const REFERENCES = [
-  String.raw`(?<from>\$?[A-Za-z]{1,3}):(?<to>\$?[A-Za-z]{1,3})${NOT_A_NAME}`,
-  String.raw`(?<first>\$?\d{1,7}):(?<last>\$?\d{1,7})${NOT_A_NAME}`,
-  String.raw`(?<column>\$?[A-Za-z]{1,3})(?<row>\$?\d{1,7})${NOT_A_NAME}`,
-];
-const NAME = String.raw`[\p{L}\d_.\\$]+`;
-const TOKEN = new RegExp([...PASSED_OVER, ...REFERENCES, NAME].join("|"), "gu");
+import { TOKEN } from "./formula-tokens";
 
 /**
  * The formula of a cell that shares the formula of another one, as if that had been copied:

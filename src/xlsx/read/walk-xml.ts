@@ -10,11 +10,15 @@ export interface Part {
 /** By name without namespace prefix: `r:id` → `id`. */
 export type Attributes = ReadonlyMap<string, string>;
 
-/** Names come without their namespace prefix: `x:row` → `row`. `path` lists the elements around. */
+/**
+ * Names come without their namespace prefix: `x:row` → `row`. `path` lists the elements around. `from` and `to` are where
+ * the tag begins and ends in `toXml(part)`; an element without content (`<c/>`) opens and closes with the same tag.
+ */
 interface Visitor {
-  open(name: string, attributes: () => Attributes, path: readonly string[]): void;
+  open(name: string, attributes: () => Attributes, path: readonly string[], from: number, to: number): void;
+  /** As it stands in the file, with its entities. */
   text?(text: string): void;
-  close?(name: string): void;
+  close?(name: string, from: number, to: number): void;
 }
 
 const TAG = /<(\/?)([^\s<>/!?="']+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
@@ -30,7 +34,7 @@ export function walkXml(part: Part, visitor: Visitor): void {
   const fail = (why: string): never => {
     throw new HostError("damaged", `${part.name}: ${why}`);
   };
-  const xml = decode(part, fail);
+  const xml = toXml(part);
   const path: string[] = [];
   const open: string[] = [];
   let sawRoot = false;
@@ -45,23 +49,24 @@ export function walkXml(part: Part, visitor: Visitor): void {
     TAG.lastIndex = at;
     const [whole, slash, name = "", raw = "", empty] = TAG.exec(xml) ?? fail("markup that is none");
     const local = name.slice(name.indexOf(":") + 1);
+    const to = at + whole.length;
     if (slash === "/") {
       if (open.pop() !== name) fail(`</${name}> is not due`);
       path.pop();
-      visitor.close?.(local);
-      return at + whole.length;
+      visitor.close?.(local, at, to);
+      return to;
     }
     if (open.length === 0 && sawRoot) fail(`<${name}> after the end`);
     if (open.length >= LIMITS.depth) fail("nested too deeply");
     if (raw.includes("&") && BAD_ENTITY.test(raw)) fail("an & that begins no entity");
     sawRoot = true;
-    visitor.open(local, () => toAttributes(raw), path);
-    if (empty === "/") visitor.close?.(local);
+    visitor.open(local, () => toAttributes(raw), path, at, to);
+    if (empty === "/") visitor.close?.(local, at, to);
     else {
       open.push(name);
       path.push(local);
     }
-    return at + whole.length;
+    return to;
   };
   const skip = (at: number, start: string, end: string): number => {
     const close = xml.indexOf(end, at + start.length);
@@ -85,12 +90,15 @@ export function walkXml(part: Part, visitor: Visitor): void {
   if (!sawRoot) fail("no content");
 }
 
-/** Spreadsheet programs write UTF-8 and nothing else; hucre reads nothing else. */
-function decode({ bytes }: Part, fail: (why: string) => never): string {
+/**
+ * The text of a part, without a byte order mark. Spreadsheet programs write UTF-8 and nothing else; hucre reads nothing else.
+ * @throws HostError `damaged` where it is in another encoding
+ */
+export function toXml({ name, bytes }: Part): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (thrown) {
-    return fail(thrown instanceof Error ? thrown.message : String(thrown));
+    throw new HostError("damaged", `${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   }
 }
 
@@ -113,7 +121,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `&lt;` → `<`, `&#xE9;` → `é` */
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hexadecimal, decimal, name: string) => {
     if (name !== undefined) return NAMED.get(name) ?? whole;

@@ -6,6 +6,10 @@ import { walkXml, type Attributes, type Part } from "./walk-xml";
 export interface WorkbookMap {
   /** In the order of the tabs; `null` for chart, dialog and macro sheets, which have no cells. */
   readonly sheets: readonly (string | null)[];
+  /** The names on the tabs, in the same order. */
+  readonly sheetNames: readonly string[];
+  /** The part that lists the sheets. */
+  readonly workbook: string;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   /** Dates count from 1904 instead of 1900. */
@@ -22,6 +26,7 @@ export function mapWorkbook(bytes: Uint8Array, names: Names): WorkbookMap {
   if (!names.has(toKey(path))) throw new HostError("other-archive", `no workbook part: ${path}`);
   const links = readLinks(bytes, path);
   const sheets: (string | null)[] = [];
+  const sheetNames: string[] = [];
   let date1904 = false;
   for (const part of unpack(bytes, new Set([toKey(path)])).values()) {
     walkXml(part, {
@@ -31,12 +36,15 @@ export function mapWorkbook(bytes: Uint8Array, names: Names): WorkbookMap {
         const link = links.find(({ id }) => id === attributes().get("id"));
         if (link === undefined) throw new HostError("damaged", `${part.name}: a sheet leads nowhere`);
         sheets.push(link.type === "worksheet" ? link.target : null);
+        sheetNames.push(attributes().get("name") ?? "");
       },
     });
   }
   const pathOf = (type: string): string | null => links.find((link) => link.type === type)?.target ?? null;
   return {
     sheets,
+    sheetNames,
+    workbook: path,
     sharedStrings: pathOf("sharedStrings"),
     styles: pathOf("styles"),
     date1904,
@@ -49,7 +57,7 @@ function isOn(attributes: Attributes, name: string): boolean {
   return ["1", "true"].includes(attributes.get(name) ?? "");
 }
 
-interface Link {
+export interface Link {
   readonly id: string;
   /** The last word of its type, which strict and transitional files have in common: `worksheet`. */
   readonly type: string;
@@ -57,7 +65,7 @@ interface Link {
 }
 
 /** The links of a part; of the archive as a whole, where the path is empty. */
-function readLinks(bytes: Uint8Array, path: string): Link[] {
+export function readLinks(bytes: Uint8Array, path: string): Link[] {
   const links: Link[] = [];
   const read = (part: Part): void =>
     walkXml(part, {
