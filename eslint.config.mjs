@@ -34,6 +34,11 @@ const BOUNDARIES = [
   ["src/core/edits/**/*.ts", core(folders("read|checks|findings|plan|words", "a condition is only data"))],
   ["src/core/checks/**/*.ts", core(folders("read|plan", "a check sees the report only"))],
   ["src/core/findings/**/*.ts", core(folders("read|plan|words", "a finding carries facts only"))],
+  [
+    "src/core/locate/**/*.ts",
+    core(folders("read|plan|words|mistakes|fix", "the search knows conditions and figures only")),
+  ],
+  ["src/core/mistakes/**/*.ts", core(folders("read|plan|words|fix", "a mistake carries facts only"))],
   ["src/core/words/**/*.ts", core(folders("read|checks|plan", "words only make sentences"))],
   ["src/core/plan/**/*.ts", core(folders("read", "a plan is made from an audit"))],
   ["src/host.ts", [[String.raw`^(?!\./core/)`, "a host is described in terms of the core"]]],

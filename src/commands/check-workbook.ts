@@ -1,5 +1,5 @@
 import manifest from "../../package.json";
-import { audit, en, planFindingsWorkbook } from "../core";
+import { audit, en, findMistakes, planFindingsWorkbook } from "../core";
 import { fromMemory } from "../core/memory";
 import type { ConnectionRefusal } from "../excel/connect";
 import type { Host, HostFailure, Task } from "../host";
@@ -19,8 +19,11 @@ export async function checkWorkbook(
   if (!read.ok) return toSentence(read.failure);
   const { sheets, memory } = read.value;
   const { corrections } = fromMemory(memory);
-  const plan = planFindingsWorkbook(audit(sheets, { corrections }), {
+  const checked = audit(sheets, { corrections });
+  const { confirmed } = corrections;
+  const plan = planFindingsWorkbook(checked, {
     words: en,
+    mistakes: findMistakes(checked, { confirmed, now: () => performance.now() }),
     date: today,
     version: manifest.version,
   });

@@ -25,12 +25,23 @@ export interface Fault {
   readonly message: string;
 }
 
+/** A condition that the figures do not meet. */
+export interface Failure {
+  readonly check: CheckId;
+  /** Which of the conditions that the check plans for this report, from 0. */
+  readonly nth: number;
+  /** `Finding.id`; `null` where another finding says it better. */
+  readonly finding: string | null;
+}
+
 /** What checking a workbook gives. */
 export interface Audit {
   readonly report: Report;
   readonly verdicts: VerdictCounts;
   /** By sheet in workbook order, row, column, check. */
   readonly findings: readonly Finding[];
+  /** In the order in which the checks plan their conditions. */
+  readonly failures: readonly Failure[];
   /** The rounding rule taken for each group of `report.groups`. */
   readonly rounding: readonly RoundingRule[];
   readonly faults: readonly Fault[];
@@ -43,32 +54,51 @@ export interface Audit {
  * counted as `broken`, and the other checks go on.
  */
 export function auditReport(report: Report, catalogue: readonly Check[] = CATALOGUE): Audit {
-  const findings: Finding[] = [];
+  const judged: Judged = { findings: [], failures: [] };
   const faults: Fault[] = [];
   const counts = { holds: 0, fails: 0, notApplicable: 0, broken: 0 };
   const context = toContext(report);
   for (const check of catalogue) {
     try {
-      judgeCheck(check, context, counts, findings);
+      judgeCheck(check, context, counts, judged);
     } catch (thrown) {
       faults.push({ check: check.id, message: toFaultDetails(thrown) });
       counts.broken += 1;
     }
   }
   const sheets = report.sheets.map(({ name }) => name);
+  const findings = withDistinctIds(judged.findings);
   return {
     report,
     verdicts: counts,
-    findings: sortFindings(withDistinctIds(findings), sheets),
+    findings: sortFindings(findings, sheets),
+    failures: judged.failures.map(({ check, nth, made }) => ({
+      check,
+      nth,
+      finding: (made === null ? null : findings[made]?.id) ?? null,
+    })),
     rounding: context.rounding.map(({ rule }) => rule),
     faults,
     lapsed: [],
   };
 }
 
-/** Counts the verdicts of one check and collects its findings. */
-function judgeCheck(check: Check, context: CheckContext, counts: Counts, findings: Finding[]): void {
+interface Judged {
+  readonly findings: Finding[];
+  /** `made`: index into the findings. */
+  readonly failures: { readonly check: CheckId; readonly nth: number; readonly made: number | null }[];
+}
+
+/** Counts the verdicts of one check and collects what fails, with its findings. */
+function judgeCheck(
+  check: Check,
+  context: CheckContext,
+  counts: Counts,
+  { findings, failures }: Judged,
+): void {
+  let nth = -1;
   for (const { edit, table, explain } of check.plan(context)) {
+    nth += 1;
     const verdict = evaluate(edit, { rule: context.rules[table] ?? "half-up", amountOf: asStated });
     switch (verdict.outcome) {
       case "holds":
@@ -80,6 +110,7 @@ function judgeCheck(check: Check, context: CheckContext, counts: Counts, finding
       case "fails": {
         counts.fails += 1;
         const finding = explain(verdict);
+        failures.push({ check: check.id, nth, made: finding === null ? null : findings.length });
         if (finding !== null) findings.push(finding);
       }
     }

@@ -1,3 +1,4 @@
+import type { CellRef } from "./address";
 import type { TableMark } from "./report";
 
 export type { TableMark } from "./report";
@@ -27,14 +28,22 @@ export interface Waiver {
   readonly reason: string;
 }
 
+/** A figure that the user has compared with the source: no change of it is proposed while it stays as it is. */
+export interface Confirmed {
+  readonly cell: CellRef;
+  /** As the sheet showed it then. */
+  readonly stated: string;
+}
+
 /** What a user has said about the workbook, to be kept with it. Of two things said of one table, column or finding, the last counts. */
 export interface Corrections {
   readonly leftOut: readonly TableMark[];
   readonly columns: readonly ColumnCorrection[];
   readonly waivers: readonly Waiver[];
+  readonly confirmed: readonly Confirmed[];
 }
 
-export const NO_CORRECTIONS: Corrections = { leftOut: [], columns: [], waivers: [] };
+export const NO_CORRECTIONS: Corrections = { leftOut: [], columns: [], waivers: [], confirmed: [] };
 
 /** Something that a user said and that fits nothing in the workbook any more. */
 export type Lapsed =
@@ -45,7 +54,9 @@ export type Lapsed =
       readonly waiver: Waiver;
       /** `changed`: the finding is still there, with other figures. `gone`: there is no such finding any more. */
       readonly why: "changed" | "gone";
-    };
+    }
+  /** `now`: what the cell shows instead; `null` where it holds no figure any more. */
+  | { readonly kind: "confirmed"; readonly confirmed: Confirmed; readonly now: string | null };
 
 export function sameMark(a: TableMark, b: TableMark): boolean {
   return a.sheet === b.sheet && a.headings === b.headings && a.nth === b.nth;

@@ -7,6 +7,7 @@ export {
   sameMark,
   type ColumnCorrection,
   type ColumnMeaning,
+  type Confirmed,
   type Corrections,
   type Lapsed,
   type TableMark,
@@ -18,8 +19,12 @@ export type { Check } from "./checks/check";
 export type { Cell, SheetSnapshot } from "./sheet";
 export { isOpen, SEVERITIES, type Finding, type Severity } from "./findings/finding";
 export { toMessage } from "./findings/message";
-export { toReplacements, type Replacement } from "./fix/replacement";
+export { toMistakeReplacements, toReplacements, type Replacement } from "./fix/replacement";
 export { isImprovement, tryChanges, type TriedChange } from "./fix/try-changes";
+export { findMistakes, type FindMistakesOptions } from "./mistakes/find-mistakes";
+export type { Mistake, OtherExplanation, ProposedChange, ProposedSlip } from "./mistakes/mistake";
+export { groupByMistake, type Grouped } from "./mistakes/group-by-mistake";
+export type { Story } from "./mistakes/story";
 export { planFindingsWorkbook, type FindingsWorkbookOptions } from "./plan/plan-findings-workbook";
 export { planReport, type PlanOptions, type PlanResult } from "./plan/plan-report";
 export { planSample } from "./plan/plan-sample";
@@ -34,6 +39,7 @@ export {
   type Table,
 } from "./report";
 export { describeLapsed } from "./words/describe-lapsed";
+export { describeMistake, toMistakeLine } from "./words/describe-mistake";
 export { describeColumn, describeHidden, describeLeftOut, describeTable } from "./words/describe-table";
 export { en } from "./words/en";
 export { toSummaryLine } from "./words/summary-line";

@@ -2,6 +2,7 @@ import {
   NO_CORRECTIONS,
   type ColumnCorrection,
   type ColumnMeaning,
+  type Confirmed,
   type Corrections,
   type TableMark,
   type Waiver,
@@ -28,12 +29,13 @@ export function fromMemory(text: string | null): Remembered {
   if (!isRecord(kept) || typeof kept["version"] !== "number" || !isRecord(kept["corrections"])) {
     return { corrections: NO_CORRECTIONS, problem: "unreadable" };
   }
-  const { leftOut, columns, waivers } = kept["corrections"];
+  const { leftOut, columns, waivers, confirmed } = kept["corrections"];
   return {
     corrections: {
       leftOut: entries(leftOut).flatMap(toMark),
       columns: entries(columns).flatMap(toColumn),
       waivers: entries(waivers).flatMap(toWaiver),
+      confirmed: entries(confirmed).flatMap(toConfirmed),
     },
     problem: kept["version"] > VERSION ? "newer" : null,
   };
@@ -75,6 +77,14 @@ function toMeaning({ measure, type, outcome }: Loose): readonly ColumnMeaning[] 
 function toWaiver({ finding, fingerprint, reason }: Loose): readonly Waiver[] {
   if (typeof finding !== "string" || typeof fingerprint !== "string") return [];
   return [{ finding, fingerprint, reason: typeof reason === "string" ? reason : "" }];
+}
+
+function toConfirmed({ cell, stated }: Loose): readonly Confirmed[] {
+  if (!isRecord(cell) || typeof stated !== "string") return [];
+  const { sheet, row, col } = cell;
+  return typeof sheet === "string" && isIndex(row) && isIndex(col)
+    ? [{ cell: { sheet, row, col }, stated }]
+    : [];
 }
 
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

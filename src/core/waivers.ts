@@ -1,3 +1,4 @@
+import { toCellKey } from "./address";
 import type { Audit } from "./audit";
 import { sameMark, type Corrections, type Lapsed, type Waiver } from "./corrections";
 import { toFingerprint } from "./findings/fingerprint";
@@ -24,7 +25,30 @@ export function applyWaivers(audit: Audit, corrections: Corrections): Audit {
     .map((waiver): Lapsed => {
       return { kind: "waiver", waiver, why: present.has(waiver.finding) ? "changed" : "gone" };
     });
-  return { ...audit, findings, lapsed: [...lapsedReadings(audit.report, corrections), ...lapsed] };
+  return {
+    ...audit,
+    findings,
+    lapsed: [
+      ...lapsedReadings(audit.report, corrections),
+      ...lapsed,
+      ...lapsedConfirmations(audit.report, corrections),
+    ],
+  };
+}
+
+/** Figures that were confirmed and have changed since. */
+function lapsedConfirmations({ tables }: Report, { confirmed }: Corrections): readonly Lapsed[] {
+  if (confirmed.length === 0) return [];
+  const wanted = new Map(confirmed.map((each) => [toCellKey(each.cell), each]));
+  const stated = new Map<string, string>();
+  for (const figure of tables.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures))) {
+    const key = figure === null ? "" : toCellKey(figure.cell);
+    if (figure !== null && wanted.has(key)) stated.set(key, figure.stated);
+  }
+  return [...wanted].flatMap(([key, each]): readonly Lapsed[] => {
+    const now = stated.get(key) ?? null;
+    return now === each.stated ? [] : [{ kind: "confirmed", confirmed: each, now }];
+  });
 }
 
 /** Corrections of tables and columns that the workbook does not have any more. */

@@ -6,6 +6,7 @@ const SAID: Corrections = {
   leftOut: [MARK],
   columns: [{ table: MARK, column: 2, meaning: { measure: "share", type: "mlat", outcome: "approved" } }],
   waivers: [{ finding: "footing:H1!B3", fingerprint: "0123456789abcdef", reason: "known" }],
+  confirmed: [{ cell: { sheet: "H1", row: 4, col: 1 }, stated: "1,204" }],
 };
 
 test("gives back what it keeps", () => {
@@ -39,6 +40,11 @@ test("an entry that makes no sense is left out, and the others are used", () => 
         { ...SAID.columns[0], meaning: { measure: "sum" } },
       ],
       waivers: "none",
+      confirmed: [
+        ...SAID.confirmed,
+        { cell: { sheet: "H1", row: -1, col: 1 }, stated: "1" },
+        { stated: "1" },
+      ],
     },
   });
   expect(fromMemory(text)).toEqual({ corrections: { ...SAID, waivers: [] }, problem: null });

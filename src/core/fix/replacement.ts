@@ -2,7 +2,9 @@ import { toCellKey, type CellRef } from "../address";
 import { readOneNumber, readNumberText } from "../number-text";
 import { stripMarks } from "../figure";
 import { toPlainText } from "../figure-text";
+import type { FactsKind } from "../findings/facts";
 import type { Finding } from "../findings/finding";
+import type { ProposedChange } from "../mistakes/mistake";
 import { isWhole, toNumber, type Decimal } from "../rounding";
 import type { Cell, SheetSnapshot } from "../sheet";
 import { rename, usualOf } from "./rename";
@@ -39,10 +41,44 @@ export function toReplacements(finding: Finding, sheets: readonly SheetSnapshot[
     const wrong = usual === facts.one.label ? facts.other : facts.one;
     return all([wrong.cell], (ref) => rename(at(ref), ref, wrong.label, usual));
   }
-  if (expected === null || first === undefined) return [];
+  if (expected === null || first === undefined || OF_SEVERAL.has(facts.kind)) return [];
   if (facts.kind === "place-suggestion" || facts.kind === "place-foreign")
     return all(facts.cells, (ref) => rename(at(ref), ref, facts.label, expected));
   return all([first], (ref) => showing(at(ref), ref, expected));
+}
+
+/**
+ * Findings on figures that have to go together. One of them alone cannot say which of its cells is wrong: their fix is that
+ * of the mistake behind them.
+ */
+const OF_SEVERAL: ReadonlySet<FactsKind> = new Set<FactsKind>([
+  "footing",
+  "footing-visible",
+  "footing-hidden",
+  "sum-limits",
+  "cross-footing",
+  "part-over-whole",
+  "tie-out",
+  "share",
+  "closure",
+  "attainability",
+  "total-share",
+]);
+
+/** What to write where, so that a mistake is put right; nothing where not every cell has one value that can be typed. */
+export function toMistakeReplacements(
+  { changes }: { readonly changes: readonly Pick<ProposedChange, "cell" | "proposed">[] },
+  sheets: readonly SheetSnapshot[],
+): readonly Replacement[] {
+  const at = toCellFinder(sheets);
+  const expected = new Map(changes.map(({ cell, proposed }) => [toCellKey(cell), proposed]));
+  return all(
+    changes.map(({ cell }) => cell),
+    (ref) => {
+      const shown = expected.get(toCellKey(ref)) ?? null;
+      return shown === null ? null : showing(at(ref), ref, shown);
+    },
+  );
 }
 
 /** Every cell or none. */

@@ -2,9 +2,12 @@ import { toA1, toRangeA1 } from "../address";
 import type { Audit } from "../audit";
 import { isOpen, type Finding } from "../findings/finding";
 import { toMessage } from "../findings/message";
+import { groupByMistake } from "../mistakes/group-by-mistake";
+import type { Mistake } from "../mistakes/mistake";
 import { OWN_SHEET_MARK } from "../own-sheets";
 import type { LeftOut } from "../report";
 import { describeLapsed } from "../words/describe-lapsed";
+import { describeMistake } from "../words/describe-mistake";
 import { describeLeftOut } from "../words/describe-table";
 import { toSummaryLine } from "../words/summary-line";
 import type { Words } from "../words/words";
@@ -20,6 +23,7 @@ const LAST_COL = WIDTHS.length - 1;
 const HEAD_ROW = 4;
 
 export interface FindingsOptions {
+  readonly mistakes: readonly Mistake[];
   readonly words: Words;
   readonly page: Page;
   readonly name: string;
@@ -35,10 +39,15 @@ interface Entry {
   readonly cell: string;
   readonly check: string;
   readonly sentence: string;
+  /** A mistake, over the findings that it explains. */
+  readonly isMistake?: boolean;
 }
 
 /** What the checks found, what the user ignores, and how many conditions were judged. */
-export function planFindings(audit: Audit, { words, page, name, isBesideDraft }: FindingsOptions): SheetPlan {
+export function planFindings(
+  audit: Audit,
+  { mistakes, words, page, name, isBesideDraft }: FindingsOptions,
+): SheetPlan {
   const report = words.report;
   const open = audit.findings.filter(isOpen);
   const sections = [
@@ -85,8 +94,9 @@ export function planFindings(audit: Audit, { words, page, name, isBesideDraft }:
     [heads.severity, heads.sheet, heads.cell, heads.check, heads.sentence].forEach((head, col) =>
       cells.push(planText({ row: HEAD_ROW, col }, head, "finding-head")),
     );
-    open.forEach((finding, index) => put(toEntry(finding, words), HEAD_ROW + 1 + index));
-    row = HEAD_ROW + 1 + open.length;
+    const entries = toEntries(open, mistakes, words);
+    entries.forEach((entry, index) => put(entry, HEAD_ROW + 1 + index));
+    row = HEAD_ROW + 1 + entries.length;
   }
   for (const { title, entries } of sections) {
     cells.push(planText({ row: row + 1, col: 0 }, title, "section"));
@@ -108,6 +118,33 @@ export function planFindings(audit: Audit, { words, page, name, isBesideDraft }:
     },
     charts: [],
     summary: report.summaries.findings,
+  };
+}
+
+/** One block a mistake, and then what no mistake explains. */
+function toEntries(open: readonly Finding[], mistakes: readonly Mistake[], words: Words): readonly Entry[] {
+  const { blocks, rest } = groupByMistake(open, mistakes);
+  return [
+    ...blocks.flatMap(({ mistake, findings }) => [
+      toMistakeEntry(mistake, findings, words),
+      ...findings.map((finding) => toEntry(finding, words)),
+    ]),
+    ...(blocks.length > 0 && rest.length > 0
+      ? [{ ...toRemark(words.report.otherFindings), isMistake: true }]
+      : []),
+    ...rest.map((finding) => toEntry(finding, words)),
+  ];
+}
+
+function toMistakeEntry(mistake: Mistake, findings: readonly Finding[], words: Words): Entry {
+  const cell = mistake.changes[0]?.cell ?? findings[0]?.cells[0];
+  return {
+    severity: words.report.mistake,
+    sheet: cell?.sheet ?? "",
+    cell: cell === undefined ? "" : toA1(cell.row, cell.col),
+    check: "",
+    sentence: describeMistake(mistake, words),
+    isMistake: true,
   };
 }
 
@@ -138,14 +175,17 @@ function toLeftOut(left: LeftOut, words: Words): Entry {
 }
 
 function entryCells(entry: Entry, row: number, isBesideDraft: boolean): readonly PlannedCell[] {
-  const { severity, sheet, cell, check, sentence } = entry;
+  const { severity, sheet, cell, check, sentence, isMistake = false } = entry;
+  const [short, long, link] = isMistake
+    ? (["mistake", "mistake", "mistake-link"] as const)
+    : (["finding", "finding-wrap", "finding-link"] as const);
   return [
-    planText({ row, col: 0 }, severity, "finding"),
-    planText({ row, col: 1 }, sheet, "finding-wrap"),
+    planText({ row, col: 0 }, severity, short),
+    planText({ row, col: 1 }, sheet, long),
     isBesideDraft && cell !== ""
-      ? planLink({ row, col: 2 }, cell, { sheet, cell })
-      : planText({ row, col: 2 }, cell, "finding"),
-    planText({ row, col: 3 }, check, "finding"),
-    planText({ row, col: 4 }, sentence, "finding-wrap"),
+      ? planLink({ row, col: 2 }, cell, { sheet, cell }, link)
+      : planText({ row, col: 2 }, cell, short),
+    planText({ row, col: 3 }, check, short),
+    planText({ row, col: 4 }, sentence, long),
   ];
 }

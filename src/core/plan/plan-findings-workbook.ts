@@ -1,4 +1,5 @@
 import type { Audit } from "../audit";
+import type { Mistake } from "../mistakes/mistake";
 import type { Words } from "../words/words";
 import { planFindings } from "./findings-sheet";
 import { planText } from "./planned-cell";
@@ -9,6 +10,8 @@ import type { SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 export interface FindingsWorkbookOptions {
   readonly words: Words;
+  /** What explains the findings: one block each. */
+  readonly mistakes?: readonly Mistake[];
   /** Names that other sheets of the workbook have, without that of the findings sheet which this one is to replace. */
   readonly taken?: readonly string[];
   readonly paper?: "a4" | "letter";
@@ -19,13 +22,14 @@ export interface FindingsWorkbookOptions {
 }
 
 /**
- * One sheet for the workbook of the draft: how it stands, one line for each finding with a link to its cell, then what is ignored,
+ * One sheet for the workbook of the draft: how it stands, one block for each mistake with the findings that it explains, the other findings, each with a link to its cell, then what is ignored,
  * what the user said that is no longer true, and what was not checked.
  */
 export function planFindingsWorkbook(audit: Audit, options: FindingsWorkbookOptions): WorkbookPlan {
-  const { words, taken = [], paper = "a4", date = null, version } = options;
+  const { words, mistakes = [], taken = [], paper = "a4", date = null, version } = options;
   const [name = ""] = toSheetNames([words.report.sheets.findings], taken);
   const sheet = planFindings(audit, {
+    mistakes,
     words,
     page: { paper, footer: words.report.findingsSubject },
     name,
@@ -45,5 +49,5 @@ export function planFindingsWorkbook(audit: Audit, options: FindingsWorkbookOpti
 
 function withLastLine(sheet: SheetPlan, text: string): SheetPlan {
   const row = sheet.cells.reduce((last, cell) => Math.max(last, cell.row), 0) + 2;
-  return { ...sheet, cells: [...sheet.cells, planText({ row, col: 0 }, text, "footnote")] };
+  return { ...sheet, cells: [...sheet.cells, planText({ row, col: 0 }, text, "headnote")] };
 }

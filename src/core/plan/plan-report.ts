@@ -1,5 +1,6 @@
 import type { Audit } from "../audit";
 import { isOpen } from "../findings/finding";
+import type { Mistake } from "../mistakes/mistake";
 import type { ReportWords } from "../words/report-words";
 import type { Words } from "../words/words";
 import { planCover } from "./cover-sheet";
@@ -37,6 +38,8 @@ export interface PlanOptions {
   /** BCP 47; decides the alphabetical order of the places. `en` where it is left out. */
   readonly language?: string;
   readonly words: Words;
+  /** What explains the findings: one block each in their list. */
+  readonly mistakes?: readonly Mistake[];
   /** Makes the report in spite of open errors, marked as a draft. */
   readonly force?: boolean;
   /** As it is to be shown; the core knows no clock. */
@@ -121,9 +124,10 @@ function planWorkbook(
       published.period ?? "",
     ]),
   };
-  const { taken = [], charts = true } = options;
+  const { taken = [], charts = true, mistakes = [] } = options;
   const tables = planTableSheets(published, { words, page, taken, charts });
   const findings = planFindings(audit, {
+    mistakes,
     words: options.words,
     page,
     name: tables.names.findings,

@@ -14,8 +14,13 @@ export function planText(spot: Spot, value: string | null, style: StyleName): Pl
   return { ...spot, ...bare, value, style };
 }
 
-export function planLink(spot: Spot, value: string, target: { sheet: string; cell: string }): PlannedCell {
-  return { ...spot, ...bare, value, style: "link", link: target };
+export function planLink(
+  spot: Spot,
+  value: string,
+  target: { readonly sheet: string; readonly cell: string },
+  style: StyleName = "link",
+): PlannedCell {
+  return { ...spot, ...bare, value, style, link: target };
 }
 
 /** A figure taken over from the draft. */

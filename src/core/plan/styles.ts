@@ -56,6 +56,7 @@ const head: Change = { bold: true, vertical: "bottom", wrap: true, top: STRONG_R
 const total: Change = { bold: true, fill: PALE, bottom: RULE };
 const body: Change = { bottom: HAIR };
 const last: Change = { bottom: STRONG_RULE };
+const mistake: Change = { bold: true, fill: PALE, top: RULE, bottom: HAIR, vertical: "top" };
 /** The indent parts columns whose headings and figures both end at the right. */
 const figure: Change = { horizontal: "right", indent: 1 };
 /**
@@ -101,6 +102,9 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   "finding-head": style({ ...head, vertical: "center" }),
   finding: style({ ...body, vertical: "top" }),
   "finding-wrap": style({ ...body, vertical: "top", wrap: true }),
+  "finding-link": style({ ...body, vertical: "top", color: ACCENT, underline: true }),
+  mistake: style({ ...mistake, wrap: true }),
+  "mistake-link": style({ ...mistake, color: ACCENT, underline: true }),
 };
 
 /**

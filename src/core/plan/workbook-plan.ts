@@ -66,6 +66,9 @@ export const STYLE_NAMES = [
   "finding-head",
   "finding",
   "finding-wrap",
+  "finding-link",
+  "mistake",
+  "mistake-link",
 ] as const;
 export type StyleName = (typeof STYLE_NAMES)[number];
 

@@ -1,3 +1,4 @@
+import { toCellKey } from "../address";
 import type { Lapsed } from "../corrections";
 import type { ReadingWords } from "./reading-words";
 import { shorten } from "./shorten";
@@ -11,6 +12,12 @@ export function describeLapsed(lapsed: Lapsed, { reading }: { readonly reading: 
       return reading.lapsedTable({ sheet: lapsed.table.sheet });
     case "column":
       return reading.lapsedColumn({ sheet: lapsed.table.sheet, nth: lapsed.column + 1 });
+    case "confirmed":
+      return reading.lapsedConfirmed({
+        cell: toCellKey(lapsed.confirmed.cell),
+        stated: lapsed.confirmed.stated,
+        now: lapsed.now,
+      });
     case "waiver": {
       const [, check = "", cell = ""] = /^([a-z-]+):(.*?)(?:#\d+)?$/s.exec(lapsed.waiver.finding) ?? [];
       const reason = shorten(lapsed.waiver.reason, LONGEST);

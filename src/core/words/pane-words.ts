@@ -48,7 +48,9 @@ export interface PaneWords {
     verdicts: VerdictCounts,
     ignored?: number,
     unread?: number,
-  ) => SummaryWords;
+  ) => Omit<SummaryWords, "mistakes">;
+  /** `3 mistakes explain 7 errors`. A mistake explains no notes. */
+  readonly mistakesExplain: (mistakes: number, found: SeverityCounts) => string;
   /** `129 of 131 conditions hold` as a sentence of its own. */
   readonly sentence: (clause: string) => string;
   readonly severity: (severity: Severity) => string;
@@ -77,6 +79,46 @@ export interface PaneWords {
   readonly findingCount: (count: number) => string;
   readonly moreOfKind: (count: number) => string;
   readonly faults: (count: number) => string;
+
+  // A mistake
+  /** Over the findings that no mistake explains, where there are mistakes. */
+  readonly otherFindings: string;
+  /** `Explains 3 errors and 1 warning`: opens the list of them. */
+  readonly explains: (found: SeverityCounts) => string;
+  /** Instead, where each of them stands under a mistake before it already. */
+  readonly explainsListed: string;
+  /**
+   * Over a change that is one of several possible ones.
+   * `sameInRows`: it is the same change in so many rows; 0 where they differ in more than that.
+   */
+  readonly oneOf: (possible: {
+    readonly count: number;
+    readonly isComplete: boolean;
+    readonly sameInRows: number;
+  }) => string;
+  /** Over the changes of several cells that belong together. */
+  readonly together: (cells: number) => string;
+  /** Over changes that nobody has proved to be the right ones. */
+  readonly likely: string;
+  readonly moreCells: (count: number) => string;
+  readonly showOthers: (count: number) => string;
+  readonly moreOthers: (count: number) => string;
+  readonly cannotApply: string;
+  /** Where there is one cell to speak of. */
+  readonly cellIsRight: string;
+  readonly cellIsRightSpoken: (name: string) => string;
+  /** What a cell says is right: `52 is right`. `stated` may be empty. */
+  readonly isRight: (stated: string) => string;
+  /** The same for the ear, which does not see beside which cell it stands. */
+  readonly isRightSpoken: (figure: { readonly name: string; readonly stated: string }) => string;
+  readonly nowConfirmed: (name: string) => string;
+  readonly confirmed: (count: number) => string;
+  readonly confirmedUntil: string;
+  /** `Brazil: 52` */
+  readonly confirmedFigure: (figure: { readonly label: string; readonly stated: string }) => string;
+  readonly takeBack: string;
+  readonly takeBackSpoken: (name: string) => string;
+  readonly takenBack: (name: string) => string;
 
   // A finding
   readonly showCell: (name: string) => string;
@@ -124,6 +166,7 @@ export interface PaneWords {
   readonly copyHere: string;
   readonly copyTitle: string;
   readonly copyIgnored: string;
+  readonly copyConfirmed: string;
   readonly copyUnread: string;
   readonly copyLeftOut: string;
   readonly copyCorrected: string;
@@ -156,8 +199,10 @@ export interface PaneWords {
   readonly publish: PublishWords;
 }
 
-/** `2 errors, 1 note` and `129 of 131 conditions hold, 36 do not apply`. */
+/** `2 errors, 1 note`, `1 mistake explains 2 errors`, and `129 of 131 conditions hold, 36 do not apply`. */
 export interface SummaryWords {
   readonly found: string;
+  /** `null` where no mistake is known. */
+  readonly mistakes: string | null;
   readonly conditions: string;
 }

@@ -71,4 +71,10 @@ export interface ReadingWords {
     readonly reason: string;
     readonly why: "changed" | "gone";
   }) => string;
+  /** A figure that was confirmed shows something else now; `now`: `null` where there is no figure any more. */
+  readonly lapsedConfirmed: (facts: {
+    readonly cell: string;
+    readonly stated: string;
+    readonly now: string | null;
+  }) => string;
 }

@@ -128,6 +128,10 @@ export interface ReportWords {
     readonly sentence: string;
   };
   readonly severity: (severity: Severity) => string;
+  /** In the place of a severity, over the findings that one mistake explains. */
+  readonly mistake: string;
+  /** Over what no mistake explains. */
+  readonly otherFindings: string;
 
   // Summaries for screen readers, and properties
   readonly summaries: {

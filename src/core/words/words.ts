@@ -1,5 +1,6 @@
 import type { FailureWords } from "./failure-words";
 import type { FindingWords } from "./finding-words";
+import type { MistakeWords } from "./mistake-words";
 import type { PaneWords } from "./pane-words";
 import type { ReadingWords } from "./reading-words";
 import type { ReportWords } from "./report-words";
@@ -11,6 +12,7 @@ export interface Words {
   readonly language: string;
   readonly failures: FailureWords;
   readonly findings: FindingWords;
+  readonly mistakes: MistakeWords;
   readonly pane: PaneWords;
   readonly reading: ReadingWords;
   readonly report: ReportWords;

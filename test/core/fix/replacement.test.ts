@@ -2,9 +2,11 @@ import {
   audit,
   isImprovement,
   NO_CORRECTIONS,
+  toMistakeReplacements,
   toReplacements,
   tryChanges,
   type Finding,
+  type Replacement,
 } from "../../../src/core";
 import type { Cell, SheetSnapshot } from "../../../src/core/sheet";
 import { sheetOf } from "../plan/draft";
@@ -58,6 +60,35 @@ function replaced(sheets: readonly SheetSnapshot[], check: string) {
   return toReplacements(findingOf(sheets, check), sheets).map(({ from, to, shown }) => [from, to, shown]);
 }
 
+/** What would be written if the search said that the cell of the finding is the wrong one. */
+function corrected(finding: Finding, sheets: readonly SheetSnapshot[]): readonly Replacement[] {
+  const [cell] = finding.cells;
+  if (cell === undefined) throw new Error("a finding without a cell");
+  return toMistakeReplacements({ changes: [{ cell, proposed: finding.expected }] }, sheets);
+}
+
+function rewritten(sheets: readonly SheetSnapshot[], check: string) {
+  return corrected(findingOf(sheets, check), sheets).map(({ from, to, shown }) => [from, to, shown]);
+}
+
+test.each([
+  ["a sum", withTotal({}), "footing"],
+  ["a share", withShare({ value: 0.61, text: "61%", format: "0%" }), "share-recalculation"],
+])("%s that does not work out has no fix of its own: another cell may be wrong", (_what, sheets, check) => {
+  expect(findingOf(sheets, check).expected).not.toBeNull();
+  expect(replaced(sheets, check)).toEqual([]);
+});
+
+test("every cell or none", () => {
+  const sheets = withTotal({});
+  const cell = { sheet: "Draft", row: 2, col: 1 };
+  const changes = [
+    { cell, proposed: "10" },
+    { cell: { ...cell, row: 3 }, proposed: null },
+  ];
+  expect(toMistakeReplacements({ changes }, sheets)).toEqual([]);
+});
+
 describe("a count stays what it is", () => {
   test.each<[string, Partial<Cell>, readonly unknown[]]>([
     ["a number", {}, ["9", 10, "10"]],
@@ -67,7 +98,7 @@ describe("a count stays what it is", () => {
     ["text with a mark before it", { value: "[1] 9", text: "[1] 9" }, ["[1] 9", "[1] 10", "[1] 10"]],
     ["text between blanks", { value: " 9 ", text: " 9 " }, [" 9 ", "10", "10"]],
   ])("%s", (_what, content, expected) => {
-    expect(replaced(withTotal(content), "footing")).toEqual([expected]);
+    expect(rewritten(withTotal(content), "footing")).toEqual([expected]);
   });
 });
 
@@ -80,12 +111,12 @@ describe("a share stays what it is", () => {
     ["text with a blank", { value: "61 %", text: "61 %" }, ["61 %", "64 %", "64 %"]],
     ["text with a decimal comma", { value: "61,0 %", text: "61,0 %" }, ["61,0 %", "63,9 %", "63,9 %"]],
   ])("%s", (_what, content, expected) => {
-    expect(replaced(withShare(content), "share-recalculation")).toEqual([expected]);
+    expect(rewritten(withShare(content), "share-recalculation")).toEqual([expected]);
   });
 
   test("per cent as plain numbers", () => {
     expect(
-      replaced(withShare({ value: 61, text: "61" }, "Share of approved requests, %"), "share-recalculation"),
+      rewritten(withShare({ value: 61, text: "61" }, "Share of approved requests, %"), "share-recalculation"),
     ).toEqual([["61", 64, "64"]]);
   });
 });
@@ -96,7 +127,7 @@ describe("nothing to apply", () => {
     ["a format that is not understood", { format: '0" requests"', text: "9 requests" }],
     ["a column too narrow to show its number", { format: "#,##0", text: "##" }],
   ])("in a cell with %s", (_what, content) => {
-    expect(replaced(withTotal(content), "footing")).toEqual([]);
+    expect(rewritten(withTotal(content), "footing")).toEqual([]);
   });
 
   test("where the figures do not decide", () => {
@@ -191,7 +222,7 @@ describe("names of places", () => {
 test("the changes are made on paper only", () => {
   const sheets = withTotal({});
   const before = structuredClone(sheets);
-  tryChanges(sheets, toReplacements(findingOf(sheets, "footing"), sheets), NO_CORRECTIONS);
+  tryChanges(sheets, corrected(findingOf(sheets, "footing"), sheets), NO_CORRECTIONS);
   expect(sheets).toEqual(before);
 });
 
@@ -210,7 +241,7 @@ describe("an improvement", () => {
   test("takes an error away", () => {
     const sheets = withTotal({});
     const finding = findingOf(sheets, "footing");
-    const after = tryChanges(sheets, toReplacements(finding, sheets), NO_CORRECTIONS);
+    const after = tryChanges(sheets, corrected(finding, sheets), NO_CORRECTIONS);
     expect(isImprovement(audit(sheets), after, finding)).toBe(true);
   });
 
@@ -223,7 +254,7 @@ describe("an improvement", () => {
     ];
     const before = audit(sheets);
     const finding = findingOf(sheets, "footing");
-    const changes = toReplacements(finding, sheets);
+    const changes = corrected(finding, sheets);
     expect(changes).toHaveLength(1);
     expect(isImprovement(before, tryChanges(sheets, changes, NO_CORRECTIONS), finding)).toBe(false);
   });

@@ -46,6 +46,7 @@ export function auditOf(sheets: readonly SheetSnapshot[], rounding: RoundingRule
     report,
     verdicts: { holds: 131, fails: 0, notApplicable: 36, broken: 0 },
     findings: [],
+    failures: [],
     faults: [],
     lapsed: [],
     rounding: report.groups.map(() => rounding),

@@ -1,4 +1,11 @@
-import { audit, NO_CORRECTIONS, planFindingsWorkbook, toFingerprint, type Audit } from "../../../src/core";
+import {
+  audit,
+  findMistakes,
+  NO_CORRECTIONS,
+  planFindingsWorkbook,
+  toFingerprint,
+  type Audit,
+} from "../../../src/core";
 import { isOwnSheet } from "../../../src/core/own-sheets";
 import { en } from "../../../src/core/words/en";
 import { sheetOf } from "./draft";
@@ -39,6 +46,32 @@ test("how it stands, one line a finding with a link to its cell, and what was no
 12: Crossfoot: made with version 1.2.3 on 2 March 2025.
 `.trim(),
   );
+});
+
+test("one block a mistake, with the findings that it explains; the others below", () => {
+  const text = `Requests for user data, 2024
+Country | Requests | Approved | Rejected
+Total | 30 | 18 | 12
+Brazil | 10 | 6 | 4
+Columbia | 80 | 5 | 3
+Mexico | 12 | 7 | 5`;
+  const checked = audit([sheetOf("Draft", text)]);
+  const mistakes = findMistakes(checked);
+  const options = { words: en, version: "1.2.3", taken: ["Draft"], mistakes };
+  const plan = planFindingsWorkbook(checked, options);
+  expect(toOutline(plan).split("\n").slice(4, -1).join("\n")).toBe(
+    `
+5: Severity | Sheet | Cell | Check | What was found
+6: Mistake | Draft | B5 -> Draft!B5 |  | B5 should be 8, not 80 (wrong number of zeros). This is the only change of one cell that makes all 7 conditions hold.
+7: Error | Draft | B3 -> Draft!B3 | footing | B3 says 30, but its 3 rows (B4:B6) add up to 102: 72 too few.
+8: Error | Draft | B5 -> Draft!B5 | cross-footing | B5 (Columbia) says 80, but C5:D5 add up to 8: 72 too many.
+9:  |  |  |  | Other findings
+10: Warning | Draft | A5 -> Draft!A5 | place-name | A5 says “Columbia”, which is not a known country: is Colombia meant?
+`.trim(),
+  );
+  expect(plan.sheets[0]?.cells.filter(({ style }) => style === "mistake").map(({ row }) => row + 1)).toEqual([
+    6, 6, 6, 6, 9, 9, 9, 9, 9,
+  ]);
 });
 
 test("what is ignored stands below, with its reason; so does what is no longer true", () => {

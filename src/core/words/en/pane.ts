@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from "../../findings/finding";
-import type { PaneWords } from "../pane-words";
+import type { PaneWords, SeverityCounts } from "../pane-words";
 import { counted, listed, number } from "./counted";
 import { publish } from "./publish";
 import { understood } from "./understood";
@@ -11,6 +11,16 @@ const NAMES: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
 };
 
 const severityCount = (severity: Severity, count: number): string => counted(count, ...NAMES[severity]);
+
+/** `3 errors and 1 warning` */
+const severityCounts = (counts: SeverityCounts): string =>
+  listed(
+    SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+      severityCount(severity, counts[severity]),
+    ),
+  );
+
+const isRight = (stated: string): string => `${stated === "" ? "Empty" : stated} is right`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -75,6 +85,8 @@ export const pane: PaneWords = {
       ].join(", "),
     };
   },
+  mistakesExplain: (mistakes, found) =>
+    `${counted(mistakes, "mistake explains", "mistakes explain")} ${severityCounts(found)}`,
   sentence: (clause) => `${capital(clause)}.`,
   severity: (severity) => capital(NAMES[severity][0]),
   severityCount,
@@ -110,6 +122,33 @@ export const pane: PaneWords = {
   moreOfKind: (count) => `Show ${number(count)} more`,
   faults: (count) =>
     `${count === 1 ? "One check" : `${number(count)} checks`} could not be run, through a fault in Crossfoot. The result is incomplete: the other checks were run.`,
+
+  otherFindings: "Other findings. Each heading says what should be so; under it is where it is not.",
+  explains: (found) => `Explains ${severityCounts(found)}`,
+  explainsListed: "What it explains stands under a mistake above.",
+  oneOf: ({ count, isComplete, sameInRows }) =>
+    sameInRows > 0
+      ? `The same change in one of ${number(sameInRows)} rows, for example:`
+      : `One of ${isComplete ? "" : "at least "}${number(count)} possible explanations:`,
+  together: (cells) => `${counted(cells, "cell", "cells")} should be changed together:`,
+  likely: "Likely, but not proved:",
+  moreCells: (count) => `Show ${counted(count, "more cell", "more cells")}`,
+  showOthers: (count) =>
+    count === 1 ? "Show the other explanation" : `Show the other ${number(count)} explanations`,
+  moreOthers: (count) => `Show ${counted(count, "more explanation", "more explanations")}`,
+  cannotApply: "This cannot be applied from here. Change the figure in the sheet, then check again.",
+  cellIsRight: "This cell is right",
+  cellIsRightSpoken: (name) => `This cell is right: ${name}`,
+  isRight,
+  isRightSpoken: ({ name, stated }) => `${isRight(stated)}: ${name}`,
+  nowConfirmed: (name) => `${name} is taken as right until its figure changes.`,
+  confirmed: (count) => `Said to be right (${number(count)})`,
+  confirmedUntil: "No change of these cells is proposed until their figures change.",
+  confirmedFigure: ({ label, stated }) =>
+    [label, stated === "" ? "empty" : stated].filter((part) => part !== "").join(": "),
+  takeBack: "Take back",
+  takeBackSpoken: (name) => `Take back that ${name} is right`,
+  takenBack: (name) => `${name} may be wrong again.`,
 
   showCell: (name) => `Show ${name} in the sheet`,
   morePlaces: (count) => `and ${number(count)} more`,
@@ -149,6 +188,7 @@ export const pane: PaneWords = {
   copyHere: "Text to copy",
   copyTitle: "Result of the check",
   copyIgnored: "Ignored",
+  copyConfirmed: "Said to be right by you",
   copyUnread: "Figures that were not read",
   copyLeftOut: "Left out by you, and not checked",
   copyCorrected: "Read as you said",
@@ -168,8 +208,8 @@ export const pane: PaneWords = {
   screenFailed: "This part could not be loaded. Check your connection, then try again.",
   tryAgain: "Try again",
 
-  announceChecked: ({ found, conditions }, unread) =>
-    `Check finished. ${found}; ${conditions}.${unread === 0 ? "" : ` ${someUnread(unread)}`}`,
+  announceChecked: ({ found, mistakes, conditions }, unread) =>
+    `Check finished. ${found}; ${conditions}.${mistakes === null ? "" : ` ${capital(mistakes)}.`}${unread === 0 ? "" : ` ${someUnread(unread)}`}`,
   announceSample: (sheets) =>
     `Made the ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)} with figures to try.`,
 

@@ -105,4 +105,8 @@ export const reading: ReadingWords = {
       ? `You ignored a finding in ${cell}${quoted}, and its figures have changed since: look at it again.`
       : `You ignored a finding in ${cell}${quoted} that is no longer found (${check}).`;
   },
+  lapsedConfirmed: ({ cell, stated, now }) =>
+    now === null
+      ? `You said that ${stated} in ${cell} is right. There is no figure there any more.`
+      : `You said that ${stated} in ${cell} is right. It is ${now === "" ? "empty" : now} now, so that no longer counts.`,
 };

@@ -211,6 +211,8 @@ export const report: ReportWords = {
     sentence: "What was found",
   },
   severity: capital,
+  mistake: "Mistake",
+  otherFindings: "Other findings",
 
   summaries: {
     cover: "Title, key figures, contents, and what was checked.",

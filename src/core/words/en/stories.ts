@@ -1,0 +1,73 @@
+import type { CellRef } from "../../address";
+import { isTotalCount, type MissingCount, type NamedRow, type Story } from "../../mistakes/story";
+import { ALL_OUTCOMES, TOTAL_TYPE } from "../../report";
+import { cellList } from "../cell-names";
+import { between, partOf, quote } from "./finding-clauses";
+
+/** What happened to a table, without a full stop. `home`: the cell from which it is told. */
+export function tellStory(story: Story, home: CellRef | undefined): string {
+  switch (story.kind) {
+    case "stale-total": {
+      const { totals, row, how } = story;
+      const seem = `the ${totals.length === 1 ? "total" : "totals"} in ${cellList(totals, home)} ${totals.length === 1 ? "was" : "were"} not refreshed`;
+      if (row === null) return seem;
+      return `${seem}, and ${how === "counts-twice" ? `${totals.length === 1 ? "counts" : "count"} ${rowName(row)} twice` : `${totals.length === 1 ? "lacks" : "lack"} ${rowName(row)}`}`;
+    }
+    case "missing-row":
+      return story.rows.length === 1
+        ? asSubject(tellMissing(story.rows[0] ?? []), "seems to be missing")
+        : `${story.rows.length} rows seem to be missing: ${story.rows.map(tellMissing).join("; ")}`;
+    case "repeated-row":
+      return `${rowName(story.row)} seems to stand in the table a second time`;
+    case "exchanged-rows":
+      return `${rowName(story.one)} and ${rowName(story.other)} seem to have each other’s figures`;
+    case "shifted-block":
+      return `${cellList(story.cells, home)} seems to be pasted one row too ${story.direction === "down" ? "low" : "high"}`;
+    case "pasted-column":
+      return `${cellList(story.cells, home)} repeats ${cellList(story.from, story.cells[0] ?? home)}, and seems to be pasted from there`;
+    case "previous-period":
+      return `${cellList(story.cells, home)} repeats ${cellList(story.from, story.cells[0] ?? home)}: figures of another period seem to be left in`;
+  }
+}
+
+/** `a row with 3 requests, all approved, seems to be missing` */
+function asSubject(told: string, verb: string): string {
+  return told.includes(", ") ? `${told}, ${verb}` : `${told} ${verb}`;
+}
+
+/** `row 9 (Brazil)` */
+function rowName({ label, cells }: NamedRow): string {
+  const [first] = cells;
+  const row = first === undefined ? "a row" : `row ${first.row + 1}`;
+  return label === "" ? row : `${row} (${quote(label)})`;
+}
+
+/** `a row with 3 requests, all approved`; `a row with 3 requests (2 for user data, 1 for technical information)`. */
+function tellMissing(counts: readonly MissingCount[]): string {
+  const whole = counts.find(isTotalCount) ?? null;
+  const types = counts.filter(({ type, outcome }) => outcome === ALL_OUTCOMES && type !== TOTAL_TYPE);
+  const stated = types.filter(isSome);
+  const outcomes = counts.filter(({ outcome }) => outcome !== ALL_OUTCOMES);
+  const head =
+    whole === null
+      ? stated.map((each) => `${requests(each)} ${partOf(each.type)}`).join(" and ")
+      : `${requests(whole)}${types.length < 2 ? "" : ` (${types.map((each) => `${countOf(each)} ${partOf(each.type)}`).join(", ")})`}`;
+  const results = tellOutcomes(outcomes, whole);
+  return `a row with ${[head, results].filter((part) => part !== "").join(", ")}`;
+}
+
+function tellOutcomes(outcomes: readonly MissingCount[], whole: MissingCount | null): string {
+  const some = outcomes.filter(isSome);
+  const names = new Set(some.map(({ outcome }) => outcome));
+  const [only] = some;
+  if (only !== undefined && names.size === 1 && whole !== null) return `all ${partOf(only.outcome)}`;
+  const types = new Set(some.map(({ type }) => type));
+  return some
+    .map((each) => `${countOf(each)} ${types.size > 1 ? `${partOf(each.type)} ` : ""}${partOf(each.outcome)}`)
+    .join(", ");
+}
+
+const countOf = ({ count }: MissingCount): string => between(count);
+const requests = (each: MissingCount): string =>
+  `${countOf(each)} ${countOf(each) === "1" ? "request" : "requests"}`;
+const isSome = ({ count }: MissingCount): boolean => count.high !== "0";
