@@ -1,5 +1,13 @@
 /** The public API of the engine. Hosts use nothing else of `core`. */
-export { toA1, toCellKey, toColumnName, toRangeA1, type CellRef, type Range } from "./address";
+export {
+  fromColumnName,
+  toA1,
+  toCellKey,
+  toColumnName,
+  toRangeA1,
+  type CellRef,
+  type Range,
+} from "./address";
 export type { Audit, VerdictCounts } from "./audit";
 export { auditSheets as audit, type AuditOptions } from "./audit-sheets";
 export {
@@ -21,7 +29,12 @@ export { isOpen, SEVERITIES, type Finding, type Severity } from "./findings/find
 export { toMessage } from "./findings/message";
 export { toMistakeReplacements, toReplacements, type Replacement } from "./fix/replacement";
 export { isImprovement, tryChanges, type TriedChange } from "./fix/try-changes";
-export { findMistakes, type FindMistakesOptions } from "./mistakes/find-mistakes";
+export {
+  findMistakes,
+  findMistakesAgain,
+  type FindMistakesOptions,
+  type FoundMistakes,
+} from "./mistakes/find-mistakes";
 export type { Mistake, OtherExplanation, ProposedChange, ProposedSlip } from "./mistakes/mistake";
 export { groupByMistake, type Grouped } from "./mistakes/group-by-mistake";
 export type { Story } from "./mistakes/story";

@@ -50,11 +50,12 @@ function closeOthers(
   for (const clause of clauses) for (const cell of clause) inClause[cell] = 1;
   const closed = Uint8Array.from(node.closed);
   let next = before;
-  weights.forEach((weight, cell) => {
-    if (inClause[cell] === 1 || closed[cell] === 1 || weight <= spare) return;
+  for (let cell = 0; cell < weights.length; cell += 1) {
+    const weight = weights[cell] ?? 0;
+    if (inClause[cell] === 1 || closed[cell] === 1 || weight <= spare) continue;
     closed[cell] = 1;
     next = Math.min(next, node.cost + least + weight);
-  });
+  }
   return { clause: shortest(clauses), closed, next };
 }
 

@@ -37,8 +37,7 @@ export function outlookOf(system: System, choice: Choice): Outlook {
     if (isImpossible(system, cell, value)) clauses.push(supportOf(choice, row));
   }
   for (const cell of elimination.parameters) values.set(cell, NaN);
-  for (const at of system.unbalanced)
-    if (!elimination.changed.has(at)) clauses.push(system.rows[at]?.cells ?? []);
+  for (const at of system.unbalanced) if (!elimination.changed.has(at)) clauses.push(system.rowAt(at).cells);
   return { values, clauses: [...clauses, ...clausesOfChecks(system, choice, values)] };
 }
 
@@ -71,18 +70,18 @@ function clausesOfChecks(
   values: ReadonlyMap<number, number>,
 ): readonly Clause[] {
   const touched = new Set(system.violated);
-  for (const [cell] of values) for (const at of system.checksOf[cell] ?? []) touched.add(at);
+  for (const [cell] of values) for (const at of system.checksOf(cell)) touched.add(at);
   const amountOf = amountsOf(system, values);
   const clauses: Clause[] = [];
   for (const at of touched) {
-    const check = system.checks[at];
-    if (check === undefined || isOpen(system, choice, check, values)) continue;
+    const check = system.checkAt(at);
+    if (isOpen(system, choice, check, values)) continue;
     if (!isMet(check.condition, amountOf)) clauses.push(levers(choice, check.cells));
   }
   for (const cell of choice.chosen) {
     if (system.variables[cell]?.figure.measure !== "share" || system.variables[cell].role !== "stated")
       continue;
-    const checks = (system.checksOf[cell] ?? []).flatMap((at) => system.checks[at] ?? []);
+    const checks = system.checksOf(cell).map(system.checkAt);
     const others = checks.flatMap(({ cells }) => cells.filter((other) => other !== cell));
     const isKnown = others.every((other) => isKnownCell(system, choice, values, other));
     // A share that is right as it stands, given the counts so far, would be no change.

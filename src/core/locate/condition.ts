@@ -1,7 +1,7 @@
 import type { Edit } from "../edits/edit";
 import { evaluate, type AmountOf } from "../edits/evaluate";
 import type { Figure } from "../figure";
-import type { RoundingRule } from "../rounding";
+import { toNumber, type Decimal, type RoundingRule } from "../rounding";
 
 /** A condition that a report should meet, with the rounding rule of its table. */
 export interface Condition {
@@ -9,28 +9,47 @@ export interface Condition {
   readonly rule: RoundingRule;
 }
 
-/** The figures that a condition speaks of, each once; a condition of form has none. */
-export function figuresOf(edit: Edit): readonly Figure[] {
+/** Calls `visit` for every figure that a condition speaks of, twice where it is named twice; a condition of form has none. */
+export function forEachFigure(edit: Edit, visit: (figure: Figure) => void): void {
   switch (edit.kind) {
     case "balance":
-      return distinct([edit.whole, ...edit.terms.map(({ figure }) => figure)]);
+      visit(edit.whole);
+      for (const { figure } of edit.terms) visit(figure);
+      return;
     case "bound":
-      return distinct([edit.whole, ...edit.parts]);
+      visit(edit.whole);
+      edit.parts.forEach(visit);
+      return;
     case "share":
-      return distinct([edit.share, ...edit.count, ...edit.whole]);
+      visit(edit.share);
+      edit.count.forEach(visit);
+      edit.whole.forEach(visit);
+      return;
     case "closure":
-      return distinct([...edit.shares, ...edit.whole]);
+      edit.shares.forEach(visit);
+      edit.whole.forEach(visit);
+      return;
     case "attainability":
-      return distinct([edit.share, ...edit.whole]);
+      visit(edit.share);
+      edit.whole.forEach(visit);
+      return;
     case "pooled-share":
-      return distinct([edit.share, ...edit.parts.flatMap(({ share, whole }) => [share, ...whole])]);
+      visit(edit.share);
+      for (const { share, whole } of edit.parts) {
+        visit(share);
+        whole.forEach(visit);
+      }
+      return;
     case "form":
-      return [];
+      return;
   }
 }
 
-function distinct(figures: readonly Figure[]): readonly Figure[] {
-  return [...new Set(figures)];
+/** The figures that a condition speaks of, each once; a condition of form has none. */
+export function figuresOf(edit: Edit): readonly Figure[] {
+  const figures = new Set<Figure>();
+  forEachFigure(edit, (figure) => figures.add(figure));
+  return [...figures];
 }
 
 /**
@@ -42,5 +61,10 @@ export function isMet({ edit, rule }: Condition, amountOf: AmountOf): boolean {
   if (verdict.outcome === "fails") return false;
   if (edit.kind !== "share" || verdict.outcome === "holds" || verdict.because !== "zero-base") return true;
   const isStated = edit.whole.every((figure) => amountOf(figure) !== null);
-  return !isStated || amountOf(edit.share)?.digits === 0;
+  return !isStated || isShareOfNothing(amountOf(edit.share));
+}
+
+/** Nought; and all of it, as some print: `zero-base` asks about that and proves nothing. */
+function isShareOfNothing(share: Decimal | null): boolean {
+  return share !== null && (share.digits === 0 || toNumber(share) === 100);
 }

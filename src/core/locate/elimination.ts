@@ -55,15 +55,12 @@ export function chooseAll(system: System, before: Elimination, cells: readonly n
 }
 
 function rowsWith(
-  { rows, rowsOf }: System,
+  { rowAt, rowsOf }: System,
   changed: ReadonlyMap<number, Row>,
   cell: number,
 ): readonly { readonly at: number; readonly row: Row }[] {
   const found: { readonly at: number; readonly row: Row }[] = [];
-  for (const at of rowsOf[cell] ?? []) {
-    const row = rows[at];
-    if (row !== undefined && !changed.has(at)) found.push({ at, row });
-  }
+  for (const at of rowsOf(cell)) if (!changed.has(at)) found.push({ at, row: rowAt(at) });
   for (const [at, row] of changed) if (factorOf(row, cell) !== 0) found.push({ at, row });
   return found;
 }

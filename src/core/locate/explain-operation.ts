@@ -9,12 +9,19 @@ import { TYPED_WEIGHT } from "./variable";
 /** How much likelier, in bits, an operation has to be than another that costs the same. */
 const CLEARLY = 7;
 
+/** What else was found out. */
+export interface Known {
+  /** Proved: no set of single changes costs less. */
+  readonly plainCost: number;
+  /** All other operations were tried. */
+  readonly isComplete: boolean;
+}
+
 /** The explanation by an operation, and those of what else has to change. */
 export function explainOperation(
   at: { readonly model: Model; readonly system: System },
   operated: readonly [Operated, ...Operated[]],
-  /** Proved: no set of single changes costs less. */
-  plainCost: number,
+  known: Known,
 ): readonly Explanation[] {
   const { model, system } = at;
   const [best, ...others] = operated;
@@ -23,42 +30,68 @@ export function explainOperation(
   const explanation: Explanation = {
     id: `${best.operation.kind} ${best.changes.map(({ figure }) => toCellKey(figure.cell)).join(" ")}`.trim(),
     status: "structural",
-    lowerBound: leastChanges(system, plainCost),
+    lowerBound: leastChanges(system, known.plainCost),
     changes: best.changes,
     bits: best.bits - best.further.reduce((sum, { bits }) => sum + bits, 0),
     alternatives: [],
     ties: rivals.filter(({ cost, bits }) => cost === best.cost && Math.abs(bits - best.bits) < 0.01).length,
     families: [],
-    isComplete: best.isProved,
+    isComplete: best.isProved && known.isComplete,
     operation: best.operation,
     rivals: rivals.map(({ operation, changes }) => ({ operation, changes })),
     conditions: [],
     checked: system.conditions.length,
     together: best.changes.length + best.further.reduce((sum, { changes }) => sum + changes.length, 0),
-    isOneClick: isSafe(best, rivals, plainCost),
+    beside: null,
+    isOneClick: isDecided(best, rivals, known) && isSafe(best),
   };
-  const further = shareOut(at, best.further, false);
+  const isSure = isDecided(best, rivals, known);
+  const further = shareOut(at, best.further, false).map((each) => ({
+    ...each,
+    beside: best.operation,
+    isOneClick: each.isOneClick && isSure,
+  }));
   const explained = new Set(further.flatMap(({ conditions }) => conditions));
   const rest = system.conditions.filter((condition) => failing.has(condition));
   const own = rest.filter((condition) => !explained.has(condition) || touches(at, condition, best));
   return [{ ...explanation, conditions: own }, ...further];
 }
 
-/** Cells to change with known values, a story without gaps, and nothing else that comes near. */
-function isSafe(best: Operated, rivals: readonly Operated[], plainCost: number): boolean {
-  const { operation } = best;
-  const isRecognised = operation.kind !== "stale-total" || operation.row !== null;
+/** Proved, with nothing else that comes near; and so is what has to change besides. */
+function isDecided(best: Operated, rivals: readonly Operated[], { plainCost, isComplete }: Known): boolean {
   return (
     best.isProved &&
-    isRecognised &&
-    best.changes.length > 0 &&
+    isComplete &&
     best.changes.every(({ proposed }) => proposed !== null) &&
-    operation.kind !== "missing-row" &&
-    operation.kind !== "repeated-row" &&
     plainCost >= best.cost + TYPED_WEIGHT &&
     rivals.every(({ cost, bits }) => cost > best.cost && bits > best.bits + CLEARLY) &&
     best.further.every(({ status }) => status === "certain")
   );
+}
+
+/** A story without gaps that is put right by changing cells: rows are not added or removed. */
+function isSafe({ operation, changes }: Operated): boolean {
+  return (
+    changes.length > 0 &&
+    operation.kind !== "missing-row" &&
+    operation.kind !== "repeated-row" &&
+    (operation.kind !== "stale-total" || operation.row !== null)
+  );
+}
+
+/** Operations that explain as much as single changes, with as little: nobody can say which it was. */
+export function withRivals(
+  explanations: readonly Explanation[],
+  operated: readonly Operated[],
+): readonly Explanation[] {
+  if (operated.length === 0) return explanations;
+  const rivals = operated.map(({ operation, changes }) => ({ operation, changes }));
+  return explanations.map((explanation) => ({
+    ...explanation,
+    rivals,
+    status: explanation.status === "certain" ? "ambiguous" : explanation.status,
+    isOneClick: false,
+  }));
 }
 
 /** Whether the operation changes a figure of a condition. */

@@ -60,7 +60,9 @@ function explainPart({ system, found, around }: ToExplain, part: Part, together:
   return {
     id: changes.map(({ figure }) => toCellKey(figure.cell)).join(" "),
     status,
-    lowerBound: found.isProved ? changes.length : leastChanges(system, found.leastCost),
+    lowerBound: found.isProved
+      ? leastChanges(system, costOf(system, changes))
+      : leastChanges(system, found.leastCost),
     changes,
     bits,
     alternatives: others,
@@ -68,6 +70,7 @@ function explainPart({ system, found, around }: ToExplain, part: Part, together:
     families: familiesOf(weighed),
     isComplete: found.isComplete,
     operation: null,
+    beside: null,
     rivals: [],
     conditions: [],
     checked: system.conditions.length,
@@ -97,6 +100,7 @@ function explainNothing({ system, model, found }: ToExplain): Explanation {
     families: [],
     isComplete: found.isComplete,
     operation: null,
+    beside: null,
     rivals: [],
     conditions,
     checked: system.conditions.length,
@@ -105,10 +109,16 @@ function explainNothing({ system, model, found }: ToExplain): Explanation {
   };
 }
 
-/** At least so many changes, whatever cells they are made in. */
-export function leastChanges({ weights }: System, cost: number): number {
-  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 1);
+/** At least so many changes, whatever cells they are made in: a heavy cell counts no more than a light one. */
+export function leastChanges({ variables }: System, cost: number): number {
+  let heaviest = 1;
+  for (const { role, weight, isProtected } of variables)
+    if (!isProtected && role !== "free" && role !== "unknown") heaviest = Math.max(heaviest, weight);
   return Math.ceil(cost / heaviest);
+}
+
+function costOf({ variables, cellOf }: System, changes: readonly Change[]): number {
+  return changes.reduce((sum, { figure }) => sum + (variables[cellOf(figure)]?.weight ?? 0), 0);
 }
 
 /** Gives every failing condition to the mistakes that have a hand in it. */

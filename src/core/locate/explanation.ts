@@ -62,6 +62,8 @@ export interface Explanation {
   readonly isComplete: boolean;
   /** The operation of a structural explanation; its further changes are in `changes`. */
   readonly operation: Operation | null;
+  /** The operation that is taken for granted here: this has to change besides. */
+  readonly beside: Operation | null;
   /** Other operations that explain as much, or nearly. */
   readonly rivals: readonly { readonly operation: Operation; readonly changes: readonly Change[] }[];
   /** Failing conditions that it explains, as indices into the conditions asked about. */

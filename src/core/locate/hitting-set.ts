@@ -19,7 +19,7 @@ const MOST_STEPS = 4000;
  *
  * @param weights what each cell costs; a clause names cells by their position here
  */
-export function coverOf(clauses: readonly Clause[], weights: readonly number[]): Cover {
+export function coverOf(clauses: readonly Clause[], weights: ArrayLike<number>): Cover {
   /** By cell: 1 + the cluster that it belongs to, and one bit for each clause of the cluster that it hits. */
   const clusterOf = new Int32Array(weights.length);
   const hits = new Int32Array(weights.length);
@@ -70,7 +70,7 @@ function toClusters(clauses: readonly Clause[], size: number): readonly (readonl
 }
 
 /** The least cost of a cluster of which `size` clauses are counted; `hits` says which of them a cell is in. */
-function solve(cluster: readonly Clause[], size: number, hits: Int32Array, weights: readonly number[]) {
+function solve(cluster: readonly Clause[], size: number, hits: Int32Array, weights: ArrayLike<number>) {
   const cheapest = new Map<number, number>();
   for (const clause of cluster) {
     for (const cell of clause) {

@@ -31,12 +31,10 @@ export function inequalitiesOf(
   for (const [cell, value] of values) {
     if (!Number.isNaN(value)) continue;
     found.push(sumOf(system, choice, values, [[cell, 1]]));
-    for (const at of system.checksOf[cell] ?? []) touched.add(at);
+    for (const at of system.checksOf(cell)) touched.add(at);
   }
   for (const at of touched) {
-    const check = system.checks[at];
-    if (check === undefined) continue;
-    for (const terms of necessary(system, choice, check.condition))
+    for (const terms of necessary(system, choice, system.checkAt(at).condition))
       found.push(sumOf(system, choice, values, terms));
   }
   return found.filter(({ slopes }) => slopes.size > 0);

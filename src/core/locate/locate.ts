@@ -1,16 +1,16 @@
 import type { Figure } from "../figure";
 import type { Condition } from "./condition";
 import { explain, type ToExplain } from "./explain";
-import { explainOperation } from "./explain-operation";
+import { explainOperation, withRivals } from "./explain-operation";
 import type { Explanation } from "./explanation";
 import { toModel, type Model } from "./model";
 import { once } from "./once";
-import { operate, type Operated } from "./operate";
+import { NOTHING_TRIED, operate, type Tried } from "./operate";
 import { CHEAPEST_OPERATION } from "./operations/operations";
-import { blocksOf, sceneOf } from "./operations/scene";
+import { blocksOf, sceneOf, type Block } from "./operations/scene";
 import { search, type Caps, type Found } from "./search";
 import { surroundingsOf } from "./surroundings";
-import { systemsOf } from "./system";
+import { systemsOf, type System } from "./system";
 import { TYPED_WEIGHT } from "./variable";
 
 export interface LocateOptions {
@@ -22,7 +22,7 @@ export interface LocateOptions {
   readonly now?: () => number;
   /** For each component; 100 where nothing is said. */
   readonly milliseconds?: number;
-  /** Sets of cells looked at for each component. */
+  /** Sets of cells looked at in each search of a component. */
   readonly nodes?: number;
   /** How many smallest sets are listed for each component. */
   readonly solutions?: number;
@@ -48,54 +48,104 @@ export function locate(
 
 /** The same for a model that is there already. */
 export function locateIn(model: Model, options: LocateOptions = {}): readonly Explanation[] {
-  const systems = systemsOf(model);
-  if (systems.length === 0) return [];
-  const blocks = once(() => blocksOf(model.conditions));
-  return systems.flatMap((system) => {
-    const around = surroundingsOf(model, system);
-    const caps = toCaps(options);
-    const plain = search(system, { ...caps, cost: MOST_BEFORE_OPERATIONS });
-    const below = plain.solutions.length > 0 ? plain.leastCost : Infinity;
-    const operated =
-      below > CHEAPEST_OPERATION
-        ? operate(sceneOf(model, system, blocks()), { freedom: options, around, below, caps })
-        : [];
-    return conclude({ model, system, around }, plain, operated, caps);
-  });
+  const allBlocks = once(() => blocksOf(model.conditions));
+  return systemsOf(model).flatMap((system) => solve({ model, system, allBlocks }, options).explanations);
 }
 
-/** Sets of three typed cells are looked for before any operation is tried, and larger ones after. */
+/** One component of a report. */
+export interface Part {
+  readonly model: Model;
+  readonly system: System;
+  /** The tables of the whole report. */
+  readonly allBlocks: () => readonly Block[];
+}
+
+export interface Solved {
+  readonly explanations: readonly Explanation[];
+  /** Operations were tried; of these one looks beyond the component. */
+  readonly isOperated: boolean;
+}
+
+/** What is wrong in one component. */
+export function solve({ model, system, allBlocks }: Part, options: LocateOptions): Solved {
+  const around = surroundingsOf(model, system);
+  const caps = toCaps(options);
+  const plain = searchQuickly(system, caps);
+  const plainCost = plain.solutions.length > 0 ? plain.leastCost : Infinity;
+  const isOperated = plainCost >= CHEAPEST_OPERATION;
+  const tried = isOperated
+    ? operate(sceneOf(model, system, allBlocks), { system, freedom: options, around, plainCost, caps })
+    : NOTHING_TRIED;
+  return { explanations: conclude({ model, system, around }, plain, tried, caps), isOperated };
+}
+
+/** Sets of three typed cells are looked for before any operation is tried. */
 const MOST_BEFORE_OPERATIONS = 3 * TYPED_WEIGHT;
+/** Mistakes that have nothing to do with each other are found in so few steps, even if there are many. */
+const NODES_BEFORE_OPERATIONS = 30;
+
+/** Single changes, as far as they are found at once; where they are not, only what is proved: `isComplete` up to that cost. */
+function searchQuickly(system: System, caps: Caps): Found {
+  const small = search(system, { ...caps, cost: MOST_BEFORE_OPERATIONS });
+  if (small.solutions.length > 0 || !small.isComplete || small.leastCost === Infinity) return small;
+  const nodes = Math.min(caps.nodes, NODES_BEFORE_OPERATIONS);
+  const large = search(system, { ...caps, nodes, atLeast: small.leastCost });
+  return large.isComplete ? large : { ...small, leastCost: large.leastCost };
+}
 
 /** Weighs single changes against operations: the cheaper one is said, and what was proved of the other. */
 function conclude(
   at: Omit<ToExplain, "found">,
   plain: Found,
-  operated: readonly Operated[],
+  { operated, isComplete }: Tried,
   caps: Caps,
 ): readonly Explanation[] {
   const [best, ...others] = operated;
-  if (plain.solutions.length > 0 || !plain.isComplete) {
-    if (best === undefined) return explain({ ...at, found: plain });
-    return explainOperation(at, [best, ...others], plain.leastCost);
-  }
-  const larger = search(at.system, { ...caps, cost: best?.cost ?? Infinity });
-  if (best === undefined || (larger.solutions.length > 0 && larger.leastCost < best.cost))
-    return explain({ ...at, found: larger });
-  return explainOperation(at, [best, ...others], larger.leastCost);
+  const isDearer = best !== undefined && plain.leastCost >= best.cost + TYPED_WEIGHT;
+  const isSettled = plain.solutions.length > 0 || !plain.isComplete || isDearer;
+  const found = isSettled
+    ? plain
+    : search(at.system, { ...caps, cost: best?.cost ?? Infinity, atLeast: plain.leastCost });
+  const isPlainBetter =
+    !isSettled && found.solutions.length > 0 && found.leastCost < (best?.cost ?? Infinity);
+  const isTie = plain.solutions.length > 0 && best?.cost === plain.leastCost;
+  if (best !== undefined && !isPlainBetter && !isTie)
+    return explainOperation(at, [best, ...others], { plainCost: found.leastCost, isComplete });
+  const explanations = withRivals(explain({ ...at, found }), isTie ? operated : []);
+  return isComplete ? explanations : explanations.map(leaveOpen);
 }
 
-function toCaps({
-  now,
-  milliseconds = MILLISECONDS,
-  nodes = NODES,
-  solutions = SOLUTIONS,
-}: LocateOptions): Caps {
-  const start = now?.() ?? 0;
+/** An operation that was not tried might explain as much with less. */
+function leaveOpen(explanation: Explanation): Explanation {
+  const isProved = explanation.status === "certain" || explanation.status === "ambiguous";
+  return isProved ? { ...explanation, status: "unproved", isOneClick: false } : explanation;
+}
+
+/** How far a search goes. */
+export interface Limits {
+  /** `null` without a clock. */
+  readonly milliseconds: number | null;
+  readonly nodes: number;
+  readonly solutions: number;
+}
+
+export function limitsOf({ now, milliseconds, nodes, solutions }: LocateOptions): Limits {
+  return {
+    milliseconds: now === undefined ? null : (milliseconds ?? MILLISECONDS),
+    nodes: nodes ?? NODES,
+    solutions: solutions ?? SOLUTIONS,
+  };
+}
+
+/** The clock starts here. */
+function toCaps(options: LocateOptions): Caps {
+  const { milliseconds, nodes, solutions } = limitsOf(options);
+  const now = options.now ?? (() => 0);
+  const start = now();
   return {
     nodes,
     solutions,
     cost: Infinity,
-    isOverdue: () => now !== undefined && now() - start > milliseconds,
+    isOverdue: () => milliseconds !== null && now() - start > milliseconds,
   };
 }

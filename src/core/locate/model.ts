@@ -1,124 +1,164 @@
-import type { BalanceEdit } from "../edits/edit";
+import type { CellRef } from "../address";
 import { asStated } from "../edits/evaluate";
 import type { Figure } from "../figure";
-import { figuresOf, isMet, type Condition } from "./condition";
+import { groupsOf } from "./components";
+import { figuresOf, forEachFigure, isMet, type Condition } from "./condition";
 import { followsFrom } from "./live-formulas";
-import { toVariable, type Freedom, type Variable } from "./variable";
+import { toVariable, type Freedom, type Role, type Variable } from "./variable";
 
 /**
- * The conditions of a report as numbers: variables, and for every condition the variables that it speaks of, in
- * compressed rows (those of condition `c` are `cells[starts[c]] … cells[starts[c + 1] - 1]`).
+ * The conditions of a report as numbers: variables, and for every condition the variables that it speaks of, each once,
+ * in compressed rows (those of condition `c` are `cells[starts[c]] … cells[starts[c + 1] - 1]`).
  */
 export interface Model {
   readonly conditions: readonly Condition[];
   readonly variables: readonly Variable[];
   /** Every figure object that was met; two of one cell share a variable. */
   readonly indexOf: ReadonlyMap<Figure, number>;
-  readonly starts: readonly number[];
-  readonly cells: readonly number[];
+  /** The variable of a cell; -1 where no condition speaks of it. */
+  readonly variableAt: (cell: CellRef) => number;
+  readonly starts: Int32Array;
+  readonly cells: Int32Array;
   /** Beside `cells`: the coefficient in `Σ coefficient × value = 0`; 0 throughout for a condition that is no equation. */
-  readonly coefficients: readonly number[];
+  readonly coefficients: Int32Array;
+  /** For each condition: 1 where it is an equation. */
+  readonly equations: Uint8Array;
+  /** Variables that have to change whatever else does. */
+  readonly unusable: readonly number[];
   /** Conditions that the figures do not meet, as stated. */
   readonly failing: readonly number[];
+  /** For each condition: 1 where it is among the failing ones. */
+  readonly fails: Uint8Array;
   /** For each variable a number that it shares with all variables it is linked to by conditions. */
-  readonly component: readonly number[];
+  readonly component: Int32Array;
 }
 
 /** Linear in the number of figures that the conditions speak of. */
 export function toModel(conditions: readonly Condition[], freedom: Freedom = {}): Model {
-  const { variables, indexOf, variableOf } = collectVariables(freedom);
-  const [starts, cells, coefficients, failing]: [number[], number[], number[], number[]] = [[0], [], [], []];
-  const links: number[] = [];
+  const { variables, unusable, indexOf, variableAt, variableOf } = collectVariables(freedom);
+  const { starts, cells, coefficients, equations } = compress(conditions, variables, variableOf);
+  const fails = new Uint8Array(conditions.length);
+  const failing: number[] = [];
   conditions.forEach((condition, at) => {
-    if (!isMet(condition, asStated)) failing.push(at);
-    const first = cells.length;
-    const { edit } = condition;
-    for (const cell of inOrder(figuresOf(edit).map(variableOf))) {
-      cells.push(cell);
-      coefficients.push(0);
-      while (links.length <= cell) links.push(links.length);
-      join(links, cell, cells[first] ?? cell);
-    }
-    if (edit.kind === "balance" && isEquation(edit, (figure) => variables[variableOf(figure)]))
-      fillIn(edit, { cells, coefficients, first, variableOf });
-    starts.push(cells.length);
+    if (isMet(condition, asStated)) return;
+    fails[at] = 1;
+    failing.push(at);
   });
-  markFollowers(conditions, new Set(failing), { variables, variableOf });
-  const component = variables.map((_, cell) => rootOf(links, cell));
-  return { conditions, variables, indexOf, starts, cells, coefficients, failing, component };
+  markFollowers(conditions, fails, { variables, variableOf });
+  const component = toComponents(starts, cells, variables.length);
+  return {
+    conditions,
+    variables,
+    indexOf,
+    variableAt,
+    starts,
+    cells,
+    coefficients,
+    equations,
+    unusable,
+    failing,
+    fails,
+    component,
+  };
 }
 
-/** Ascending, each once. */
-function inOrder(cells: readonly number[]): readonly number[] {
-  const isInOrder = cells.every((cell, index) => index === 0 || cell > (cells[index - 1] ?? -1));
-  return isInOrder ? cells : [...new Set(cells)].sort((a, b) => a - b);
+/** The component of a condition; -1 for one that speaks of no figure. */
+export function componentOf({ starts, cells, component }: Model, at: number): number {
+  const start = starts[at] ?? 0;
+  return start === starts[at + 1] ? -1 : (component[cells[start] ?? -1] ?? -1);
 }
 
 function collectVariables(freedom: Freedom) {
   const variables: Variable[] = [];
+  const unusable: number[] = [];
   const indexOf = new Map<Figure, number>();
   const byCell = new Map<string, Map<number, number>>();
   const variableOf = (figure: Figure): number => {
     const known = indexOf.get(figure);
     if (known !== undefined) return known;
     const { sheet, row, col } = figure.cell;
-    const ofSheet = byCell.get(sheet) ?? new Map<number, number>();
-    byCell.set(sheet, ofSheet);
-    const key = row * 16384 + col;
-    const index = ofSheet.get(key) ?? variables.push(toVariable(figure, freedom)) - 1;
-    ofSheet.set(key, index);
+    let ofSheet = byCell.get(sheet);
+    if (ofSheet === undefined) byCell.set(sheet, (ofSheet = new Map<number, number>()));
+    const key = keyOf(row, col);
+    let index = ofSheet.get(key);
+    if (index === undefined) {
+      const variable = toVariable(figure, freedom);
+      index = variables.push(variable) - 1;
+      if (variable.role === "unusable") unusable.push(index);
+      ofSheet.set(key, index);
+    }
     indexOf.set(figure, index);
     return index;
   };
-  return { variables, indexOf, variableOf };
+  const variableAt = ({ sheet, row, col }: CellRef): number => byCell.get(sheet)?.get(keyOf(row, col)) ?? -1;
+  return { variables, unusable, indexOf, variableAt, variableOf };
+}
+
+/** A sheet has at most 16,384 columns. */
+const keyOf = (row: number, col: number): number => row * 16_384 + col;
+
+/** The rows of `Model`. Each figure is looked up once for each condition: this is where the time goes in a large report. */
+function compress(
+  conditions: readonly Condition[],
+  variables: readonly Variable[],
+  variableOf: (figure: Figure) => number,
+): Pick<Model, "starts" | "cells" | "coefficients" | "equations"> {
+  let most = 0;
+  for (const { edit } of conditions) forEachFigure(edit, () => (most += 1));
+  const starts = new Int32Array(conditions.length + 1);
+  const cells = new Int32Array(most);
+  const coefficients = new Int32Array(most);
+  const equations = new Uint8Array(conditions.length);
+  /** For each variable: where it was met last. */
+  const metAt = new Int32Array(most).fill(-1);
+  let [first, end] = [0, 0];
+  const put = (figure: Figure): number => {
+    const cell = variableOf(figure);
+    const before = metAt[cell] ?? -1;
+    if (before >= first) return before;
+    cells[end] = cell;
+    metAt[cell] = end;
+    return end++;
+  };
+  const add = (figure: Figure, coefficient: number): void => {
+    const at = put(figure);
+    coefficients[at] = (coefficients[at] ?? 0) + coefficient;
+  };
+  conditions.forEach(({ edit }, at) => {
+    first = end;
+    if (edit.kind === "balance") {
+      add(edit.whole, -1);
+      for (const { figure, coefficient } of edit.terms) add(figure, coefficient);
+      if (isEquation(cells.subarray(first, end), variables)) equations[at] = 1;
+      else coefficients.fill(0, first, end);
+    } else forEachFigure(edit, put);
+    starts[at + 1] = end;
+  });
+  return { starts, cells: cells.subarray(0, end), coefficients: coefficients.subarray(0, end), equations };
 }
 
 /**
  * A sum whose figures all are, or have to become, whole numbers. The others (`N/A`, bands, sums of which no part is
  * stated) are left to the judge: all that is known of them is an inequality.
+ *
+ * @param cells the whole first
  */
-function isEquation(edit: BalanceEdit, variableOf: (figure: Figure) => Variable | undefined): boolean {
-  const roles = [edit.whole, ...edit.terms.map(({ figure }) => figure)].map((figure) => {
-    const variable = variableOf(figure);
-    return variable === undefined || variable.figure.measure !== "count" ? "unknown" : variable.role;
-  });
-  return (
-    !roles.includes("unknown") && roles[0] !== "blank" && roles.slice(1).some((role) => role !== "blank")
-  );
-}
-
-function fillIn(
-  { whole, terms }: BalanceEdit,
-  into: {
-    readonly cells: readonly number[];
-    readonly coefficients: number[];
-    readonly first: number;
-    readonly variableOf: (figure: Figure) => number;
-  },
-): void {
-  const add = (figure: Figure, coefficient: number): void => {
-    const at = positionOf(into.variableOf(figure), into.cells, into.first);
-    into.coefficients[at] = (into.coefficients[at] ?? 0) + coefficient;
-  };
-  add(whole, -1);
-  for (const { figure, coefficient } of terms) add(figure, coefficient);
-}
-
-/** Where a variable stands in the last condition, which begins at `first` and is in ascending order. */
-function positionOf(cell: number, cells: readonly number[], first: number): number {
-  let [low, high] = [first, cells.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle] ?? 0) < cell) low = middle + 1;
-    else high = middle;
+function isEquation(cells: Int32Array, variables: readonly Variable[]): boolean {
+  let isAnyPartStated = false;
+  for (let index = 0; index < cells.length; index += 1) {
+    const variable = variables[cells[index] ?? -1];
+    const role: Role =
+      variable === undefined || variable.figure.measure !== "count" ? "unknown" : variable.role;
+    if (role === "unknown" || (role === "blank" && index === 0)) return false;
+    if (role !== "blank" && index > 0) isAnyPartStated = true;
   }
-  return low;
+  return isAnyPartStated;
 }
 
 /** Live formulas that work out what a condition asks for need no correction of their own. */
 function markFollowers(
   conditions: readonly Condition[],
-  failing: ReadonlySet<number>,
+  fails: Uint8Array,
   {
     variables,
     variableOf,
@@ -126,7 +166,7 @@ function markFollowers(
 ): void {
   conditions.forEach(({ edit }, at) => {
     const follower = edit.kind === "balance" ? edit.whole : edit.kind === "share" ? edit.share : null;
-    if (follower === null || follower.formula === null || failing.has(at)) return;
+    if (follower === null || follower.formula === null || fails[at] === 1) return;
     const index = variableOf(follower);
     const variable = variables[index];
     if (variable?.role !== "stated") return;
@@ -135,16 +175,11 @@ function markFollowers(
   });
 }
 
-function rootOf(links: number[], cell: number): number {
-  let root = cell;
-  for (let next = links[root] ?? root; next !== root; next = links[root] ?? root) {
-    links[root] = links[next] ?? next;
-    root = next;
+function toComponents(starts: Int32Array, cells: Int32Array, size: number): Int32Array {
+  const groups = groupsOf(size);
+  for (let at = 0; at + 1 < starts.length; at += 1) {
+    const [first, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+    for (let index = first + 1; index < end; index += 1) groups.join(cells[first] ?? 0, cells[index] ?? 0);
   }
-  return root;
-}
-
-function join(links: number[], one: number, other: number): void {
-  const [a, b] = [rootOf(links, one), rootOf(links, other)];
-  if (a !== b) links[Math.max(a, b)] = Math.min(a, b);
+  return groups.toList(size);
 }

@@ -1,10 +1,13 @@
 import type { Figure } from "../figure";
+import { figuresOf } from "./condition";
 import { compareRefs, type Change, type Explanation } from "./explanation";
 import { explain } from "./explain";
+import { coverOf, type Clause } from "./hitting-set";
 import { toModel, type Model } from "./model";
+import { once } from "./once";
 import { OPERATIONS } from "./operations/operations";
 import type { Proposal, Span } from "./operations/proposal";
-import type { Scene } from "./operations/scene";
+import { speaksOf, type Scene } from "./operations/scene";
 import type { Operation } from "./operation";
 import { recalculateShares } from "./recalculate";
 import { search, type Caps, type Found, type Solution } from "./search";
@@ -28,25 +31,72 @@ export interface Operated {
 const FURTHER_COSTS = [0, 2 * TYPED_WEIGHT, 4 * TYPED_WEIGHT, 8 * TYPED_WEIGHT];
 
 interface OperateOptions {
+  readonly system: System;
   readonly freedom: Freedom;
   readonly around: Surroundings;
-  /** What single changes cost: operations have to be cheaper. */
-  readonly below: number;
+  /** What single changes cost: most operations have to be cheaper, and none may cost more. */
+  readonly plainCost: number;
   readonly caps: Caps;
 }
 
-/** The operations that need the fewest further changes, the cheapest and likeliest first. */
-export function operate(scene: Scene, options: OperateOptions): readonly Operated[] {
-  const { below, freedom } = options;
-  const tried = OPERATIONS.filter(({ cost }) => cost < below)
-    .flatMap(({ find }) => find(scene))
-    .filter((proposal) => !isForbidden(proposal, freedom))
-    .map((proposal) => prepare(proposal, freedom));
+/** What came of trying the operations. */
+export interface Tried {
+  /** Those that need the fewest further changes, the cheapest and likeliest first. */
+  readonly operated: readonly Operated[];
+  /** `false` where a cap left some untried: then nothing is said of them. */
+  readonly isComplete: boolean;
+}
+
+export const NOTHING_TRIED: Tried = { operated: [], isComplete: true };
+
+export function operate(scene: Scene, options: OperateOptions): Tried {
+  const { plainCost, freedom, caps } = options;
+  const attempts = OPERATIONS.flatMap(({ find, cost, isSaidBeside }) => {
+    const most = isSaidBeside ? plainCost : plainCost - 1;
+    return cost > most ? [] : find(scene).map((proposal) => ({ proposal, most }));
+  })
+    .filter(({ proposal }) => !isForbidden(proposal, freedom))
+    .map(({ proposal, most }) => ({
+      proposal,
+      most,
+      least: once(() => proposal.cost + leastFurther(proposal, scene, options.system)),
+      prepared: once(() => prepare(proposal, freedom)),
+    }));
+  let isComplete = true;
   for (const further of FURTHER_COSTS) {
-    const found = tried.flatMap((attempt) => tryOut(attempt, options, further) ?? []);
-    if (found.length > 0) return withoutRepeats(found.sort((a, b) => a.cost - b.cost || a.bits - b.bits));
+    const found: Operated[] = [];
+    for (const { proposal, least, prepared, ...attempt } of attempts) {
+      const most = Math.min(attempt.most, proposal.cost + further);
+      if (least() > most) continue;
+      const result = caps.isOverdue() ? "cut" : tryOut(proposal, prepared(), options, most);
+      if (result === "cut") isComplete = false;
+      else if (result !== "no") found.push(result);
+    }
+    if (found.length > 0) return { operated: withoutRepeats(found.sort(byCost)), isComplete };
   }
-  return [];
+  return { operated: [], isComplete };
+}
+
+function byCost(a: Operated, b: Operated): number {
+  return a.cost - b.cost || a.bits - b.bits;
+}
+
+/** What is wrong still, whatever an operation does, costs at least so much: cheap to know before it is tried out. */
+function leastFurther({ conditions, free }: Proposal, { failing }: Scene, system: System): number {
+  const kept = new Set(conditions);
+  const clauses = failing.flatMap((condition): readonly Clause[] => {
+    if (!kept.has(condition) || speaksOf(condition, free)) return [];
+    const cells = figuresOf(condition.edit).map(system.cellOf);
+    // A live formula may follow, free of charge.
+    if (cells.some((cell) => system.variables[cell]?.role === "free")) return [];
+    return [cells.filter((cell) => cell >= 0 && mayChange(system, cell))];
+  });
+  return coverOf(clauses, system.weights).least;
+}
+
+function mayChange({ variables }: System, cell: number): boolean {
+  const variable = variables[cell];
+  return variable !== undefined && variable.role !== "unknown" && !variable.isProtected;
 }
 
 /** The same totals, of one table or of all: said once. */
@@ -65,13 +115,13 @@ function isForbidden({ free, moved }: Proposal, { isProtected }: Freedom): boole
   return isProtected !== undefined && [...free, ...moved.keys()].some(isProtected);
 }
 
-interface Attempt {
-  readonly proposal: Proposal;
+/** The report as it is once an operation is undone, and where something else has to change. */
+interface Prepared {
   readonly model: Model;
   readonly systems: readonly System[];
 }
 
-function prepare(proposal: Proposal, freedom: Freedom): Attempt {
+function prepare(proposal: Proposal, freedom: Freedom): Prepared {
   const moved = new Set(proposal.moved.values());
   const model = toModel(proposal.conditions, {
     ...freedom,
@@ -79,27 +129,28 @@ function prepare(proposal: Proposal, freedom: Freedom): Attempt {
     // What an operation puts back is not changed once more.
     isProtected: (figure) => moved.has(figure) || (freedom.isProtected?.(figure) ?? false),
   });
-  return { proposal, model, systems: systemsOf(model) };
+  return { model, systems: systemsOf(model) };
 }
 
+/** `cut`: a cap was reached before it was known whether the operation explains anything. */
 function tryOut(
-  { proposal, model, systems }: Attempt,
-  { around, below, caps }: OperateOptions,
-  further: number,
-): Operated | null {
-  const most = Math.min(below - 1, proposal.cost + further);
+  proposal: Proposal,
+  { model, systems }: Prepared,
+  { around, caps }: OperateOptions,
+  most: number,
+): Operated | "no" | "cut" {
   const solved: { readonly system: System; readonly found: Found }[] = [];
   let cost = proposal.cost;
   for (const system of systems) {
     const found = search(system, { ...caps, cost: most - cost });
-    if (found.solutions.length === 0) return null;
+    if (found.solutions.length === 0) return found.isComplete ? "no" : "cut";
     cost += found.leastCost;
     solved.push({ system, found });
   }
-  if (cost > most) return null;
+  if (cost > most) return "no";
   const valueOf = toValueOf(model, solved);
   const operation = proposal.describe(valueOf);
-  if (operation === null) return null;
+  if (operation === null) return "no";
   const explanations = solved.flatMap(({ system, found }) => explain({ model, system, found, around }));
   return {
     operation,

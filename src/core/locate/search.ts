@@ -33,6 +33,8 @@ export interface Caps {
   readonly solutions: number;
   /** Solutions that cost more are not looked for. */
   readonly cost: number;
+  /** Proved before: nothing costs less. */
+  readonly atLeast?: number;
   readonly isOverdue: () => boolean;
 }
 
@@ -51,11 +53,11 @@ export function search(system: System, caps: Caps): Found {
   const root = rootOf(system);
   if (root === null) return { solutions: [], leastCost: 0, isProved: false, isComplete: false, nodes: 0 };
   const state: SearchState = { nodes: 0, isCut: false, next: Infinity, solutions: [] };
-  let budget = root.cost;
+  let budget = Math.max(root.cost, caps.atLeast ?? 0);
   for (;;) {
     state.next = Infinity;
     visit(system, root, budget, caps, state);
-    if (state.solutions.length > 0 || state.isCut || state.next > caps.cost) break;
+    if (state.solutions.length > 0 || state.isCut || state.next > caps.cost || state.next === Infinity) break;
     budget = state.next;
   }
   const isFound = state.solutions.length > 0;
@@ -96,7 +98,7 @@ function rootOf(system: System): Node | null {
 
 function visit(system: System, node: Node, budget: number, caps: Caps, state: SearchState): void {
   state.nodes += 1;
-  if (state.nodes > caps.nodes || state.solutions.length >= caps.solutions || isLate(state, caps)) {
+  if (state.nodes > caps.nodes || state.solutions.length >= caps.solutions || caps.isOverdue()) {
     state.isCut = true;
     return;
   }
@@ -145,10 +147,6 @@ function visit(system: System, node: Node, budget: number, caps: Caps, state: Se
   }
 }
 
-function isLate({ nodes }: SearchState, { isOverdue }: Caps): boolean {
-  return nodes % 16 === 0 && isOverdue();
-}
-
 /** A share stands in no equation, so choosing it eliminates nothing. */
 function chosenIn(system: System, before: Elimination, cell: number): Elimination | null {
   const isShare = system.variables[cell]?.figure.measure === "share";
@@ -160,8 +158,7 @@ function escapes(system: System, node: Node, values: ReadonlyMap<number, number>
   const touched = new Set<number>();
   for (const cell of [...values.keys(), ...node.chosen]) {
     touched.add(cell);
-    for (const at of system.checksOf[cell] ?? [])
-      for (const other of system.checks[at]?.cells ?? []) touched.add(other);
+    for (const at of system.checksOf(cell)) for (const other of system.checkAt(at).cells) touched.add(other);
   }
   const found = new Set<number>(levers(node, [...touched]));
   for (const [at] of node.elimination.pivots)

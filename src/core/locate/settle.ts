@@ -49,9 +49,8 @@ function settleShares(
     else values.set(cell, share);
   }
   const touched = new Set<number>();
-  for (const cell of [...values.keys(), ...open])
-    for (const at of system.checksOf[cell] ?? []) touched.add(at);
-  const checks = [...touched].flatMap((at) => system.checks[at] ?? []);
+  for (const cell of [...values.keys(), ...open]) for (const at of system.checksOf(cell)) touched.add(at);
+  const checks = [...touched].map(system.checkAt);
   const isSame = (cell: number): boolean =>
     values.get(cell) === system.variables[cell]?.value && system.variables[cell]?.role === "stated";
   if (chosen.some(isSame)) return null;
@@ -68,9 +67,9 @@ function settleShares(
 function recalculated(system: System, cell: number, values: ReadonlyMap<number, number>): number | null {
   const figure = system.variables[cell]?.figure;
   const amountOf = amountsOf(system, values);
-  for (const at of system.checksOf[cell] ?? []) {
-    const condition = system.checks[at]?.condition;
-    if (condition?.edit.kind !== "share" || figure === undefined) continue;
+  for (const at of system.checksOf(cell)) {
+    const { condition } = system.checkAt(at);
+    if (condition.edit.kind !== "share" || figure === undefined) continue;
     if (system.cellOf(condition.edit.share) !== cell) continue;
     const { edit, rule } = condition;
     const sum = (figures: typeof edit.count): number =>

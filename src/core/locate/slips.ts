@@ -25,6 +25,7 @@ function slipsOf(correction: Correction): readonly [Slip, ...Slip[]] {
   const { figure, intended } = correction;
   const typed = typedDigits(figure);
   const other = toSlip("other", 10 ** (Math.max(2, String(intended).length) + 0.5));
+  if (isAnotherStyle(correction)) return [other];
   if (typed === null) {
     if (figure.reading.kind === "empty" || figure.reading.kind === "nil") return [toSlip("left-empty", 1)];
     return isLookAlike(figure, intended) ? [toSlip("look-alike", 2)] : [other];
@@ -39,6 +40,18 @@ function slipsOf(correction: Correction): readonly [Slip, ...Slip[]] {
     slips.push(...slipsFromElsewhere(correction, typed));
   }
   return [other, ...slips];
+}
+
+/**
+ * A share that differs from what is meant by the way of writing it rather than by a slip of the hand: `1` for 100 %, more
+ * decimals than the other shares of its whole.
+ */
+function isAnotherStyle({ figure, intended, around }: Correction): boolean {
+  const { amount, measure, stated } = figure;
+  if (measure !== "share" || amount === null) return false;
+  if (intended === 100 * amount.digits && !stated.includes("%")) return true;
+  const others = around.closureOf(figure).filter(({ cell }) => cell !== figure.cell);
+  return others.some((other) => other.amount !== null && other.amount.decimals < amount.decimals);
 }
 
 /** Values that stand next to the cell, and totals that lack a part or count one twice. */

@@ -1,7 +1,7 @@
 import type { CellRef } from "../address";
+import type { Edit } from "../edits/edit";
 import type { Figure } from "../figure";
 import type { Model } from "./model";
-import { once } from "./once";
 import type { System } from "./system";
 
 /** What stands around a cell, and which sums it is part of: where a wrong value may have come from. */
@@ -17,33 +17,30 @@ export interface Surroundings {
 /** Beyond so many columns or rows the next figure belongs to something else. */
 const REACH = 3;
 
-/** Worked out when first asked for: most searches end without a look around. */
-export function surroundingsOf({ conditions: all }: Model, { variables, conditions }: System): Surroundings {
-  const byCell = once(() => new Map(variables.map(({ figure }) => [keyOf(figure.cell), figure])));
-  const sums = once(() => {
-    const found = new Map<string, (readonly Figure[])[]>();
-    for (const at of conditions) {
-      const edit = all[at]?.edit;
-      if (edit?.kind !== "balance" || edit.terms.length < 2) continue;
-      const key = keyOf(edit.whole.cell);
-      found.set(key, [...(found.get(key) ?? []), edit.terms.map(({ figure }) => figure)]);
-    }
-    return found;
-  });
-  const closures = once(() => {
-    const found = new Map<string, readonly Figure[]>();
-    for (const at of conditions) {
-      const edit = all[at]?.edit;
-      if (edit?.kind === "closure")
-        for (const share of edit.shares) found.set(keyOf(share.cell), edit.shares);
-    }
-    return found;
-  });
-  const figureAt = (cell: CellRef): Figure | null => byCell().get(keyOf(cell)) ?? null;
+export function surroundingsOf(model: Model, system: System): Surroundings {
+  /** By its place, because an operation may have put another figure there; -1 outside of the component. */
+  const numberAt = (cell: CellRef): number => {
+    const figure = model.variables[model.variableAt(cell)]?.figure;
+    return figure === undefined ? -1 : system.cellOf(figure);
+  };
+  const figureAt = (cell: CellRef): Figure | null => system.variables[numberAt(cell)]?.figure ?? null;
+  const editsWith = (number: number): readonly Edit[] =>
+    number < 0 ? [] : system.conditionsOf(number).flatMap((at) => model.conditions[at]?.edit ?? []);
   return {
     neighbours: (figure) => DIRECTIONS.flatMap(([down, right]) => nextTo(figure, down, right, figureAt)),
-    partsOf: ({ cell }) => sums().get(keyOf(cell)) ?? [],
-    closureOf: ({ cell }) => closures().get(keyOf(cell)) ?? [],
+    partsOf: ({ cell }) => {
+      const number = numberAt(cell);
+      return editsWith(number).flatMap((edit) =>
+        edit.kind === "balance" && edit.terms.length > 1 && system.cellOf(edit.whole) === number
+          ? [edit.terms.map(({ figure }) => figure)]
+          : [],
+      );
+    },
+    closureOf: ({ cell }) => {
+      const number = numberAt(cell);
+      const closures = editsWith(number).flatMap((edit) => (edit.kind === "closure" ? [edit.shares] : []));
+      return closures.findLast((shares) => shares.some((share) => system.cellOf(share) === number)) ?? [];
+    },
   };
 }
 
@@ -68,5 +65,3 @@ function nextTo(
   }
   return [];
 }
-
-const keyOf = ({ sheet, row, col }: CellRef): string => `${row} ${col} ${sheet}`;

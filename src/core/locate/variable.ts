@@ -70,7 +70,8 @@ function roleOf({ amount, reading, measure, formula, stated }: Figure): Role {
       // Words stand in for a figure on purpose; digits among letters were meant as a number.
       return /\d/.test(stated) || isMistyped(stated) ? "unusable" : "unknown";
     case "number":
-      return "unusable";
+      // A percentage among counts is wrong; a bare number among shares may be meant as per cent or as a fraction.
+      return measure === "count" ? "unusable" : "unknown";
     case "not-available":
     case "not-applicable":
     case "suppressed":

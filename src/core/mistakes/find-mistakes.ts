@@ -4,7 +4,8 @@ import type { Confirmed } from "../corrections";
 import type { Figure } from "../figure";
 import { isOpen, type Finding } from "../findings/finding";
 import type { Explanation, Family } from "../locate/explanation";
-import { locate, type LocateOptions } from "../locate/locate";
+import type { LocateOptions } from "../locate/locate";
+import { locateAgain, type LocateMemory } from "../locate/locate-again";
 import { conditionsToExplain, type ConditionToExplain } from "./conditions-to-explain";
 import type { Mistake, OtherExplanation } from "./mistake";
 import { nameCells, type CellNames } from "./name-cells";
@@ -20,17 +21,40 @@ export interface FindMistakesOptions extends Pick<LocateOptions, "now" | "millis
  * right, may be left without a mistake. Takes at most 100 ms for figures that hang together, where `now` is given.
  */
 export function findMistakes(audit: Audit, options: FindMistakesOptions = {}): readonly Mistake[] {
-  if (!audit.findings.some((finding) => isOpen(finding) && finding.severity !== "note")) return [];
+  return findMistakesAgain(audit, null, options).mistakes;
+}
+
+/** The mistakes, and what to hand in when the workbook is checked again. */
+export interface FoundMistakes {
+  readonly mistakes: readonly Mistake[];
+  readonly memory: LocateMemory | null;
+  /** How many sets of figures that hang together were searched; the others are as they were. */
+  readonly searched: number;
+}
+
+/**
+ * The same for a workbook that was checked before: only figures that hang together with a change are searched again.
+ *
+ * @param memory of the last time; `null` for the first
+ */
+export function findMistakesAgain(
+  audit: Audit,
+  memory: LocateMemory | null,
+  options: FindMistakesOptions = {},
+): FoundMistakes {
+  if (!audit.findings.some((finding) => isOpen(finding) && finding.severity !== "note"))
+    return { mistakes: [], memory: null, searched: 0 };
   const conditions = conditionsToExplain(audit);
   const { confirmed = [], ...caps } = options;
-  const explanations = locate(conditions, { ...caps, isProtected: isConfirmedBy(confirmed) });
+  const found = locateAgain(conditions, memory, { ...caps, isProtected: isConfirmedBy(confirmed) });
   const names = nameCells(audit.report);
   const rank = new Map(audit.findings.map(({ id }, index) => [id, index]));
   const rankOf = (mistake: Mistake): number => rank.get(mistake.findings[0] ?? "") ?? rank.size;
-  return explanations
+  const mistakes = found.explanations
     .map((explanation) => toMistake(explanation, { audit, conditions, names }))
     .filter(({ findings }) => findings.length > 0)
     .sort((a, b) => rankOf(a) - rankOf(b));
+  return { mistakes, memory: found.memory, searched: found.searched };
 }
 
 function isConfirmedBy(confirmed: readonly Confirmed[]): (figure: Figure) => boolean {
@@ -65,6 +89,7 @@ function toMistake(explanation: Explanation, { audit, conditions, names }: Namin
     lowerBound,
     changes,
     story: explanation.operation === null ? null : names.toStory(explanation.operation),
+    beside: explanation.beside === null ? null : names.toStory(explanation.beside),
     alternatives: all,
     ties,
     families: withSingles(families, all.length + 1),

@@ -48,6 +48,8 @@ export interface Mistake {
   readonly changes: readonly ProposedChange[];
   /** The operation of a structural explanation. */
   readonly story: Story | null;
+  /** What is taken for granted here, as another mistake tells: this has to change besides. */
+  readonly beside: Story | null;
   /** Other explanations that are as small, or as likely; the likeliest first. */
   readonly alternatives: readonly OtherExplanation[];
   /** How many of the alternatives are exactly as likely as the first. */

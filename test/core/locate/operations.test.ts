@@ -115,6 +115,24 @@ describe.each(SEEDS)("in report %s", (seed) => {
     expect(explanation?.isOneClick).toBe(false);
   });
 
+  test("without percentages, two rows that one table lacks are never given with values that could be others", () => {
+    const bare = makeReport({ ...LIKE_THE_SEEDS, idle: 0, most: 60, hasShares: false }, randomFrom(seed));
+    const [table] = bare.outcomes;
+    if (table === undefined) throw new Error("There is a table by outcome");
+    const lacking = withoutRow(withoutRow(bare.problem, [table], 4), [table], 6);
+    const [explanation] = locate(conditionsOf(lacking));
+    const rows = explanation?.operation?.kind === "missing-row" ? explanation.operation.rows : [];
+    const [one, other] = [4, 6].map((row) => countsAt(table, row).map((cell) => valueAt(bare.problem, cell)));
+    const sums = [0, 1].map((column) => (one?.[column] ?? 0) + (other?.[column] ?? 0));
+    const wholes = [one, other].map((row) => (row?.[0] ?? 0) + (row?.[1] ?? 0));
+    // Both rows add up across, and both columns down: only one count is free, between these ends.
+    const least = Math.max(0, (sums[0] ?? 0) - (wholes[1] ?? 0));
+    const most = Math.min(sums[0] ?? 0, wholes[0] ?? 0);
+    const given = rows[0]?.[0];
+    expect([given?.low.digits, given?.high?.digits]).toEqual([least, most]);
+    expect(explanation?.isOneClick).toBe(false);
+  });
+
   test("two rows with each other's figures are one mistake", () => {
     const [a, b] = [rowAt(report.overview, 3), rowAt(report.overview, 5)];
     const wrong = withValues(problem, new Map([...withRow(problem, a, b), ...withRow(problem, b, a)]));

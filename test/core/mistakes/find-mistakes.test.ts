@@ -2,9 +2,11 @@ import {
   audit,
   en,
   findMistakes,
+  findMistakesAgain,
   NO_CORRECTIONS,
   toFingerprint,
   toMistakeLine,
+  type Audit,
   type Confirmed,
   type Corrections,
   type Mistake,
@@ -180,6 +182,25 @@ test("a share of nothing: nought or all of it may be printed, anything else is a
   expect(locateIn(text.replace("Peru | 0%", "Peru | 100%")).mistakes).toEqual([]);
   const both = locateIn(text.replace("Peru | 0%", "Peru | 100%").replace("63%", "36%"));
   expect(both.mistakes).toMatchObject([{ status: "certain", together: 1, isOneClick: true }]);
+});
+
+test("checked again after a change: only what hangs together with it is searched", () => {
+  const draft = (first: string, second: string): Audit =>
+    audit(
+      toSnapshots(
+        `${COUNTS.replace("Chile | 8", `Chile | ${first}`)}\n\n${OUTCOMES.replace("63%", second).replaceAll("2024", "2023")}`,
+      ),
+    );
+  const before = findMistakesAgain(draft("80", "36%"), null);
+  expect(before).toMatchObject({ searched: 2, mistakes: [{}, {}] });
+  const again = findMistakesAgain(draft("80", "36%"), before.memory);
+  expect(again.searched).toBe(0);
+  expect(again.mistakes).toEqual(before.mistakes);
+  const changed = draft("80", "66%");
+  const after = findMistakesAgain(changed, before.memory);
+  expect(after.searched).toBe(1);
+  expect(after.mistakes).toEqual(findMistakes(changed));
+  expect(after.mistakes).not.toEqual(before.mistakes);
 });
 
 test("several mistakes, each with its own findings, in the order of the sheet", () => {

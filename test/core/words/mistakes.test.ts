@@ -18,6 +18,7 @@ const CERTAIN: Mistake = {
   lowerBound: 1,
   changes: [change(12, "52", "25", { slip: SWAPPED })],
   story: null,
+  beside: null,
   alternatives: [],
   ties: 0,
   families: [[0]],
@@ -187,6 +188,13 @@ describe("what happened to a table", () => {
       "The total in B4 was not refreshed: B4 should be 61, not 58. Otherwise 3 cells or more would have to be wrong.",
     );
   });
+});
+
+test("what has to change beside an operation", () => {
+  const beside = { kind: "stale-total", totals: [at(4, 1), at(4, 2)], row: null, how: null } as const;
+  expect(say({ beside, together: 3 })).toBe(
+    "B12 should be 25, not 52 (swapped digits). If the totals in B4:C4 were not refreshed, this has to change as well to make all 131 conditions hold.",
+  );
 });
 
 test("not proved in time", () => {

@@ -2,7 +2,7 @@ import type { Figure } from "../../figure";
 import type { Condition } from "../condition";
 import { figuresOf } from "../condition";
 import type { MissingFigure } from "../operation";
-import { bitsOf, OPERATION_COST, type FindOperations, type Proposal } from "./proposal";
+import { bitsOf, OPERATION_COST, type FindOperations, type Proposal, type Span } from "./proposal";
 import { gapOf, replaceFigures, type Block, type Scene } from "./scene";
 
 /** More rows than these missing from one table: then it is another kind of list. */
@@ -14,9 +14,10 @@ const MOST_MISSING = 4;
  */
 export const findMissingRows: FindOperations = (scene) => {
   const off = scene.blocks.filter((block) => block.sums.some((_, column) => gapOf(block, column) > 0));
-  const [first] = off;
-  if (first === undefined) return [];
-  const everywhere = proposeRows(scene, off, [null], OPERATION_COST);
+  if (off.length === 0) return [];
+  // A slip may hide that a table lacks the row as well.
+  const sets = off.length < scene.blocks.length ? [off, scene.blocks] : [off];
+  const everywhere = sets.flatMap((blocks) => proposeRows(scene, blocks, [null], OPERATION_COST));
   const oneByOne = off.flatMap((block) => {
     const orphans = orphansOf(scene, block);
     if (orphans.length === 0 || orphans.length > MOST_MISSING) return [];
@@ -50,21 +51,32 @@ function proposeRows(
       cost,
       bits: bitsOf(1),
       describe: (valueOf) => {
-        const found = phantoms.map((row) =>
-          [...row].map(([total, figure]): MissingFigure => {
-            const { low, high } = valueOf(figure);
-            return {
-              total: total.cell,
-              low: { digits: low, decimals: 0 },
-              high: high === null ? null : { digits: high, decimals: 0 },
-            };
-          }),
-        );
-        const isEmpty = found.every((row) => row.every(({ high }) => high?.digits === 0));
-        return isEmpty ? null : { kind: "missing-row", rows: found };
+        const found = phantoms.map((row) => blocks.flatMap((block) => figuresIn(block, row, valueOf)));
+        return found.every((row) => row.length === 0) ? null : { kind: "missing-row", rows: found };
       },
     },
   ];
+}
+
+/** What the row should hold in a table; nothing where that would be noughts throughout: the table adds up without it. */
+function figuresIn(
+  { totals }: Block,
+  row: ReadonlyMap<Figure, Figure>,
+  valueOf: (figure: Figure) => Span,
+): readonly MissingFigure[] {
+  const found = totals.flatMap((total): readonly MissingFigure[] => {
+    const figure = row.get(total);
+    if (figure === undefined) return [];
+    const { low, high } = valueOf(figure);
+    return [
+      {
+        total: total.cell,
+        low: { digits: low, decimals: 0 },
+        high: high === null ? null : { digits: high, decimals: 0 },
+      },
+    ];
+  });
+  return found.every(({ high }) => high?.digits === 0) ? [] : found;
 }
 
 /** Open figures for one row, by the total of their column, and the conditions that the template's figures meet. */

@@ -7,6 +7,7 @@ import {
   gapOf,
   improvement,
   replaceFigures,
+  speaksOf,
   withContents,
   type Block,
   type Scene,
@@ -14,6 +15,8 @@ import {
 
 /** Beyond so many damaged rows no pairs are tried. */
 const MOST_ROWS = 8;
+/** In a shifted block, one row in so many is wrong: others happen to have the figures of the next row. */
+const MOST_RIGHT = 3;
 /** What an exchange has to put right before it is looked into. */
 const ENOUGH = 2;
 
@@ -47,6 +50,7 @@ export const findShiftedBlocks: FindOperations = (scene) =>
     const rows = damagedRows(block, scene);
     const [first, last] = [rows[0], rows.at(-1)];
     if (first === undefined || last === undefined || last === first) return [];
+    if (rows.length * MOST_RIGHT < last - first + 1) return [];
     const columns = block.totals.map((_, column) => [column]);
     const sets = block.totals.length > 1 ? [block.totals.map((_, column) => column), ...columns] : columns;
     return sets.flatMap((set) =>
@@ -75,7 +79,7 @@ function shift(
     if (from >= first && from <= last)
       for (const [to, what] of move(row(index), row(from))) moved.set(to, what);
   }
-  if (improvement(scene, moved) < ENOUGH) return [];
+  if (improvement(scene, moved, covered) < ENOUGH) return [];
   const cells = [...moved.keys()];
   return [
     {
@@ -94,19 +98,21 @@ export const findRepeatedRows: FindOperations = (scene) =>
   scene.blocks.flatMap((block) =>
     block.rows.flatMap((row, at): readonly Proposal[] => {
       const isSurplus = row.every((figure, column) => gapOf(block, column) === -countOf(figure));
+      if (!isSurplus || row.every((figure) => countOf(figure) === 0)) return [];
       const hasTwin = block.rows.some(
         (other, index) =>
           index < at && other.every((figure, column) => countOf(figure) === countOf(row[column] ?? figure)),
       );
-      if (!isSurplus || !hasTwin || row.every((figure) => countOf(figure) === 0)) return [];
+      if (!hasTwin) return [];
       const figures = new Set(row);
       return [
         {
-          conditions: scene.conditions.map(({ edit, rule }) =>
-            edit.kind === "balance" && edit.check === "footing"
+          conditions: scene.conditions.map((condition) => {
+            const { edit, rule } = condition;
+            return edit.kind === "balance" && edit.check === "footing" && speaksOf(condition, figures)
               ? { rule, edit: { ...edit, terms: edit.terms.filter(({ figure }) => !figures.has(figure)) } }
-              : { rule, edit },
-          ),
+              : condition;
+          }),
           free: new Set(),
           moved: new Map(),
           cost: OPERATION_COST / 2,

@@ -27,35 +27,51 @@ export const findPastedColumns: FindOperations = (scene) =>
 
 /** A row, or all rows, still hold the figures of another period. */
 export const findPreviousPeriod: FindOperations = (scene) =>
-  scene.blocks.flatMap((block) => {
+  echoesOf(scene).map(({ block, rows, own, before, places }): Proposal => {
+    const figures = rows.flatMap((row) => wholeRow(scene, block, row));
+    return open(scene, figures, bitsOf(places), () => ({
+      kind: "previous-period",
+      cells: cellsOf(own),
+      from: cellsOf(before),
+    }));
+  });
+
+/** Rows with the figures of a table that hangs together with nothing here: all that an operation sees of other components. */
+export interface Echo {
+  readonly block: Block;
+  readonly rows: readonly number[];
+  readonly own: readonly Figure[];
+  readonly before: readonly Figure[];
+  /** In how many places it may have happened. */
+  readonly places: number;
+}
+
+export function echoesOf(scene: Scene): readonly Echo[] {
+  const totals = new Set(scene.blocks.flatMap((block) => block.totals));
+  return scene.blocks.flatMap((block) => {
     const damaged = damagedRows(block, scene);
-    const others = scene.allBlocks.filter(
-      (other) =>
-        other !== block &&
-        !scene.blocks.includes(other) &&
-        other.rows.length === block.rows.length &&
-        other.totals.length === block.totals.length,
-    );
+    if (damaged.length === 0) return [];
+    const others = scene
+      .allBlocks()
+      .filter((other) => isAlike(block, other) && !other.totals.some((total) => totals.has(total)));
     const units = [
       ...(damaged.length >= ENOUGH_ROWS ? [block.rows.map((_, row) => row)] : []),
       ...damaged.map((row) => [row]),
     ];
     return others.flatMap((other) =>
-      units.flatMap((rows): readonly Proposal[] => {
+      units.flatMap((rows): readonly Echo[] => {
         const own = rows.flatMap((row) => block.rows[row] ?? []);
         const before = rows.flatMap((row) => other.rows[row] ?? []);
-        if (!areSame(own, before)) return [];
-        const figures = rows.flatMap((row) => wholeRow(scene, block, row));
-        return [
-          open(scene, figures, bitsOf(others.length * (rows.length > 1 ? 1 : block.rows.length)), () => ({
-            kind: "previous-period",
-            cells: cellsOf(own),
-            from: cellsOf(before),
-          })),
-        ];
+        const places = others.length * (rows.length > 1 ? 1 : block.rows.length);
+        return areSame(own, before) ? [{ block, rows, own, before, places }] : [];
       }),
     );
   });
+}
+
+function isAlike(one: Block, other: Block): boolean {
+  return one.rows.length === other.rows.length && one.totals.length === other.totals.length;
+}
 
 function open(
   scene: Scene,

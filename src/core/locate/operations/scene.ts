@@ -1,9 +1,10 @@
 import type { CellRef } from "../../address";
 import type { BalanceEdit } from "../../edits/edit";
-import type { AmountOf } from "../../edits/evaluate";
+import { asStated, type AmountOf } from "../../edits/evaluate";
 import type { Figure } from "../../figure";
-import { figuresOf, isMet, type Condition } from "../condition";
+import { forEachFigure, isMet, type Condition } from "../condition";
 import type { Model } from "../model";
+import { onceEach } from "../once";
 import type { System } from "../system";
 
 /** A table as its sums show it: columns of counts, each with a total. */
@@ -13,6 +14,8 @@ export interface Block {
   readonly totals: readonly Figure[];
   /** `rows[row][column]`: the rows that are added up, those that all columns have. */
   readonly rows: readonly (readonly Figure[])[];
+  /** `total − sum of rows` as stated, for each column. */
+  readonly gaps: readonly number[];
 }
 
 /** What the operations look at: the tables of one component, and what is wrong in them. */
@@ -21,28 +24,29 @@ export interface Scene {
   readonly failing: readonly Condition[];
   readonly blocks: readonly Block[];
   /** Blocks of all components: other periods among them. */
-  readonly allBlocks: readonly Block[];
+  readonly allBlocks: () => readonly Block[];
   readonly conditionsOf: (figure: Figure) => readonly Condition[];
+  /** Whether something other than a sum down is wrong with a figure. */
+  readonly isDamaged: (figure: Figure) => boolean;
   /** The shares that restate a count, or have it in their whole. */
   readonly sharesOf: (count: Figure) => readonly Figure[];
 }
 
-export function sceneOf(model: Model, system: System, allBlocks: readonly Block[]): Scene {
-  const conditions = system.conditions.flatMap((at) => model.conditions[at] ?? []);
-  const wrong = new Set(model.failing);
-  const byFigure = new Map<Figure, Condition[]>();
-  for (const condition of conditions) {
-    for (const figure of figuresOf(condition.edit)) {
-      const known = byFigure.get(figure);
-      if (known === undefined) byFigure.set(figure, [condition]);
-      else known.push(condition);
-    }
-  }
-  const conditionsOf = (figure: Figure): readonly Condition[] => byFigure.get(figure) ?? [];
+export function sceneOf(model: Model, system: System, allBlocks: () => readonly Block[]): Scene {
+  const conditionsAt = (list: readonly number[]): readonly Condition[] =>
+    list.flatMap((at) => model.conditions[at] ?? []);
+  const conditions = conditionsAt(system.conditions);
+  const conditionsWith = onceEach((cell) => (cell < 0 ? [] : conditionsAt(system.conditionsOf(cell))));
+  const conditionsOf = (figure: Figure): readonly Condition[] => conditionsWith(system.cellOf(figure));
+  const failing = conditionsAt(system.conditions.filter((at) => model.fails[at] === 1));
+  const damaged = new Set<number>();
+  for (const { edit } of failing)
+    if (edit.check !== "footing") forEachFigure(edit, (figure) => damaged.add(system.cellOf(figure)));
   return {
     conditions,
-    failing: system.conditions.flatMap((at) => (wrong.has(at) ? (model.conditions[at] ?? []) : [])),
-    blocks: allBlocks.filter(({ totals }) => totals[0] !== undefined && byFigure.has(totals[0])),
+    failing,
+    isDamaged: (figure) => damaged.has(system.cellOf(figure)),
+    blocks: blocksOf(conditions),
     allBlocks,
     conditionsOf,
     sharesOf: (count) =>
@@ -75,11 +79,12 @@ function toBlock(sums: readonly BalanceEdit[]): Block {
       else known.push(figure);
     }
   }
-  return {
-    sums,
-    totals: sums.map(({ whole }) => whole),
-    rows: [...byRow.values()].filter((row) => row.length === sums.length),
-  };
+  const totals = sums.map(({ whole }) => whole);
+  const rows = [...byRow.values()].filter((row) => row.length === sums.length);
+  const gaps = totals.map((total, column) =>
+    rows.reduce((gap, row) => gap - (row[column] === undefined ? 0 : countOf(row[column])), countOf(total)),
+  );
+  return { sums, totals, rows, gaps };
 }
 
 /** The count that a cell states; a dash or nothing is nought. */
@@ -87,35 +92,27 @@ export function countOf({ amount }: Figure): number {
   return amount === null ? 0 : amount.digits / 10 ** amount.decimals;
 }
 
-/** `total − sum of rows` as stated, for a column. */
-export function gapOf({ totals, rows }: Block, column: number): number {
-  const total = totals[column];
-  const sum = rows.reduce((all, row) => all + (row[column] === undefined ? 0 : countOf(row[column])), 0);
-  return (total === undefined ? 0 : countOf(total)) - sum;
+export function gapOf({ gaps }: Block, column: number): number {
+  return gaps[column] ?? 0;
 }
 
 /** Rows of a block of which something beside the sums down is wrong. */
-export function damagedRows({ rows }: Block, scene: Scene): readonly number[] {
-  const failing = new Set(scene.failing);
-  return rows.flatMap((row, at) =>
-    row.some((figure) =>
-      scene
-        .conditionsOf(figure)
-        .some((condition) => condition.edit.check !== "footing" && failing.has(condition)),
-    )
-      ? [at]
-      : [],
-  );
+export function damagedRows({ rows }: Block, { isDamaged }: Scene): readonly number[] {
+  return rows.flatMap((row, at) => (row.some(isDamaged) ? [at] : []));
 }
 
-/** How many fewer conditions fail when some figures have other amounts. */
-export function improvement(scene: Scene, moved: ReadonlyMap<Figure, Figure>): number {
+/** How many fewer conditions fail when some figures have other amounts; what speaks of an open figure is left out. */
+export function improvement(
+  scene: Scene,
+  moved: ReadonlyMap<Figure, Figure>,
+  open: ReadonlySet<Figure> = new Set(),
+): number {
   const touched = new Set([...moved.keys()].flatMap((figure) => scene.conditionsOf(figure)));
+  for (const figure of open) for (const condition of scene.conditionsOf(figure)) touched.delete(condition);
   const amountOf: AmountOf = (figure) => (moved.get(figure) ?? figure).amount;
   let better = 0;
-  for (const condition of touched) {
-    better += Number(isMet(condition, amountOf)) - Number(isMet(condition, ({ amount }) => amount));
-  }
+  for (const condition of touched)
+    better += Number(isMet(condition, amountOf)) - Number(isMet(condition, asStated));
   return better;
 }
 
@@ -126,13 +123,15 @@ export function withContents(figure: Figure, of: Figure): Figure {
 
 export const cellsOf = (figures: readonly Figure[]): readonly CellRef[] => figures.map(({ cell }) => cell);
 
-/** The same conditions over other figures. */
+/** The same conditions over other figures; one that speaks of none of them stays the same object. */
 export function replaceFigures(
   conditions: readonly Condition[],
   moved: ReadonlyMap<Figure, Figure>,
 ): readonly Condition[] {
   const to = (figure: Figure): Figure => moved.get(figure) ?? figure;
-  return conditions.map(({ edit, rule }): Condition => {
+  return conditions.map((condition): Condition => {
+    const { edit, rule } = condition;
+    if (!speaksOf(condition, moved)) return condition;
     switch (edit.kind) {
       case "balance":
         return {
@@ -164,7 +163,19 @@ export function replaceFigures(
           },
         };
       case "form":
-        return { rule, edit };
+        return condition;
     }
   });
+}
+
+/** Whether a condition has a figure that is in a set, or a key of a map. */
+export function speaksOf(
+  { edit }: Condition,
+  figures: { readonly has: (figure: Figure) => boolean },
+): boolean {
+  let isAny = false;
+  forEachFigure(edit, (figure) => {
+    isAny ||= figures.has(figure);
+  });
+  return isAny;
 }

@@ -73,15 +73,19 @@ function inWords({ errors, warnings }: { readonly errors: number; readonly warni
 }
 
 function* sentencesOn(mistake: Mistake): Iterable<string> {
-  const { status, changes, story, alternatives, lowerBound, checked, together, isOneClick } = mistake;
+  const { status, changes, story, beside, alternatives, lowerBound, checked, together, isOneClick } = mistake;
   const all = checked === 1 ? "the condition" : `all ${number(checked)} conditions`;
+  const told = beside === null ? "" : tellStory(beside, changes[0]?.cell);
   switch (status) {
     case "certain":
-      yield together > changes.length
-        ? `It takes ${counted(together, "change", "changes")} to make ${all} hold, and this has to be one of them.`
-        : `This is the only change of ${cells(changes.length)} that makes ${all} hold.`;
+      if (beside !== null) yield `If ${told}, this has to change as well to make ${all} hold.`;
+      else
+        yield together > changes.length
+          ? `It takes ${counted(together, "change", "changes")} to make ${all} hold, and this has to be one of them.`
+          : `This is the only change of ${cells(changes.length)} that makes ${all} hold.`;
       break;
     case "ambiguous":
+      if (beside !== null) yield `If ${told}, something else has to change as well.`;
       yield* onAlternatives(mistake, all);
       break;
     case "structural":

@@ -15,8 +15,8 @@ export function tellStory(story: Story, home: CellRef | undefined): string {
     }
     case "missing-row":
       return story.rows.length === 1
-        ? asSubject(tellMissing(story.rows[0] ?? []), "seems to be missing")
-        : `${story.rows.length} rows seem to be missing: ${story.rows.map(tellMissing).join("; ")}`;
+        ? `${tellMissing(story.rows[0] ?? [], ",")} seems to be missing`
+        : `${story.rows.length} rows seem to be missing: ${story.rows.map((row) => tellMissing(row)).join("; ")}`;
     case "repeated-row":
       return `${rowName(story.row)} seems to stand in the table a second time`;
     case "exchanged-rows":
@@ -30,11 +30,6 @@ export function tellStory(story: Story, home: CellRef | undefined): string {
   }
 }
 
-/** `a row with 3 requests, all approved, seems to be missing` */
-function asSubject(told: string, verb: string): string {
-  return told.includes(", ") ? `${told}, ${verb}` : `${told} ${verb}`;
-}
-
 /** `row 9 (Brazil)` */
 function rowName({ label, cells }: NamedRow): string {
   const [first] = cells;
@@ -42,8 +37,12 @@ function rowName({ label, cells }: NamedRow): string {
   return label === "" ? row : `${row} (${quote(label)})`;
 }
 
-/** `a row with 3 requests, all approved`; `a row with 3 requests (2 for user data, 1 for technical information)`. */
-function tellMissing(counts: readonly MissingCount[]): string {
+/**
+ * `a row with 3 requests, all approved`; `a row with 3 requests (2 for user data, 1 for technical information)`.
+ *
+ * @param end after what was added with a comma, where the sentence goes on
+ */
+function tellMissing(counts: readonly MissingCount[], end = ""): string {
   const whole = counts.find(isTotalCount) ?? null;
   const types = counts.filter(({ type, outcome }) => outcome === ALL_OUTCOMES && type !== TOTAL_TYPE);
   const stated = types.filter(isSome);
@@ -53,7 +52,8 @@ function tellMissing(counts: readonly MissingCount[]): string {
       ? stated.map((each) => `${requests(each)} ${partOf(each.type)}`).join(" and ")
       : `${requests(whole)}${types.length < 2 ? "" : ` (${types.map((each) => `${countOf(each)} ${partOf(each.type)}`).join(", ")})`}`;
   const results = tellOutcomes(outcomes, whole);
-  return `a row with ${[head, results].filter((part) => part !== "").join(", ")}`;
+  const parts = [head, results].filter((part) => part !== "");
+  return `a row with ${parts.join(", ")}${parts.length > 1 ? end : ""}`;
 }
 
 function tellOutcomes(outcomes: readonly MissingCount[], whole: MissingCount | null): string {

@@ -1,0 +1,40 @@
+import type { Audit } from "../audit";
+import { isOpen, type Finding } from "../findings/finding";
+import type { Mistake } from "../mistakes/mistake";
+
+/**
+ * Whether changes did what they were meant for and no harm: what only these mistakes explain is gone, fewer conditions
+ * fail, no new error or warning appears, and everything is still read. A finding that another mistake explains as well may
+ * stay: a total is wrong until each of its wrong parts is mended. Conditions that hold are not counted: where a column
+ * becomes nought throughout, fewer are asked.
+ *
+ * @param applied the mistakes whose changes `after` has
+ * @param all of `before`
+ */
+export function putsRight(
+  before: Audit,
+  after: Audit,
+  applied: readonly Mistake[],
+  all: readonly Mistake[],
+): boolean {
+  const known = new Set(before.findings.filter(isOpen).map(toClaim));
+  const isNew = (finding: Finding): boolean => isGrave(finding) && !known.has(toClaim(finding));
+  const left = new Set(all.filter((each) => !applied.includes(each)).flatMap(({ findings }) => findings));
+  const meant = new Set(applied.flatMap(({ findings }) => findings).filter((id) => !left.has(id)));
+  return (
+    !after.findings.some(({ id }) => meant.has(id)) &&
+    !after.findings.some(isNew) &&
+    after.verdicts.fails < before.verdicts.fails &&
+    after.verdicts.broken <= before.verdicts.broken &&
+    toShape(after) === toShape(before)
+  );
+}
+
+const isGrave = (finding: Finding): boolean => isOpen(finding) && finding.severity !== "note";
+
+const toClaim = ({ id, severity }: Finding): string => `${severity} ${id}`;
+
+/** What is read: the tables, and how many rows and columns each has. */
+function toShape({ report: { tables } }: Audit): string {
+  return JSON.stringify(tables.map(({ sheet, rows, columns }) => [sheet, rows.length, columns.length]));
+}
