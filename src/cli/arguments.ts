@@ -1,42 +1,7 @@
 import { parseArgs } from "node:util";
+import { FORMATS, PAPERS, type Command } from "./command";
 import { fail, type Result } from "./io";
 import { nearest } from "./nearest";
-
-export const FORMATS = ["text", "json", "sarif"] as const;
-export type Format = (typeof FORMATS)[number];
-
-export const PAPERS = ["a4", "letter"] as const;
-export type Paper = (typeof PAPERS)[number];
-
-export interface CheckCommand {
-  readonly name: "check";
-  readonly file: string;
-  readonly format: Format;
-  /** `null` for standard output, which `-` asks for too. */
-  readonly output: string | null;
-}
-
-export interface BuildCommand {
-  readonly name: "build";
-  readonly file: string;
-  readonly out: string;
-  /** Values instead of live formulas. */
-  readonly values: boolean;
-  /** Build although there are errors. */
-  readonly force: boolean;
-  readonly title: string | null;
-  readonly organisation: string | null;
-  readonly paper: Paper;
-  readonly period: string | null;
-}
-
-export interface ExplainCommand {
-  readonly name: "explain";
-  readonly check: string;
-}
-
-export type Command =
-  CheckCommand | BuildCommand | ExplainCommand | { readonly name: "help" } | { readonly name: "version" };
 
 /**
  * What each command takes: its one argument, what to say where that is missing, and its options with what their
@@ -61,6 +26,11 @@ const GRAMMAR = {
       period: "TEXT",
     },
   },
+  fix: {
+    argument: "workbook",
+    missing: "Name one workbook to correct, for example: crossfoot fix draft.xlsx --out fixed.xlsx.",
+    options: { out: "OUT.xlsx" },
+  },
   explain: {
     argument: "check",
     missing: "Name one check to explain, for example: crossfoot explain footing.",
@@ -69,7 +39,8 @@ const GRAMMAR = {
 } as const;
 
 type CommandName = keyof typeof GRAMMAR;
-const COMMAND_NAMES: readonly CommandName[] = ["check", "build", "explain"];
+const COMMAND_NAMES: readonly CommandName[] = ["check", "build", "fix", "explain"];
+const COMMANDS = "check, build, fix and explain";
 
 /** Options as read: switches are `true`, others have their text. */
 type Options = ReadonlyMap<string, string | true>;
@@ -103,13 +74,13 @@ export function readArguments(argv: readonly string[]): Result<Command> {
 function unknownCommand(word: string): string {
   const near = nearest(word, COMMAND_NAMES);
   if (near !== null) return `There is no command ${word}; did you mean ${near}?`;
-  return `There is no command ${word}; the commands are check, build and explain.`;
+  return `There is no command ${word}; the commands are ${COMMANDS}.`;
 }
 
 /** For an option where the command should stand. */
 function noCommand(argument: string): string {
   const isKnown = COMMAND_NAMES.some((name) => toName(argument) in GRAMMAR[name].options);
-  if (isKnown) return `Name the command before ${argument}: check, build or explain.`;
+  if (isKnown) return `Name the command before ${argument}: ${COMMANDS.replace(" and ", " or ")}.`;
   return unknownOption(null, argument, ["help", "version"]);
 }
 
@@ -160,7 +131,7 @@ function unknownOption(name: CommandName | null, argument: string, known: readon
   const hint = ifFile(argument);
   if (hint !== "") return `${said}${hint}.`;
   const word = toName(argument);
-  const begun = known.filter((option) => word !== "" && option.startsWith(word));
+  const begun = known.filter((option) => word !== "" && (option.startsWith(word) || word.startsWith(option)));
   const near = (begun.length === 1 ? begun[0] : undefined) ?? (word.length > 1 ? nearest(word, known) : null);
   return near === null ? `${said}; crossfoot --help lists them.` : `${said}; did you mean --${near}?`;
 }
@@ -191,7 +162,7 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
       if (!paper.ok) return paper;
       const out = textOf(options, "out");
       if (out === null) return fail("Name the report to write, for example: --out report.xlsx.");
-      if (!/[^/\\]\.xlsx$/i.test(out)) {
+      if (!isWorkbookName(out, ".xlsx")) {
         return fail(`The report is an Excel workbook, so its name must end in .xlsx, and ${out} does not.`);
       }
       return {
@@ -209,9 +180,26 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
         },
       };
     }
+    case "fix": {
+      const out = textOf(options, "out");
+      if (out === null) return fail("Name the corrected copy to write, for example: --out fixed.xlsx.");
+      // A workbook with macros under a name that promises none is refused by Excel, and the other way round.
+      const ending = /\.xlsm$/i.test(argument) ? ".xlsm" : ".xlsx";
+      if (!isWorkbookName(out, ending)) {
+        return fail(
+          `The copy is a workbook like ${argument}, so its name must end in ${ending}, and ${out} does not.`,
+        );
+      }
+      return { ok: true, value: { name, file: argument, out } };
+    }
     case "explain":
       return { ok: true, value: { name, check: argument } };
   }
+}
+
+/** `report.xlsx`, `REPORT.XLSX`, but not `.xlsx` alone. */
+function isWorkbookName(path: string, ending: ".xlsx" | ".xlsm"): boolean {
+  return path.toLowerCase().endsWith(ending) && !/(^|[/\\])\.[^.]*$/.test(path);
 }
 
 function textOf(options: Options, key: string): string | null {

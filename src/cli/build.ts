@@ -1,7 +1,7 @@
 import { en, planReport, toSummaryLine } from "../core";
 import type { Audit, WorkbookPlan } from "../core";
 import { writePlan } from "../xlsx/write-plan";
-import type { BuildCommand } from "./arguments";
+import type { BuildCommand } from "./command";
 import { checkOutput, writeWhole } from "./files";
 import { fail, type ExitStatus, type Io, type Result } from "./io";
 import { openWorkbook } from "./open";
@@ -9,7 +9,7 @@ import { toPrintable, toWidth, wrap } from "./render/layout";
 import { describePeriod, describeUnpublished } from "./render/published";
 import { toStyle } from "./render/style";
 import { counted } from "./render/counted";
-import { toFindings } from "./render/text";
+import { toFindings } from "./render/findings";
 import { toStatus } from "./status";
 import { VERSION } from "./version";
 
@@ -33,7 +33,7 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
     version: VERSION,
   });
   const width = toWidth(io.out.columns);
-  const findings = toFindings(audit.findings, { style: toStyle(io.out, io.env), width });
+  const findings = toFindings(opened.value, { style: toStyle(io.out, io.env), width });
   const paragraph = (text: string) => wrap(toPrintable(text), { lead: "", indent: 0, width });
   const summary = paragraph(toSummaryLine(audit, en));
   if (!planned.ok) {

@@ -1,4 +1,4 @@
-import type { CheckCommand, Format } from "./arguments";
+import type { CheckCommand, Format } from "./command";
 import type { Checked } from "./checked";
 import { checkOutput, writeWhole } from "./files";
 import type { ExitStatus, Io, Result } from "./io";

@@ -1,10 +1,18 @@
-import type { Audit } from "../core";
+import type { Audit, Mistake, SheetSnapshot } from "../core";
 
 /** A workbook that was read and checked: what every form of output is made from. */
 export interface Checked {
   /** As the user named it. */
   readonly file: string;
   readonly audit: Audit;
+  /** In the order of their first findings. */
+  readonly mistakes: readonly Mistake[];
   /** What reading the file had to leave out or change, one sentence each. */
   readonly notices: readonly string[];
+}
+
+/** The same with what it was read from. */
+export interface Opened extends Checked {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly SheetSnapshot[];
 }

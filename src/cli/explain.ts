@@ -1,5 +1,5 @@
 import { CATALOGUE } from "../core";
-import type { ExplainCommand } from "./arguments";
+import type { ExplainCommand } from "./command";
 import { fail, type ExitStatus, type Io, type Result } from "./io";
 import { nearest } from "./nearest";
 import { toExample } from "./render/example";

@@ -1,10 +1,11 @@
 /** What `crossfoot --help` prints. */
 export const HELP = `Crossfoot checks the request counts of transparency reports kept in Excel: every
-total, every percentage. It says which cell is wrong, and makes the tables to
-publish. Your workbook is only read, never changed.
+total, every percentage. It says which cell is wrong and what it should be, and
+makes the tables to publish. Your workbook is only read, never changed.
 
 crossfoot check FILE.xlsx [--format text|json|sarif] [--output PATH]
-    Says what was understood of the workbook and what is wrong in it.
+    Says what was understood of the workbook, which cell is wrong, and what it
+    should be.
     --format        text to read (the default), or json or sarif for programs
     --output        write there instead of on the screen
 
@@ -18,11 +19,15 @@ crossfoot build FILE.xlsx --out OUT.xlsx
     --force         build although there are errors; the report is then marked
                     as a draft with open errors
 
+crossfoot fix FILE.xlsx --out OUT.xlsx
+    Corrects what the figures prove, in a copy that keeps everything else, lists
+    each change, and checks the copy. All other mistakes are left to you.
+
 crossfoot explain CHECK-ID
     Says what a check asks for and why, with an example.
 
 crossfoot --help, crossfoot --version
 
 Exit status: 0 nothing wrong (there may be warnings and notes), 1 at least one
-error found, 2 it could not be done.
+error found (with fix: left), 2 it could not be done.
 `;

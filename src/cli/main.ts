@@ -1,7 +1,9 @@
-import { readArguments, type Command } from "./arguments";
+import { readArguments } from "./arguments";
+import type { Command } from "./command";
 import { build } from "./build";
 import { check } from "./check";
 import { explain } from "./explain";
+import { fix } from "./fix";
 import { HELP } from "./help";
 import type { ExitStatus, Io, Result } from "./io";
 import { toPrintable } from "./render/layout";
@@ -26,6 +28,8 @@ async function execute(command: Command, io: Io): Promise<Result<ExitStatus>> {
       return check(command, io);
     case "build":
       return build(command, io);
+    case "fix":
+      return fix(command, io);
     case "explain":
       return explain(command, io);
     case "help":

@@ -9,16 +9,25 @@ export function nearest<T extends string>(word: string, known: readonly T[]): T 
   return best !== null && least <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
 }
 
-/** How many letters to insert, remove or replace (Levenshtein 1966). */
+/** How many letters to insert, remove, replace or swap with the next one (Damerau 1964; no letter is touched twice). */
 function distance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row];
+    const at = (back: number, col: number): number => rows[row - back]?.[col] ?? Infinity;
     for (let col = 1; col <= to.length; col += 1) {
-      const replace = (previous[col - 1] ?? 0) + (from[row - 1] === to[col - 1] ? 0 : 1);
-      current.push(Math.min(replace, (previous[col] ?? 0) + 1, (current[col - 1] ?? 0) + 1));
+      const isSame = from[row - 1] === to[col - 1];
+      const isSwapped = from[row - 1] === to[col - 2] && from[row - 2] === to[col - 1];
+      current.push(
+        Math.min(
+          at(1, col - 1) + (isSame ? 0 : 1),
+          at(1, col) + 1,
+          (current[col - 1] ?? 0) + 1,
+          isSwapped ? at(2, col - 2) + 1 : Infinity,
+        ),
+      );
     }
-    previous = current;
+    rows.push(current);
   }
-  return previous[to.length] ?? 0;
+  return rows[from.length]?.[to.length] ?? 0;
 }

@@ -39,6 +39,11 @@ test("build takes a file and where to write the report", () => {
   });
 });
 
+test("fix takes a file and where to write the corrected copy, which is a workbook of the same kind", () => {
+  expect(read("fix a.xlsx --out b.xlsx")).toEqual({ name: "fix", file: "a.xlsx", out: "b.xlsx" });
+  expect(read("fix --out=b.XLSM a.xlsm")).toEqual({ name: "fix", file: "a.xlsm", out: "b.XLSM" });
+});
+
 test("a dash is standard output, and upper case in the ending of a name is forgiven", () => {
   expect(read("check a.xlsx --output -")).toMatchObject({ output: null });
   expect(read("check a.xlsx --output=-")).toMatchObject({ output: null });
@@ -61,9 +66,25 @@ test("--version asks for the version", () => {
 test.each([
   ["", "Say what to do: crossfoot --help lists the commands."],
   ["chek a.xlsx", "There is no command chek; did you mean check?"],
-  ["a.xlsx", "There is no command a.xlsx; the commands are check, build and explain."],
+  ["chekc a.xlsx", "There is no command chekc; did you mean check?"],
+  ["a.xlsx", "There is no command a.xlsx; the commands are check, build, fix and explain."],
   ["check", "Name one workbook to check, for example: crossfoot check draft.xlsx."],
   ["build", "Name one workbook to build from, for example: crossfoot build draft.xlsx --out report.xlsx."],
+  ["fix", "Name one workbook to correct, for example: crossfoot fix draft.xlsx --out fixed.xlsx."],
+  ["fxi a.xlsx", "There is no command fxi; did you mean fix?"],
+  ["fix a.xlsx", "Name the corrected copy to write, for example: --out fixed.xlsx."],
+  ["fix a.xlsx b.xlsx", "fix takes one workbook, not also b.xlsx; a name with blanks needs quotation marks."],
+  ["fix a.xlsx --output b.xlsx", "fix has no option --output; did you mean --out?"],
+  ["fix a.xlsx --force --out b.xlsx", "fix has no option --force; crossfoot --help lists them."],
+  ...[
+    ["a.xlsx", "b.xlsm", ".xlsx"],
+    ["a.xlsm", "b.xlsx", ".xlsm"],
+    ["a.xlsx", ".xlsx", ".xlsx"],
+    ["a.xlsx", "-", ".xlsx"],
+  ].map(([file, out, ending]) => [
+    `fix ${file} --out ${out}`,
+    `The copy is a workbook like ${file}, so its name must end in ${ending}, and ${out} does not.`,
+  ]),
   ["explain", "Name one check to explain, for example: crossfoot explain footing."],
   [
     "check a.xlsx b.xlsx",
@@ -83,7 +104,7 @@ test.each([
   ["--nope", "There is no option --nope; crossfoot --help lists them."],
   ["-v", "There is no option -v; did you mean --version?"],
   ["-", "There is no option -; crossfoot --help lists them."],
-  ["--format=json check a.xlsx", "Name the command before --format=json: check, build or explain."],
+  ["--format=json check a.xlsx", "Name the command before --format=json: check, build, fix or explain."],
   ["check -dash.xlsx", "check has no option -dash.xlsx; for a file of this name, write ./-dash.xlsx."],
   ["check --dash.xlsx", "check has no option --dash.xlsx; for a file of this name, write ./--dash.xlsx."],
   [

@@ -54,8 +54,8 @@ test("FORCE_COLOR colours what goes into a pipe", async () => {
 });
 
 test("SARIF names a file in the folder by its relative path", async () => {
-  const { out } = await start(["check", "wrong.xlsx", "--format", "sarif"]);
-  expect(JSON.parse(out)).toMatchObject({ runs: [{ artifacts: [{ location: { uri: "wrong.xlsx" } }] }] });
+  const { out } = await start(["check", "right.xlsx", "--format", "sarif"]);
+  expect(JSON.parse(out)).toMatchObject({ runs: [{ artifacts: [{ location: { uri: "right.xlsx" } }] }] });
 });
 
 test("a reader that stops reading is not an error", async () => {

@@ -31,7 +31,7 @@ test("figures that were not read are said, so that nobody takes them for right",
 test("a draft with an error ends with 1 and names the cell", async () => {
   const { status, out, err } = await crossfoot(["check", at("wrong.xlsx")]);
   expect({ status, err }).toEqual({ status: 1, err: "" });
-  expect(out).toMatch(/\n {2}error {4}B3 says 6,/);
+  expect(out).toMatch(/\n {4}error {4}B3 says 6,/);
   expect(out).toMatch(/\n\d+ errors?[^\n]*; \d+ of \d+ conditions hold/);
 });
 
@@ -59,7 +59,7 @@ test.each([20, 30, 40, 50, 60])(
     if (columns >= 30) expect(lines.filter((line) => line.length > columns)).toEqual([]);
     expect(out).toMatch(/\n {4}A2:D5\n {6}overview of/);
     expect(out).toMatch(/\n {6}B {2}Total[^\n]+\n {11}count\n/);
-    expect(out).toMatch(/\n {2}error\n {4}B3 says 6,/);
+    expect(out).toMatch(/\n {4}error\n {6}B3 says 6,/);
   },
 );
 

@@ -1,5 +1,6 @@
 import Ajv from "ajv/dist/2020";
 import schema from "../../docs/crossfoot-check.schema.json";
+import { SWAPPED } from "./drafts";
 import { crossfoot, makeFolder, RIGHT, save, WRONG } from "./made";
 
 const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
@@ -95,6 +96,105 @@ test("a finding says what is stated, what is expected, and where", async () => {
     ]),
   });
 });
+
+test("a mistake says what explains which findings, and what should stand where", async () => {
+  const result = await check(SWAPPED);
+  expect(result).toMatchObject({
+    explanations: [
+      {
+        id: expect.any(String),
+        findings: [
+          "tie-out:Overview!D3",
+          "tie-out:Overview!D6",
+          "share-recalculation:Technical!B6",
+          expect.any(String),
+        ],
+        status: "certain",
+        oneClick: true,
+        lowerBound: 1,
+        message: expect.stringMatching(/^C6 should be 25, not 52 \(swapped digits\)\. /),
+        operation: null,
+        changes: [
+          {
+            sheet: "Technical",
+            cell: "C6",
+            label: "Russia",
+            stated: "52",
+            proposed: "25",
+            range: null,
+            slip: "swapped-digits",
+            formula: false,
+          },
+        ],
+        alternatives: [],
+        complete: true,
+      },
+    ],
+  });
+});
+
+test("every finding that it names is in the list of findings", async () => {
+  const { findings, explanations } = await explained(SWAPPED);
+  const ids = findings.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(explanations.flatMap((each) => each.findings)));
+});
+
+/** No percentages: either of two rows may have its figures exchanged. */
+const PAIR = `
+Requests for User Data, H1 2024
+Country | Approved | Rejected | Total
+Total   | 8 | 8 | 16
+Brazil  | 3 | 4 | 7
+Chile   | 4 | 5 | 9
+`;
+
+test("other explanations are listed with their changes and in words, and the surest mistake stands first", async () => {
+  const { explanations } = await explained({ Draft: PAIR.replace("H1 2024", "H2 2023"), ...SWAPPED });
+  expect(explanations.map(({ status }) => status)).toEqual(["certain", "ambiguous"]);
+  const [, pair] = explanations;
+  expect(pair).toMatchObject({
+    oneClick: false,
+    alternatives: [
+      [{}, {}],
+      [{}, {}],
+    ],
+  });
+  expect(pair?.alternatives.map((changes) => changes.map(({ cell }) => cell).join())).toContain("B5,C5");
+  expect(pair?.alternativeMessages).toContain("B5 should be 5, not 4, and C5 should be 4, not 5 (exchanged)");
+});
+
+test("a row that is missing is an operation without changes of cells, or a range", async () => {
+  const text = `
+Requests for User Data, H1 2024
+Country | Approved | Rejected | Total
+Total   | 12 | 10 | 22
+Brazil  | 3 | 4 | 7
+Chile   | 4 | 5 | 9
+`;
+  const { explanations } = await explained({ Draft: text });
+  expect(explanations).toMatchObject([{ status: "structural", operation: "missing-row", changes: [] }]);
+});
+
+interface Explained {
+  readonly findings: readonly { readonly id: string }[];
+  readonly explanations: readonly {
+    readonly status: string;
+    readonly findings: readonly string[];
+    readonly alternatives: readonly (readonly { readonly cell: string }[])[];
+    readonly alternativeMessages: readonly string[];
+  }[];
+}
+
+/** `check` has held it against the schema. */
+async function explained(sheets: Readonly<Record<string, string>>): Promise<Explained> {
+  const result = await check(sheets);
+  if (!isExplained(result)) throw new Error("no output");
+  return result;
+}
+
+function isExplained(value: unknown): value is Explained {
+  return typeof value === "object" && value !== null && "explanations" in value;
+}
 
 test("is the same in every run", async () => {
   expect(await check({ "H1 2024": WRONG })).toEqual(await check({ "H1 2024": WRONG }));

@@ -43,7 +43,16 @@ function toSheet([name, text]: readonly [string, string]): SheetPlan {
   };
 }
 
+/** `=SUM(B4:B6)~52` is a formula with its stored result, `=C4/(C4+E4)~53%` one in a cell that shows per cent. */
+const FORMULA = /^=(.*)~(-?[\d.]+)(%?)$/;
+
 function toPlanned({ row, col, value, text, format }: Cell): PlannedCell {
+  const [, formula, result, percent] = FORMULA.exec(text) ?? [];
+  if (formula !== undefined) {
+    const isShare = percent === "%";
+    const stored = isShare ? Number(result) / 100 : Number(result);
+    return { row, col, value: stored, formula, style: isShare ? "share" : "count", link: null, source: null };
+  }
   const style = typeof value !== "number" ? "text" : format.endsWith("%") ? "share" : "count";
   return {
     row,

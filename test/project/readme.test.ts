@@ -28,6 +28,6 @@ test.each(["README.md", ...listFiles("docs").filter((path) => path.endsWith(".md
 
 test("the commands that it shows are those of the program", () => {
   const shown = [...readme.matchAll(/npx crossfoot (\w+)/g)].map(([, command]) => command ?? "");
-  expect(new Set(shown)).toEqual(new Set(["check", "build", "explain"]));
+  expect(new Set(shown)).toEqual(new Set(["check", "build", "fix", "explain"]));
   for (const command of shown) expect(HELP).toContain(`crossfoot ${command} `);
 });

@@ -2,12 +2,13 @@ import { en, toA1, toMessage, toRangeA1 } from "../../core";
 import type { Base, CellRef, Column, Finding, LeftOut, Report, Table } from "../../core";
 import type { Checked } from "../checked";
 import { VERSION } from "../version";
+import { toExplanations } from "./explanations";
 
 /**
- * One object, as `docs/crossfoot-check.schema.json` describes it: what was understood, how many conditions hold, and
- * the findings. Rows and columns are counted as a sheet shows them: `B4`, row 4.
+ * One object, as `docs/crossfoot-check.schema.json` describes it: what was understood, how many conditions hold,
+ * the findings, and the mistakes that explain them. Rows and columns are counted as a sheet shows them: `B4`, row 4.
  */
-export function toJson({ file, audit, notices }: Checked): string {
+export function toJson({ file, audit, mistakes, notices }: Checked): string {
   const { report, verdicts, findings } = audit;
   return toSafeJson({
     tool: { name: "crossfoot", version: VERSION },
@@ -15,7 +16,7 @@ export function toJson({ file, audit, notices }: Checked): string {
     tables: report.tables.map((table) => describeTable(table, report)),
     verdicts,
     findings: findings.map(describeFinding),
-    explanations: [],
+    explanations: toExplanations(audit, mistakes),
     leftOut: report.leftOut.map(describeLeftOut),
     hiddenSheets: report.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
     notices,

@@ -5,10 +5,12 @@ import type { CellRef, Check, Finding } from "../../core";
 import type { Checked } from "../checked";
 import { VERSION } from "../version";
 import { toSafeJson } from "./json";
+import { describeMistakes, toCellArtifacts } from "./sarif-fixes";
 
 /** SARIF 2.1.0 (OASIS Standard, 27 March 2020), for the places that collect the results of checks. */
-export function toSarif({ file, audit, notices }: Checked, folder: string): string {
+export function toSarif({ file, audit, mistakes, notices }: Checked, folder: string): string {
   const artifact = { uri: toUri(file, folder) };
+  const cells = toCellArtifacts(mistakes);
   return toSafeJson({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -21,8 +23,14 @@ export function toSarif({ file, audit, notices }: Checked, folder: string): stri
             toolExecutionNotifications: notices.map((text) => ({ level: "note", message: { text } })),
           },
         ],
-        artifacts: [{ location: artifact }],
-        results: audit.findings.map((finding) => describeResult(finding, artifact)),
+        artifacts: [{ location: artifact }, ...cells.artifacts],
+        results: audit.findings.map((finding) => ({
+          ...describeResult(finding, artifact),
+          ...describeMistakes(
+            mistakes.filter(({ findings }) => findings.includes(finding.id)),
+            cells,
+          ),
+        })),
         columnKind: "utf16CodeUnits",
       },
     ],

@@ -1,5 +1,5 @@
 import { en, toMessage } from "../../core";
-import type { Finding } from "../../core";
+import type { Finding, Mistake } from "../../core";
 import { toEnds } from "./layout";
 
 /**
@@ -18,6 +18,14 @@ export function toShortMessage(finding: Finding): string {
   const facts = structuredClone(finding.facts);
   shortenIn(facts);
   return toMessage({ ...finding, facts }, en.findings);
+}
+
+/** A mistake with every text that sentences quote cut in the same way. */
+export function toShortMistake(mistake: Mistake): Mistake {
+  const { changes, story, alternatives } = structuredClone(mistake);
+  const told = { changes, story, alternatives };
+  shortenIn(told);
+  return { ...mistake, ...told };
 }
 
 /** Facts are plain data of many shapes, all of whose texts may be quoted. */
