@@ -38,6 +38,7 @@ export {
 export type { Mistake, OtherExplanation, ProposedChange, ProposedSlip } from "./mistakes/mistake";
 export { groupByMistake, type Grouped } from "./mistakes/group-by-mistake";
 export type { Story } from "./mistakes/story";
+export { recalculate, type FormulaResult } from "./recalculate/recalculate";
 export { planFindingsWorkbook, type FindingsWorkbookOptions } from "./plan/plan-findings-workbook";
 export { planReport, type PlanOptions, type PlanResult } from "./plan/plan-report";
 export { planSample } from "./plan/plan-sample";

@@ -1,11 +1,10 @@
-import { isOpen, toCellKey, toMistakeReplacements } from "../../core";
+import { isOpen, recalculate, toCellKey, toMistakeReplacements } from "../../core";
 import type { Audit, CellRef, Finding, Mistake, Replacement, Report, Table } from "../../core";
 import { toSentence } from "../../xlsx/host-failure";
 import { followersOf, patchWorkbook } from "../../xlsx/patch-workbook";
 import type { Opened } from "../checked";
 import { fail, type Result } from "../io";
 import { checkBytes } from "../open";
-import { recalculate } from "../recalculate/recalculate";
 
 /** A mistake with what to write into which cell. */
 export interface Correction {

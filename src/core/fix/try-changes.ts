@@ -1,6 +1,7 @@
 import { auditSheets } from "../audit-sheets";
 import type { Audit } from "../audit";
 import { toCellKey, type CellRef } from "../address";
+import { recalculate } from "../recalculate/recalculate";
 import type { Corrections } from "../corrections";
 import { isOpen, type Finding } from "../findings/finding";
 import type { Cell, SheetSnapshot } from "../sheet";
@@ -14,19 +15,56 @@ export interface TriedChange {
 }
 
 /**
- * The audit that the workbook would have after these changes. Pure: the sheets stay as they are. What formulas would then give
- * is not worked out; a change that a host would refuse (of a formula, of a cell that shows something else) is not made.
+ * The audit that the workbook would have after these changes. Pure: the sheets stay as they are. Live formulas follow as far as they
+ * are understood (`recalculate`), and keep their results otherwise; a change that a host would refuse (of a formula, of a cell that
+ * shows something else) is not made.
  */
 export function tryChanges(
   sheets: readonly SheetSnapshot[],
   changes: readonly TriedChange[],
   corrections: Corrections,
 ): Audit {
-  const changed = sheets.map((sheet) => {
-    const own = changes.filter(({ cell }) => cell.sheet === sheet.name);
-    return own.length === 0 ? sheet : { ...sheet, cells: sheet.cells.map((cell) => changeCell(cell, own)) };
+  const changed = withCells(sheets, ({ name }) => {
+    const own = changes.filter(({ cell }) => cell.sheet === name);
+    return own.length === 0 ? null : (cell) => changeCell(cell, own);
   });
-  return auditSheets(changed, { corrections });
+  return auditSheets(withFormulas(sheets, changed, changes), { corrections });
+}
+
+/** Sheets with other cells; `null` for a sheet that stays as it is. */
+function withCells(
+  sheets: readonly SheetSnapshot[],
+  changeOf: (sheet: SheetSnapshot) => ((cell: Cell) => Cell) | null,
+): readonly SheetSnapshot[] {
+  return sheets.map((sheet) => {
+    const change = changeOf(sheet);
+    return change === null ? sheet : { ...sheet, cells: sheet.cells.map(change) };
+  });
+}
+
+/** The sheets after the changes, with what their formulas then give. */
+function withFormulas(
+  before: readonly SheetSnapshot[],
+  after: readonly SheetSnapshot[],
+  changes: readonly TriedChange[],
+): readonly SheetSnapshot[] {
+  const formulas = before.flatMap(({ name: sheet, cells }) =>
+    cells.flatMap(({ row, col, formula }) => (formula === null ? [] : [{ sheet, row, col }])),
+  );
+  if (formulas.length === 0) return after;
+  // Refused changes are none: what stands under a formula is worked out, whatever was to be written there.
+  const formulaKeys = new Set(formulas.map(toCellKey));
+  const values = changes
+    .filter(({ cell }) => !formulaKeys.has(toCellKey(cell)))
+    .map(({ cell, to }) => ({ ...cell, value: to }));
+  const results = new Map(
+    recalculate(before, values, formulas).map((result) => [toCellKey(result), result.value]),
+  );
+  return withCells(after, ({ name: sheet }) => (cell) => {
+    const { row, col, formula } = cell;
+    const value = formula === null ? undefined : results.get(toCellKey({ sheet, row, col }));
+    return value === undefined || value === cell.value ? cell : { ...cell, value, text: textOf(value, cell) };
+  });
 }
 
 function changeCell(cell: Cell, changes: readonly TriedChange[]): Cell {

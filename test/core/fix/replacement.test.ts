@@ -1,5 +1,6 @@
 import {
   audit,
+  findMistakes,
   isImprovement,
   NO_CORRECTIONS,
   toMistakeReplacements,
@@ -9,6 +10,7 @@ import {
   type Replacement,
 } from "../../../src/core";
 import type { Cell, SheetSnapshot } from "../../../src/core/sheet";
+import { toSnapshots } from "../../../src/core/checks/miniature";
 import { sheetOf } from "../plan/draft";
 
 /** A draft with a wrong total in B3, which should be 10. */
@@ -224,6 +226,41 @@ test("the changes are made on paper only", () => {
   const before = structuredClone(sheets);
   tryChanges(sheets, corrected(findingOf(sheets, "footing"), sheets), NO_CORRECTIONS);
   expect(sheets).toEqual(before);
+});
+
+test("live formulas follow the changes, and show their results as they did before", () => {
+  const [sheet] = toSnapshots(`Requests for user data, 2024
+Country | Requests | Approved | | Rejected |
+Total | 104 | 17% | 18 | 12% | 12
+Brazil | 10 | 60% | 6 | 40% | 4
+Chile | 82 | 6% | 5 | 4% | 3
+Mexico | 12 | 58% | 7 | 42% | 5`);
+  if (sheet === undefined) throw new Error("the draft has a sheet");
+  const formulas: Readonly<Record<string, Partial<Cell>>> = {
+    "2,1": { formula: "SUM(B4:B6)" },
+    "2,2": { formula: "D3/B3", value: 18 / 104 },
+    "2,4": { formula: "F3/B3", value: 12 / 104 },
+    "4,2": { formula: "D5/B5", value: 5 / 82 },
+    "4,4": { formula: "F5/B5", value: 3 / 82 },
+  };
+  const sheets = [
+    { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, ...formulas[`${cell.row},${cell.col}`] })) },
+  ];
+  const before = audit(sheets);
+  const mistakes = findMistakes(before);
+  expect(mistakes).toMatchObject([{ isOneClick: true, changes: [{ stated: "82", proposed: "8" }] }]);
+  const changes = mistakes.flatMap((mistake) => toMistakeReplacements(mistake, sheets));
+  const { findings, report } = tryChanges(sheets, changes, NO_CORRECTIONS);
+  expect(findings).toEqual([]);
+  const stated = report.tables.flatMap(({ rows }) =>
+    rows.map(({ figures }) =>
+      figures
+        .map((figure) => figure?.stated ?? "")
+        .join(" ")
+        .trim(),
+    ),
+  );
+  expect(stated).toEqual(["30 60% 18 40% 12", "10 60% 6 40% 4", "8 63% 5 38% 3", "12 58% 7 42% 5"]);
 });
 
 describe("a change that a host would refuse is not made", () => {

@@ -1,4 +1,5 @@
-import { toCellKey, type Cell, type CellRef, type SheetSnapshot } from "../../core";
+import { toCellKey, type CellRef } from "../address";
+import type { Cell, SheetSnapshot } from "../sheet";
 import { ERROR, evaluateFormula, isError, isFault, UNKNOWN, type Value, type ValuesIn } from "./evaluate";
 import type { Area, Expression } from "./expression";
 import { parseFormula } from "./parse";

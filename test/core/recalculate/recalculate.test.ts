@@ -1,7 +1,7 @@
-import { parseFormula } from "../../../src/cli/recalculate/parse";
-import { recalculate } from "../../../src/cli/recalculate/recalculate";
-import { evaluateFormula, type Value } from "../../../src/cli/recalculate/evaluate";
-import { roundAs } from "../../../src/cli/recalculate/round";
+import { parseFormula } from "../../../src/core/recalculate/parse";
+import { recalculate } from "../../../src/core/recalculate/recalculate";
+import { evaluateFormula, type Value } from "../../../src/core/recalculate/evaluate";
+import { roundAs } from "../../../src/core/recalculate/round";
 import type { Cell, SheetSnapshot } from "../../../src/core";
 import { fromA1 } from "../../../src/core/address";
 

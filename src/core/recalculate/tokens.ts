@@ -1,4 +1,4 @@
-import { fromColumnName } from "../../core";
+import { fromColumnName } from "../address";
 import type { Area } from "./expression";
 
 export type Token =

@@ -1,4 +1,4 @@
-import type { Range } from "../../core";
+import type { Range } from "../address";
 
 /** Cells of one sheet. */
 export interface Area extends Range {
