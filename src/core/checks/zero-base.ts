@@ -27,38 +27,48 @@ export const zeroBase: Check = {
     shares.flatMap((ofTable, table): readonly Planned[] => {
       const ofNothing = ofTable.filter(({ whole }) => whole.every(({ amount }) => amount?.digits === 0));
       const ways = waysOf(ofNothing.map(({ share }) => share));
-      const odd = ways.at(-1)?.[0];
-      if (odd === undefined) return [];
-      return [
-        {
-          edit: {
-            kind: "form",
-            check: "zero-base",
-            evidence: "wording",
-            cell: odd.cell,
-            holds: ways.length === 1 && !claimsShare(odd),
-          },
-          table,
-          explain: () =>
-            makeFinding({
-              check: "zero-base",
-              severity: severityFor(odd),
-              at: odd.cell,
-              with: cellsOf((claimsShare(odd) ? ways.slice(-1) : ways.toReversed()).flat().slice(1)),
-              stated: odd.stated,
-              facts: {
-                kind: "zero-base",
-                // Beside a share that nothing can be, the usual ways are no matter.
-                ways: (claimsShare(odd) ? ways.slice(-1) : ways).map((figures) => ({
-                  stated: figures[0]?.stated ?? "",
-                  cells: cellsOf(figures),
-                })),
-              },
-            }),
-        },
-      ];
+      const claims = ways.filter(([figure]) => figure !== undefined && claimsShare(figure));
+      // Beside a share that nothing can be, the usual ways are no matter; and every such share is a mistake of its own.
+      const asked =
+        claims.length === 0
+          ? [ways.toReversed()]
+          : claims.flatMap((way) => (isAllOfIt(way[0]) ? [[way]] : way.map((figure) => [[figure]])));
+      return asked.flatMap((shown) => planWays(shown, table));
     }),
 };
+
+/** @param ways the oddest first */
+function planWays(ways: readonly (readonly Figure[])[], table: number): readonly Planned[] {
+  const [odd] = ways[0] ?? [];
+  if (odd === undefined) return [];
+  return [
+    {
+      edit: {
+        kind: "form",
+        check: "zero-base",
+        evidence: "wording",
+        cell: odd.cell,
+        holds: ways.length === 1 && !claimsShare(odd),
+      },
+      table,
+      explain: () =>
+        makeFinding({
+          check: "zero-base",
+          severity: severityFor(odd),
+          at: odd.cell,
+          with: cellsOf(ways.flat().slice(1)),
+          stated: odd.stated,
+          facts: {
+            kind: "zero-base",
+            ways: ways.toReversed().map((figures) => ({
+              stated: figures[0]?.stated ?? "",
+              cells: cellsOf(figures),
+            })),
+          },
+        }),
+    },
+  ];
+}
 
 /** `5%` of nothing; nought is one of the usual ways. */
 function claimsShare(figure: Figure): boolean {
@@ -66,12 +76,17 @@ function claimsShare(figure: Figure): boolean {
 }
 
 /** Nothing of nothing may be called all of it; no reading makes it 5 %. */
-function severityFor(odd: Figure): Severity {
-  if (!claimsShare(odd) || odd.amount === null) return "note";
-  return compare(odd.amount, { digits: 100, decimals: 0 }) === 0 ? "warning" : "error";
+function isAllOfIt(figure: Figure | undefined): boolean {
+  const amount = figure?.amount ?? null;
+  return amount !== null && compare(amount, { digits: 100, decimals: 0 }) === 0;
 }
 
-/** Figures by the way in which they show 0 of 0: the most frequent first, those that claim a share last. */
+function severityFor(odd: Figure): Severity {
+  if (!claimsShare(odd)) return "note";
+  return isAllOfIt(odd) ? "warning" : "error";
+}
+
+/** Figures by the way in which they show 0 of 0: the most frequent first. */
 function waysOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const ways = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -81,6 +96,5 @@ function waysOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
     if (known === undefined) ways.set(way, [figure]);
     else known.push(figure);
   }
-  const claims = ([figure]: readonly Figure[]): number => Number(figure !== undefined && claimsShare(figure));
-  return [...ways.values()].sort((a, b) => claims(a) - claims(b) || b.length - a.length);
+  return [...ways.values()].sort((a, b) => b.length - a.length);
 }

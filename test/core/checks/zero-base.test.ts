@@ -22,6 +22,20 @@ test.each<[name: string, rows: string, findings: readonly string[]]>([
     "Brazil | 5% | 0 | 0% | 0\nMexico | 0% | 0 | 0% | 0",
     ["error B3 · B3 shows 5% for 0 of 0."],
   ],
+  [
+    "all of nothing in several rows is one question",
+    "Brazil | 100% | 0 | 0% | 0\nMexico | 100% | 0 | 0% | 0",
+    ["warning B3 · B3:B4 show 100% for 0 of 0."],
+  ],
+  [
+    "parts of nothing are mistakes, each its own",
+    "Brazil | 5% | 0 | 0% | 0\nMexico | 0% | 0 | 7% | 0\nPeru | 5% | 0 | 0% | 0",
+    [
+      "error B3 · B3 shows 5% for 0 of 0.",
+      "error D4 · D4 shows 7% for 0 of 0.",
+      "error B5 · B5 shows 5% for 0 of 0.",
+    ],
+  ],
 ])("%s", (_, rows, findings) => {
   expect(findingsOf("zero-base", outcomes(`${rows}\n${RUSSIA}`))).toEqual(findings);
 });
