@@ -1,7 +1,21 @@
 import { findBarriers, findOverflows } from "./accessibility";
 import type { ExcelOnTheWeb } from "./excel-on-the-web";
 import { inBrowser } from "./scene";
-import { button, check, checkAgain, finding, MISTAKES, openSample, tab, text, words } from "./steps";
+import {
+  button,
+  check,
+  checkAgain,
+  finding,
+  leaveOneColumn,
+  mistake,
+  MISTAKES,
+  openFindings,
+  openSample,
+  RIGHT,
+  tab,
+  text,
+  words,
+} from "./steps";
 
 /** Every screen of the pane, in every choice of colours that Windows offers, and enlarged. */
 
@@ -14,12 +28,15 @@ async function visit(excel: ExcelOnTheWeb, look: (screen: string) => Promise<voi
   await look("first run");
 
   await check(excel);
-  await finding(excel, "B3 says 60, but its").waitFor();
+  await mistake(excel, /B3.*61 instead of 60/).waitFor();
   await look("result");
 
+  await openFindings(excel);
   const card = finding(excel, "B3 says 60, but its");
   await card.getByRole("button", { name: words.details }).click();
-  await card.getByRole("button", { name: words.apply }).waitFor();
+  const form = finding(excel, "A35 says “Columbia”");
+  await form.getByRole("button", { name: words.details }).click();
+  await form.getByRole("button", { name: words.apply }).waitFor();
   await card.getByRole("button", { name: words.ignore }).click();
   await card.getByLabel(words.ignoreReason).waitFor();
   await look("details");
@@ -30,6 +47,10 @@ async function visit(excel: ExcelOnTheWeb, look: (screen: string) => Promise<voi
   await text(excel, words.stale).waitFor();
   await look("stale, with an ignored finding");
   await checkAgain(excel);
+  await button(excel, words.cellIsRightSpoken("C25")).click();
+  await button(excel, words.confirmed(1)).click();
+  await button(excel, words.takeBackSpoken("C25")).waitFor();
+  await look("said to be right");
 
   await tab(excel, "understood").click();
   await excel.pane.getByRole("button", { name: understood.columnsOf(4) }).click();
@@ -65,6 +86,29 @@ test.each(["light", "dark", "forced"] as const)("no barriers at 320 pixels: %s c
     barriers.push(...found.map((barrier) => `${screen}: ${barrier}`));
   });
   expect(barriers).toEqual([]);
+});
+
+/** One column, whose total is wrong or one of its parts: nothing says which. */
+async function visitOpenQuestion(excel: ExcelOnTheWeb): Promise<void> {
+  leaveOneColumn(excel);
+  await check(excel);
+  await button(excel, words.showOthers(9)).click();
+  await button(excel, words.isRightSpoken({ name: "B3", stated: "62" })).waitFor();
+}
+
+test.each(["light", "dark", "forced"] as const)(
+  "no barriers where the figures do not decide: %s colours",
+  async (colors) => {
+    const excel = await open({ excel: await openSample(RIGHT), colors });
+    await visitOpenQuestion(excel);
+    expect([...(await findBarriers(excel)), ...(await findOverflows(excel))]).toEqual([]);
+  },
+);
+
+test("nothing stands beyond the edge where the figures do not decide, at 175 pixels", async () => {
+  const excel = await open({ excel: await openSample(RIGHT), width: 175 });
+  await visitOpenQuestion(excel);
+  expect(await findOverflows(excel)).toEqual([]);
 });
 
 /** The narrowest pane, and the usual one of 350 pixels at 200 %. */

@@ -1,7 +1,20 @@
 import type { ExcelOnTheWeb } from "./excel-on-the-web";
 import { focused, press, tabTo } from "./keyboard";
 import { eventually, inBrowser } from "./scene";
-import { button, finding, MISTAKES, openSample, said, sheetNames, tab, text, valueOf, words } from "./steps";
+import {
+  button,
+  finding,
+  mistake,
+  MISTAKES,
+  openFindings,
+  openSample,
+  said,
+  sheetNames,
+  tab,
+  text,
+  valueOf,
+  words,
+} from "./steps";
 
 /** The whole way through the pane without a mouse. */
 
@@ -28,11 +41,11 @@ async function expectFocus(excel: ExcelOnTheWeb): Promise<void> {
 
 test("a cell is gone to, a change applied and undone", async () => {
   const excel = await checkByKeyboard();
+  const card = mistake(excel, /B3.*61 instead of 60/);
+  await press(excel, card.getByRole("button", { name: words.explains({ error: 2, warning: 0, note: 0 }) }));
   await press(excel, button(excel, words.showCell("B4:B12")));
   await eventually(() => expect(excel.excel.book.active.selection).toMatchObject({ top: 3, left: 1 }));
 
-  const card = finding(excel, "B3 says 60, but its");
-  await press(excel, card.getByRole("button", { name: words.details }));
   await press(excel, card.getByRole("button", { name: words.apply }));
   await text(excel, words.applied(["B3"])).waitFor();
   await card.waitFor({ state: "detached" });
@@ -45,8 +58,22 @@ test("a cell is gone to, a change applied and undone", async () => {
   await expectFocus(excel);
 });
 
+test("a cell is said to be right, and that is taken back", async () => {
+  const excel = await checkByKeyboard();
+  const card = mistake(excel, /B3.*61 instead of 60/);
+  await press(excel, button(excel, words.cellIsRightSpoken("B3")));
+  await said(excel, words.nowConfirmed("B3"));
+  await card.waitFor({ state: "detached" });
+  await expectFocus(excel);
+  await press(excel, button(excel, words.confirmed(1)));
+  await press(excel, button(excel, words.takeBackSpoken("B3")));
+  await card.waitFor();
+  await expectFocus(excel);
+});
+
 test("a finding is ignored, and shown again", async () => {
   const excel = await checkByKeyboard();
+  await openFindings(excel);
   const card = finding(excel, "B3 says 60, but its");
   await press(excel, card.getByRole("button", { name: words.details }));
   await press(excel, card.getByRole("button", { name: words.ignore }));
@@ -58,12 +85,14 @@ test("a finding is ignored, and shown again", async () => {
   await press(excel, button(excel, words.ignored(1)));
   await text(excel, words.reasonGiven("agreed")).waitFor();
   await press(excel, button(excel, words.stopIgnoring));
+  await said(excel, words.notIgnored);
   await card.waitFor();
   await expectFocus(excel);
 });
 
 test("Escape leaves a form", async () => {
   const excel = await checkByKeyboard();
+  await openFindings(excel);
   const card = finding(excel, "B3 says 60, but its");
   await press(excel, card.getByRole("button", { name: words.details }));
   await press(excel, card.getByRole("button", { name: words.ignore }));

@@ -7,7 +7,19 @@ import { ROOT } from "../project/files";
 import { startShippedBrowser } from "./browser";
 import { dress } from "./dressed";
 import { openExcelOnTheWeb, type ExcelOnTheWeb, type Setting } from "./excel-on-the-web";
-import { button, check, finding, MISTAKES, openSample, RIGHT, sheetNames, tab, text, words } from "./steps";
+import {
+  button,
+  check,
+  finding,
+  mistake,
+  MISTAKES,
+  openSample,
+  RIGHT,
+  sheetNames,
+  tab,
+  text,
+  words,
+} from "./steps";
 
 const FOLDER = join(ROOT, "docs", "pictures");
 const { publish, understood } = words;
@@ -33,18 +45,19 @@ const PICTURES: readonly Picture[] = [
 
 async function showResult(excel: ExcelOnTheWeb): Promise<void> {
   await check(excel);
-  await finding(excel, "C17 says 39")
-    .getByRole("button", { name: words.showCell("C18:C26") })
-    .click();
-  await text(excel, words.findingsHint).waitFor();
+  const card = mistake(excel, /C25.*25 instead of 52/);
+  await card.getByRole("button", { name: words.showCell("C25") }).click();
+  await card.getByRole("button", { name: words.apply }).waitFor();
 }
 
 async function showDetails(excel: ExcelOnTheWeb): Promise<void> {
   await check(excel);
-  const card = finding(excel, "B3 says 60, but its");
-  await card.getByRole("button", { name: words.showCell("B3") }).click();
-  await card.getByRole("button", { name: words.details }).click();
-  await card.getByRole("button", { name: words.apply }).waitFor();
+  const card = mistake(excel, /C25.*25 instead of 52/);
+  await card.getByRole("button", { name: words.explains({ error: 4, warning: 0, note: 0 }) }).click();
+  const found = finding(excel, "C17 says 39");
+  await found.getByRole("button", { name: words.showCell("C18:C26") }).click();
+  await found.getByRole("button", { name: words.details }).click();
+  await found.getByRole("heading", { name: words.why }).waitFor();
 }
 
 async function showUnderstood(excel: ExcelOnTheWeb): Promise<void> {

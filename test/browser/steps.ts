@@ -41,9 +41,21 @@ export function tab({ pane }: ExcelOnTheWeb, view: keyof typeof words.viewNames)
   return pane.getByRole("tab", { name: words.viewNames[view] });
 }
 
-/** The card of the finding whose sentence begins so. */
+/** The card of the mistake whose heading has this: the cell and its row, or what happened to the table. */
+export function mistake({ pane }: ExcelOnTheWeb, heading: string | RegExp): Locator {
+  const title = pane.getByRole("heading", { level: 4, name: heading });
+  return pane.getByRole("listitem").filter({ has: title });
+}
+
+/** The findings behind every mistake. */
+export async function openFindings({ pane }: ExcelOnTheWeb): Promise<void> {
+  const closed = pane.getByRole("button", { name: /^Explains/, expanded: false });
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** The card of the finding whose sentence begins so: the innermost one, where it stands under a mistake. */
 export function finding({ pane }: ExcelOnTheWeb, beginning: string): Locator {
-  return pane.getByRole("listitem").filter({ hasText: beginning });
+  return pane.getByRole("listitem").filter({ hasText: beginning }).last();
 }
 
 /** Whether nothing has to be scrolled to see it. */
@@ -62,6 +74,13 @@ export async function summary({ pane }: ExcelOnTheWeb): Promise<string> {
 /** Waits until a screen reader would have said it. */
 export async function said({ pane }: ExcelOnTheWeb, sentence: string | RegExp): Promise<void> {
   await pane.getByRole("status").filter({ hasText: sentence }).last().waitFor({ state: "attached" });
+}
+
+/** Of the sample without mistakes only the countries and their requests are left, and the total says one too many. */
+export function leaveOneColumn({ excel: { user } }: ExcelOnTheWeb): void {
+  user.clear("H1 2024", "C2:D12");
+  user.clear("H1 2024", "A14:E60");
+  user.type("H1 2024", "B3", "62");
 }
 
 /** The value of a cell in the workbook. */

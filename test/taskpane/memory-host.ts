@@ -26,6 +26,8 @@ export interface MemoryHost extends Host {
   /** The next call of this kind waits until the function given back is called, or it is cancelled. */
   holdNext(call: Call): () => void;
   calls(): readonly Call[];
+  /** What was changed, a list for each call that succeeded. */
+  changes(): readonly (readonly CellChange[])[];
 }
 
 export type Call = "read" | "write" | "remove" | "show" | "change" | "keep" | "watch";
@@ -40,6 +42,7 @@ export function createMemoryHost(sheets: readonly SheetSnapshot[]): MemoryHost {
   let memory: string | null = null;
   let shown: readonly CellRef[] = [];
   const calls: Call[] = [];
+  const changed: (readonly CellChange[])[] = [];
   const failures = new Map<Call, Partial<HostFailure>>();
   const holds = new Map<Call, Promise<void>>();
   const listeners = new Set<() => void>();
@@ -122,7 +125,8 @@ export function createMemoryHost(sheets: readonly SheetSnapshot[]): MemoryHost {
           if ((now?.text ?? "") !== from) return fail({ reason: "changed", sheet: cell.sheet });
           if (now?.formula != null) return fail({ reason: "formula", sheet: cell.sheet });
         }
-        for (const { cell, to } of changes satisfies readonly CellChange[]) set(cell, to);
+        for (const { cell, to } of changes) set(cell, to);
+        changed.push(changes);
         return { ok: true, value: null };
       }),
     keep: (text) =>
@@ -165,6 +169,7 @@ export function createMemoryHost(sheets: readonly SheetSnapshot[]): MemoryHost {
       return () => release();
     },
     calls: () => calls,
+    changes: () => changed,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Engine } from "../../src/taskpane/engine/engine";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 import type { PreferenceStore } from "../../src/taskpane/state/preferences";
 import { createMemoryHost, type MemoryHost } from "./memory-host";
-import { memoryPreferences, WORDS } from "./pane-parts";
+import { memoryPreferences, STILL, WORDS } from "./pane-parts";
 
 export interface OpenPane {
   readonly host: MemoryHost;
@@ -25,7 +25,7 @@ interface Options extends Partial<Pick<PaneProps, "startView" | "isDark">> {
 
 /** The pane over sheets in memory, as a user opens it. */
 export function openPane(sheets: readonly SheetSnapshot[], options: Options = {}): OpenPane {
-  const { engine = createDirectEngine("en"), preferences = memoryPreferences(), memory } = options;
+  const { engine = createDirectEngine("en", STILL), preferences = memoryPreferences(), memory } = options;
   const host = createMemoryHost(sheets);
   if (memory !== undefined) host.setMemory(memory);
   options.before?.(host);
@@ -47,6 +47,20 @@ export function openPane(sheets: readonly SheetSnapshot[], options: Options = {}
 export async function check({ user }: Pick<OpenPane, "user">): Promise<void> {
   await user.click(screen.getByRole("button", { name: /^Check (this workbook|again)$/ }));
   await screen.findByRole("tab", { name: "Result" });
+}
+
+/** The findings behind every mistake. */
+export async function openFindings({ user }: Pick<OpenPane, "user">): Promise<void> {
+  for (const group of screen.getAllByRole("button", { name: /^Explains/, expanded: false }))
+    await user.click(group);
+}
+
+/** The details of the first finding, wherever it stands. */
+export async function openDetails(pane: Pick<OpenPane, "user">): Promise<void> {
+  if (screen.queryByRole("button", { name: /^Explains/, expanded: false }) !== null) await openFindings(pane);
+  const [details] = screen.getAllByRole("button", { name: "Details" });
+  if (details === undefined) throw new Error("There is no finding.");
+  await pane.user.click(details);
 }
 
 export async function goTo(tab: string, { user }: Pick<OpenPane, "user">): Promise<void> {

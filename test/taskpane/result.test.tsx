@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
 import "./browser-parts";
 import { screen, waitFor } from "@testing-library/react";
-import { textSheet } from "../reports/text-sheet";
-import { BAD, GOOD, NONE, TURNED } from "./drafts";
-import { check, findNotice, goTo, openPane } from "./open-pane";
+import { BAD, GOOD, NONE, OPEN, TEXT, TURNED } from "./drafts";
+import { check, findNotice, goTo, openDetails, openFindings, openPane } from "./open-pane";
 
 describe("before the first check", () => {
   test("says what it is for, and offers one thing to do", () => {
@@ -38,13 +37,38 @@ describe("the result", () => {
     );
   });
 
-  test("lists findings under their sheet and what should be so", async () => {
-    await check(openPane([BAD]));
+  test("lists mistakes under their sheet, and the findings of each under it", async () => {
+    const pane = openPane([BAD]);
+    await check(pane);
+    expect(screen.getByText("1 mistake explains 2 errors.")).toBeVisible();
+    expect(screen.getByText(/^This assumes that no more cells are wrong/)).toBeVisible();
     expect(screen.getByRole("heading", { level: 3, name: "Sheet “H1 2024”" })).toBeVisible();
     expect(
-      screen.getByRole("heading", { level: 4, name: /Totals equal the sum of their rows/ }),
+      screen.getByRole("heading", { level: 4, name: /B3.* TOTAL 5 instead of 6 replaced digit$/ }),
     ).toBeVisible();
+    expect(screen.queryByText(/B3 .*says 6/)).not.toBeInTheDocument();
+    await openFindings(pane);
+    expect(screen.getByRole("heading", { level: 5, name: "Explains 2 errors" })).toBeVisible();
     expect(screen.getAllByText(/B3 .*says 6/)).toHaveLength(2);
+  });
+
+  test("lists findings that no mistake explains under what should be so", async () => {
+    await check(openPane([TEXT]));
+    expect(screen.queryByText(/explain/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^This assumes/)).not.toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 4, name: /^Figures are numbers, not text/ })).toBeVisible();
+    expect(screen.getByText(/^Each heading says what should be so/)).toBeVisible();
+    expect(screen.getByText(/^B4 holds a number kept as text/)).toBeVisible();
+  });
+
+  test("where there are both, what no mistake explains comes after the mistakes of its sheet", async () => {
+    await check(openPane([BAD, TEXT]));
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      "Sheet “H1 2024”",
+      "Sheet “H2 2023”",
+    ]);
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("2 errors, 1 note");
+    expect(screen.getByText("1 mistake explains 2 errors.")).toBeVisible();
   });
 
   test("a cell is shown in the sheet when it is clicked", async () => {
@@ -53,6 +77,7 @@ describe("the result", () => {
     const [cell] = screen.getAllByRole("button", { name: "Show B3 in the sheet" });
     if (cell !== undefined) await pane.user.click(cell);
     expect(pane.host.shown()).toEqual([{ sheet: "H1 2024", row: 2, col: 1 }]);
+    await openFindings(pane);
     await pane.user.click(screen.getByRole("button", { name: "Show B4:B5 in the sheet" }));
     expect(pane.host.shown()).toEqual([
       { sheet: "H1 2024", row: 3, col: 1 },
@@ -67,22 +92,22 @@ describe("the result", () => {
     expect(errors).toHaveAttribute("aria-pressed", "true");
     await pane.user.click(errors);
     expect(errors).toHaveAttribute("aria-pressed", "false");
-    expect(screen.queryByText(/says 6/)).not.toBeInTheDocument();
+    expect(screen.queryByRole("heading", { level: 4 })).not.toBeInTheDocument();
     expect(screen.getByText(/All findings are hidden/)).toBeVisible();
+    expect(screen.getByText("1 mistake explains 2 errors.")).toBeVisible();
     await pane.user.click(errors);
-    expect(screen.getAllByText(/says 6/)).toHaveLength(2);
+    expect(screen.getByRole("heading", { level: 4, name: /5 instead of 6/ })).toBeVisible();
   });
 
-  test("a group that was closed stays closed over the next check", async () => {
-    const pane = openPane([BAD]);
+  test("a group that was closed stays closed over the next check, and a mistake that was opened open", async () => {
+    const pane = openPane([BAD, TEXT]);
     await check(pane);
-    const group = screen.getByRole("button", { name: /Totals equal the sum of their rows/ });
-    await pane.user.click(group);
+    await openFindings(pane);
+    const toGroup = () => screen.getByRole("button", { name: /^Figures are numbers, not text/ });
+    await pane.user.click(toGroup());
     await check(pane);
-    expect(screen.getByRole("button", { name: /Totals equal the sum of their rows/ })).toHaveAttribute(
-      "aria-expanded",
-      "false",
-    );
+    expect(toGroup()).toHaveAttribute("aria-expanded", "false");
+    expect(screen.getByRole("button", { name: /^Explains/ })).toHaveAttribute("aria-expanded", "true");
   });
 
   test("where all conditions hold it says so, and what can be done next", async () => {
@@ -121,74 +146,32 @@ describe("the result", () => {
   });
 });
 
-describe("a suggested change", () => {
-  async function openDetails() {
-    const pane = openPane([BAD]);
+describe("a suggested change of the form of a cell", () => {
+  test("says why it matters, and so where a cell goes on showing the same figure", async () => {
+    const pane = openPane([TEXT]);
     await check(pane);
-    const [details] = screen.getAllByRole("button", { name: "Details" });
-    if (details === undefined) throw new Error("no finding");
-    await pane.user.click(details);
-    return pane;
-  }
-
-  test("says why it matters, and what would be changed", async () => {
-    await openDetails();
+    await openDetails(pane);
     expect(screen.getByRole("heading", { level: 5, name: "Why it matters" })).toBeVisible();
-    expect(await screen.findByText("B3: 6 → 5")).toBeVisible();
-  });
-
-  test("is applied, checked, and can be undone", async () => {
-    const pane = await openDetails();
-    await pane.user.click(await screen.findByRole("button", { name: "Apply" }));
-    expect(await screen.findByRole("heading", { name: "Nothing is wrong" })).toBeVisible();
-    expect(pane.host.textAt("H1 2024", 2, 1)).toBe("5");
-    expect(await findNotice("Changed B3.")).toBeVisible();
-    await pane.user.click(screen.getByRole("button", { name: "Undo" }));
-    expect(await screen.findByRole("heading", { name: "2 errors" })).toBeVisible();
-    expect(pane.host.textAt("H1 2024", 2, 1)).toBe("6");
-  });
-
-  test("is refused where the cell has changed meanwhile", async () => {
-    const pane = await openDetails();
-    await screen.findByText("B3: 6 → 5");
-    pane.host.type({ sheet: "H1 2024", row: 2, col: 1 }, 7);
-    await pane.user.click(screen.getByRole("button", { name: "Apply" }));
-    expect(await findNotice(/A cell has changed since it was checked/)).toBeVisible();
-    expect(pane.host.textAt("H1 2024", 2, 1)).toBe("7");
-  });
-});
-
-describe("a suggested change that is not to be trusted, or hard to see", () => {
-  test("is not offered once the workbook changed", async () => {
-    const pane = openPane([BAD]);
-    await check(pane);
-    const [details] = screen.getAllByRole("button", { name: "Details" });
-    if (details !== undefined) await pane.user.click(details);
-    await screen.findByRole("button", { name: "Apply" });
-    pane.host.type({ sheet: "H1 2024", row: 3, col: 1 }, 4);
-    expect(await screen.findByText(/^This was worked out before the workbook changed/)).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Apply" })).not.toBeInTheDocument();
-  });
-
-  test("says so where a cell goes on showing the same figure", async () => {
-    const text = textSheet(
-      "H1 2024",
-      "Government requests, H1 2024\nCountry | Requests\nTotal | 5\nBrazil | '3\nMexico | 2",
-    );
-    const pane = openPane([text]);
-    await check(pane);
-    const [details] = screen.getAllByRole("button", { name: "Details" });
-    if (details !== undefined) await pane.user.click(details);
     expect(await screen.findByText(/^B4 goes on showing the same figure/)).toBeVisible();
     expect(screen.queryByText("B4: 3 → 3")).not.toBeInTheDocument();
+    await pane.user.click(screen.getByRole("button", { name: "Apply" }));
+    expect(await findNotice("Changed B4.")).toBeVisible();
+    expect(pane.host.changes()).toMatchObject([[{ from: "3", to: 3 }]]);
+    expect(await screen.findByRole("heading", { name: "Nothing is wrong" })).toBeVisible();
+  });
+
+  test("is not looked for under a mistake, which says what to change", async () => {
+    const pane = openPane([OPEN]);
+    await check(pane);
+    await openDetails(pane);
+    expect(screen.getByRole("heading", { level: 6, name: "Why it matters" })).toBeVisible();
+    expect(screen.queryByRole("heading", { name: "Suggested change" })).not.toBeInTheDocument();
   });
 });
 
 describe("ignoring", () => {
   async function ignoreFirst(pane: ReturnType<typeof openPane>, reason: string) {
-    const [details] = screen.getAllByRole("button", { name: "Details" });
-    if (details === undefined) throw new Error("no finding");
-    await pane.user.click(details);
+    await openDetails(pane);
     await pane.user.click(screen.getByRole("button", { name: "Ignore …" }));
     if (reason !== "") await pane.user.type(screen.getByRole("textbox", { name: "Reason" }), reason);
     await pane.user.click(screen.getByRole("button", { name: "Ignore this finding" }));
@@ -208,15 +191,9 @@ describe("ignoring", () => {
   });
 
   test("all of it does not make the figures right", async () => {
-    const pane = openPane([
-      textSheet(
-        "H1 2024",
-        "Government requests, H1 2024\nCountry | Requests\nTotal | 6\nBrazil | 3\nMexico | 2",
-      ),
-    ]);
+    const pane = openPane([OPEN]);
     await check(pane);
-    const [details] = screen.getAllByRole("button", { name: "Details" });
-    if (details !== undefined) await pane.user.click(details);
+    await openDetails(pane);
     await pane.user.click(screen.getByRole("button", { name: "Ignore …" }));
     await pane.user.click(screen.getByRole("button", { name: "Ignore this finding" }));
     expect(await screen.findByRole("heading", { name: "Nothing is left to look at" })).toBeVisible();
@@ -252,8 +229,7 @@ describe("ignoring", () => {
   test("Escape closes the form, and gives the keyboard back to the button", async () => {
     const pane = openPane([BAD]);
     await check(pane);
-    const [details] = screen.getAllByRole("button", { name: "Details" });
-    if (details !== undefined) await pane.user.click(details);
+    await openDetails(pane);
     await pane.user.click(screen.getByRole("button", { name: "Ignore …" }));
     await pane.user.type(screen.getByRole("textbox", { name: "Reason" }), "x{Escape}");
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();

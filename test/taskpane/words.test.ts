@@ -79,3 +79,31 @@ test("a draft is called one, with its errors", () => {
     /^This is a draft for H1 2024 with 2 open errors\./,
   );
 });
+
+test("mistakes are counted with what they explain", () => {
+  expect(en.pane.mistakesExplain(1, { error: 1, warning: 0, note: 0 })).toBe("1 mistake explains 1 error");
+  expect(en.pane.mistakesExplain(2, { error: 3, warning: 1, note: 0 })).toBe(
+    "2 mistakes explain 3 errors and 1 warning",
+  );
+  expect(en.pane.explains({ error: 0, warning: 2, note: 0 })).toBe("Explains 2 warnings");
+});
+
+test("explanations are counted, and a list that was cut short says so", () => {
+  const { oneOf, showOthers } = en.pane;
+  expect(oneOf({ count: 3, isComplete: true, sameInRows: 0 })).toBe("One of 3 possible explanations:");
+  expect(oneOf({ count: 200, isComplete: false, sameInRows: 0 })).toBe(
+    "One of at least 200 possible explanations:",
+  );
+  expect(oneOf({ count: 7, isComplete: true, sameInRows: 7 })).toBe(
+    "The same change in one of 7 rows, for example:",
+  );
+  expect(showOthers(1)).toBe("Show the other explanation");
+  expect(showOthers(2)).toBe("Show the other 2 explanations");
+});
+
+test("a cell is said to be right by its figure, also where it is empty", () => {
+  expect(en.pane.isRight("52")).toBe("52 is right");
+  expect(en.pane.isRightSpoken({ name: "C25", stated: "52" })).toBe("52 is right: C25");
+  expect(en.pane.isRightSpoken({ name: "C25", stated: "" })).toBe("Empty is right: C25");
+  expect(en.pane.confirmedFigure({ label: "", stated: "" })).toBe("empty");
+});

@@ -2,7 +2,7 @@
 import "./browser-parts";
 import { act, screen, waitFor } from "@testing-library/react";
 import { BAD, GOOD } from "./drafts";
-import { check, findNotice, goTo, openPane } from "./open-pane";
+import { check, findNotice, goTo, openDetails, openPane } from "./open-pane";
 import { memoryPreferences } from "./pane-parts";
 
 const TOTAL = { sheet: "H1 2024", row: 2, col: 1 } as const;
@@ -27,9 +27,8 @@ describe("work that takes long", () => {
   test("is stopped after a change was made: the change stands, and the result is stale", async () => {
     const pane = openPane([BAD]);
     await check(pane);
-    const [details] = screen.getAllByRole("button", { name: "Details" });
-    if (details !== undefined) await pane.user.click(details);
     const apply = await screen.findByRole("button", { name: "Apply" });
+    await waitFor(() => expect(apply).not.toHaveAttribute("aria-disabled", "true"));
     const release = pane.host.holdNext("change");
     await pane.user.click(apply);
     await waitFor(() => expect(pane.host.calls()).toContain("change"));
@@ -94,8 +93,7 @@ describe("a change of the workbook", () => {
   test("waits while a form is open", async () => {
     const pane = openPane([BAD], { preferences: memoryPreferences('{"byItself":true}') });
     await check(pane);
-    const [details] = screen.getAllByRole("button", { name: "Details" });
-    if (details !== undefined) await pane.user.click(details);
+    await openDetails(pane);
     await pane.user.click(screen.getByRole("button", { name: "Ignore …" }));
     act(() => pane.host.type(TOTAL, 5));
     expect(await findNotice("The workbook changed since this check.")).toBeVisible();
@@ -178,18 +176,24 @@ describe("the keyboard", () => {
     expect(screen.getByRole("tab", { name: "Understood" })).toHaveAttribute("aria-selected", "true");
   });
 
-  test("reaches a finding's cell and details", async () => {
+  test("reaches a mistake's cell, its findings and their details", async () => {
     const pane = openPane([BAD]);
     await check(pane);
     screen.getByRole("button", { name: "2 errors" }).focus();
     await pane.user.tab();
-    await pane.user.tab();
     await pane.user.keyboard("{Enter}");
     expect(pane.host.shown()).toEqual([TOTAL]);
+    // Apply, and that the cell is right.
+    await pane.user.tab();
     await pane.user.tab();
     await pane.user.tab();
     await pane.user.keyboard(" ");
-    expect(screen.getByRole("heading", { level: 5, name: "Why it matters" })).toBeVisible();
+    await pane.user.tab();
+    expect(screen.getAllByRole("button", { name: "Show B3 in the sheet" })[1]).toHaveFocus();
+    await pane.user.tab();
+    await pane.user.tab();
+    await pane.user.keyboard(" ");
+    expect(screen.getByRole("heading", { level: 6, name: "Why it matters" })).toBeVisible();
   });
 });
 
@@ -201,7 +205,7 @@ describe("copying", () => {
     await pane.user.click(screen.getByRole("button", { name: "Copy as text" }));
     const text = await navigator.clipboard.readText();
     expect(text).toMatch(/^Result of the check\n\n2 errors; \d+ of \d+ conditions hold/);
-    expect(text).toContain("Sheet “H1 2024”\nError: B3");
+    expect(text).toContain("Sheet “H1 2024”\nB3 should be 5, not 6");
     expect(await screen.findByRole("button", { name: "Copied." })).toBeVisible();
   });
 

@@ -1,14 +1,17 @@
 import type { ColumnMeaning, TableMark } from "../../core/corrections";
 import type { Severity } from "../../core/findings/finding";
 import type { FoundItem, Place } from "../engine/checked";
+import type { ChangeItem, ConfirmedItem } from "../engine/mistake-item";
 import type { Suggestion } from "../engine/engine";
 import { toText } from "../state/to-text";
 import type { Form, View } from "../state/pane-state";
 import { fromPreferences, toPreferences } from "../state/preferences";
 import type { PublishChoice } from "../state/publish-choice";
 import {
+  withConfirmed,
   withLeftOut,
   withMeaning,
+  withoutConfirmed,
   withoutMeaning,
   withoutWaiver,
   withPutBack,
@@ -73,6 +76,11 @@ export function createActions(context: Context) {
         words.pane.nowIgnored,
       ),
     stopIgnoring: ({ id }: FoundItem) => sayThat((said) => withoutWaiver(said, id), words.pane.notIgnored),
+    /** Nothing is proposed for this cell any more; the figures are asked again what is wrong then. */
+    confirm: ({ cell, stated, place }: ChangeItem) =>
+      sayThat((said) => withConfirmed(said, { cell, stated }), words.pane.nowConfirmed(place.name)),
+    takeBack: ({ cell, place }: ConfirmedItem) =>
+      sayThat((said) => withoutConfirmed(said, cell), words.pane.takenBack(place.name)),
     leaveOut: (mark: TableMark) =>
       sayThat((said) => withLeftOut(said, mark), words.pane.understood.tableLeftOut),
     putBack: (mark: TableMark) =>
@@ -92,24 +100,24 @@ export function createActions(context: Context) {
       const shown = await host.show([{ sheet, row: 0, col: 0 }]);
       if (!shown.ok) tellFailure(shown.failure, context);
     },
-    /** Looks for a change that would put a finding right, unless that is known already. */
-    lookForSuggestion: async (finding: string) => {
+    /** Looks for a change that would put a finding or a mistake right, unless that is known already. */
+    lookForSuggestion: async (about: string) => {
       const { draft, suggestions } = store.get();
-      const known = suggestions[finding];
+      const known = suggestions[about];
       if (draft === null || (known !== undefined && known.kind !== "stopped")) return;
-      store.dispatch({ kind: "suggestion", finding, state: { kind: "looking" } });
-      const found = await engine.suggest(draft, finding, new AbortController().signal);
+      store.dispatch({ kind: "suggestion", about, state: { kind: "looking" } });
+      const found = await engine.suggest(draft, about, new AbortController().signal);
       // Another check has begun to show its own findings meanwhile.
       if (store.get().draft !== draft) return;
       if (!found.ok) {
-        store.dispatch({ kind: "suggestion", finding, state: { kind: "stopped" } });
+        store.dispatch({ kind: "suggestion", about, state: { kind: "stopped" } });
         if (found.failure.reason !== "cancelled") tellFailure(found.failure, context);
         return;
       }
       const suggestion = found.value;
       store.dispatch({
         kind: "suggestion",
-        finding,
+        about,
         state: suggestion === null ? { kind: "none" } : { kind: "found", suggestion },
       });
     },

@@ -63,7 +63,8 @@ function tell(text: string, action: "undo" | null, { store }: Context): void {
 
 /**
  * Whether the workbook, as it is now, still asks for this change: the cell itself may show the same while the figures around it
- * say something else. Excel tells changes late and not always, so it is read again.
+ * say something else, or somebody has said meanwhile that it is right. Excel tells changes late and not always, so it is
+ * read again.
  */
 async function stillFits(
   suggestion: Suggestion,
@@ -74,8 +75,9 @@ async function stillFits(
   const read = await readWorkbook(context, task);
   if (!read.ok) return read;
   const now = toDraft(read.value, context);
-  if (isSame(now.sheets, before.sheets)) return { ok: true, value: null };
-  const again = await context.engine.suggest(now, suggestion.finding, task.signal);
+  // The engine has the answers on what it checked last, which is nearly always the workbook as it is now.
+  const draft = isSame(now, before) ? before : now;
+  const again = await context.engine.suggest(draft, suggestion.about, task.signal);
   if (!again.ok) return again;
   return isSame(again.value, suggestion)
     ? { ok: true, value: null }

@@ -36,13 +36,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly finding: FoundItem;
   readonly why: string;
+  /** It stands under the mistake that explains it. */
+  readonly isExplained?: boolean;
   readonly state: PaneState;
   readonly actions: Actions;
   readonly words: PaneWords;
 }
 
 /** One finding: its sentence, its cells to go to, and on request why it matters and what can be done. */
-export function FindingCard({ finding, why, state, actions, words }: Props) {
+export function FindingCard({ finding, why, isExplained = false, state, actions, words }: Props) {
   const styles = useStyles();
   const spoken = useSpoken();
   const ids = { sentence: useId(), details: useId() };
@@ -51,7 +53,7 @@ export function FindingCard({ finding, why, state, actions, words }: Props) {
   const open = state.opened[key] ?? false;
   const toggle = (): void => {
     actions.setOpen(key, !open);
-    if (!open) void actions.lookForSuggestion(id);
+    if (!open && !isExplained) void actions.lookForSuggestion(id);
   };
   return (
     <li className={styles.root}>
@@ -81,7 +83,14 @@ export function FindingCard({ finding, why, state, actions, words }: Props) {
       </div>
       {open ? (
         <div id={ids.details}>
-          <FindingDetails finding={finding} why={why} state={state} actions={actions} words={words} />
+          <FindingDetails
+            finding={finding}
+            why={why}
+            isExplained={isExplained}
+            state={state}
+            actions={actions}
+            words={words}
+          />
         </div>
       ) : null}
     </li>

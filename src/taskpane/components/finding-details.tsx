@@ -17,41 +17,46 @@ const useStyles = makeStyles({
 interface Props {
   readonly finding: FoundItem;
   readonly why: string;
+  /** The change that puts it right stands over it, with the mistake. */
+  readonly isExplained: boolean;
   readonly state: PaneState;
   readonly actions: Actions;
   readonly words: PaneWords;
 }
 
 /** Why it matters, what would put it right, and how to leave it as it is. */
-export function FindingDetails({ finding, why, state, actions, words }: Props) {
+export function FindingDetails({ finding, why, isExplained, state, actions, words }: Props) {
   const styles = useStyles();
   const { form, job, stale, suggestions } = state;
   const suggestion = suggestions[finding.id];
   const { lookForSuggestion } = actions;
   // A check forgets what was suggested before it; what is open looks again.
   useEffect(() => {
-    if (suggestion === undefined) void lookForSuggestion(finding.id);
-  }, [suggestion, finding.id, lookForSuggestion]);
+    if (suggestion === undefined && !isExplained) void lookForSuggestion(finding.id);
+  }, [suggestion, finding.id, isExplained, lookForSuggestion]);
   const isIgnoring = form?.kind === "ignore" && form.finding === finding.id;
   const ids = { opener: useId(), form: useId() };
   const busy = job !== null;
+  const Heading = isExplained ? "h6" : "h5";
   return (
     <div className={styles.root}>
       <div>
-        <h5 className={styles.heading}>{words.why}</h5>
+        <Heading className={styles.heading}>{words.why}</Heading>
         <p className={styles.text}>{why}</p>
       </div>
-      <div>
-        <h5 className={styles.heading}>{words.suggestion}</h5>
-        <SuggestedChange
-          suggestion={suggestion}
-          busy={busy}
-          stale={stale}
-          onLook={() => void lookForSuggestion(finding.id)}
-          onApply={actions.apply}
-          words={words}
-        />
-      </div>
+      {isExplained ? null : (
+        <div>
+          <Heading className={styles.heading}>{words.suggestion}</Heading>
+          <SuggestedChange
+            suggestion={suggestion}
+            busy={busy}
+            stale={stale}
+            onLook={() => void lookForSuggestion(finding.id)}
+            onApply={actions.apply}
+            words={words}
+          />
+        </div>
+      )}
       <FormOpener
         id={ids.opener}
         form={ids.form}

@@ -5,6 +5,7 @@ import type { Checked } from "../engine/checked";
 import type { PaneState } from "../state/pane-state";
 import { countSeverities, groupFindings } from "../state/group-findings";
 import { summarise } from "../state/summarise";
+import { ConfirmedList } from "./confirmed-list";
 import { CopyButton } from "./copy-button";
 import { EmptyResult } from "./empty-result";
 import { IgnoredList } from "./ignored-list";
@@ -33,10 +34,10 @@ export interface ScreenProps {
   readonly words: PaneWords;
 }
 
-/** What was found: how it stands in one line, then sheet by sheet and kind by kind. */
+/** What was found: how it stands, then sheet by sheet the mistakes, and what none of them explains kind by kind. */
 export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
   const styles = useStyles();
-  const { findings, ignored, faults, understood, unread } = checked;
+  const { findings, ignored, confirmed, faults, understood, unread } = checked;
   const severities = countSeverities(findings);
   const sheets = groupFindings(checked, state.shown);
   const leftOut = understood.sheets.flatMap(({ leftOutTables }) => leftOutTables).length;
@@ -46,7 +47,13 @@ export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
   const hasTables = understood.sheets.some(({ tables }) => tables.length > 0);
   return (
     <div className={styles.root}>
-      <Summary summary={summarise(checked, words)} faults={faults} actions={actions} words={words} />
+      <Summary
+        summary={summarise(checked, words)}
+        assumption={checked.assumption}
+        faults={faults}
+        actions={actions}
+        words={words}
+      />
       {unread > 0 ? <UnreadParts parts={unread} actions={actions} words={words} /> : null}
       {corrected > 0 ? <p className={styles.hint}>{words.someCorrected(corrected)}</p> : null}
       {leftOut > 0 && hasTables ? <p className={styles.hint}>{words.someLeftOut(leftOut)}</p> : null}
@@ -58,15 +65,27 @@ export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
           {sheets.length === 0 ? (
             <p className={styles.hint}>{words.allHidden}</p>
           ) : (
-            <p className={styles.hint}>{words.findingsHint}</p>
+            sheets.every((sheet) => sheet.mistakes.length === 0) && (
+              <p className={styles.hint}>{words.findingsHint}</p>
+            )
           )}
           {sheets.map((group) => (
-            <SheetFindings key={group.sheet} group={group} state={state} actions={actions} words={words} />
+            <SheetFindings
+              key={group.sheet}
+              group={group}
+              checks={checked.checks}
+              state={state}
+              actions={actions}
+              words={words}
+            />
           ))}
         </>
       )}
       {ignored.length === 0 ? null : (
         <IgnoredList ignored={ignored} state={state} actions={actions} words={words} />
+      )}
+      {confirmed.length === 0 ? null : (
+        <ConfirmedList confirmed={confirmed} state={state} actions={actions} words={words} />
       )}
       <div className={styles.end}>
         {state.undo === null ? null : (

@@ -10,7 +10,7 @@ export function answer(judge: Judge, draft: Draft, question: Question): Answer {
       case "check":
         return { kind: "check", value: judge.check(draft) };
       case "suggest":
-        return { kind: "suggest", value: judge.suggest(draft, question.finding) };
+        return { kind: "suggest", value: judge.suggest(draft, question.about) };
       case "plan":
         return { kind: "plan", value: judge.plan({ ...question.request, draft }) };
       case "sample":

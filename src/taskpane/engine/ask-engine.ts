@@ -14,8 +14,8 @@ export function toEngine(ask: Ask, end: () => void): Engine {
       const answer = await ask(draft, { kind: "check" }, signal);
       return answer?.kind === "check" ? { ok: true, value: answer.value } : toFailure(answer);
     },
-    suggest: async (draft, finding, signal) => {
-      const answer = await ask(draft, { kind: "suggest", finding }, signal);
+    suggest: async (draft, about, signal) => {
+      const answer = await ask(draft, { kind: "suggest", about }, signal);
       return answer?.kind === "suggest" ? { ok: true, value: answer.value } : toFailure(answer);
     },
     plan: async ({ draft, ...request }, signal) => {

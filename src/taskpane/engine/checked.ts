@@ -3,6 +3,7 @@ import type { VerdictCounts } from "../../core/audit";
 import type { Corrections } from "../../core/corrections";
 import type { CheckId } from "../../core/edits/edit";
 import type { Severity } from "../../core/findings/finding";
+import type { ConfirmedItem, MistakeItem } from "./mistake-item";
 import type { Understood } from "./understood";
 
 /** Some cells of one sheet that stand together, and what they are called: `B12`, `B4:B12`, `Data!C3`. */
@@ -70,7 +71,13 @@ export interface Checked {
   readonly counts: VerdictCounts;
   /** By sheet in workbook order, row, column, check. Without the ignored ones. */
   readonly findings: readonly FoundItem[];
+  /** In the order of the findings that they explain. */
+  readonly mistakes: readonly MistakeItem[];
+  /** What every mistake takes for granted, as a sentence. */
+  readonly assumption: string;
   readonly ignored: readonly IgnoredItem[];
+  /** In the order in which they were said to be right, without those that have lapsed. */
+  readonly confirmed: readonly ConfirmedItem[];
   readonly lapsed: readonly LapsedItem[];
   /** What was said, without what has lapsed. */
   readonly corrections: Corrections;

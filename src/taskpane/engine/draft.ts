@@ -1,4 +1,4 @@
-import type { Corrections } from "../../core/corrections";
+import { NO_CORRECTIONS, type Corrections } from "../../core/corrections";
 import type { SheetSnapshot } from "../../core/sheet";
 
 /** What is to be checked: the sheets of a workbook, and what its user has said about them. */
@@ -7,4 +7,4 @@ export interface Draft {
   readonly corrections: Corrections;
 }
 
-export const NO_DRAFT: Draft = { sheets: [], corrections: { leftOut: [], columns: [], waivers: [] } };
+export const NO_DRAFT: Draft = { sheets: [], corrections: NO_CORRECTIONS };

@@ -5,13 +5,13 @@ import type { Draft } from "./draft";
 
 /** A change that would put something right, and nothing else wrong. */
 export interface Suggestion {
-  /** `FoundItem.id` */
-  readonly finding: string;
+  /** `FoundItem.id` or `MistakeItem.id` */
+  readonly about: string;
   readonly changes: readonly SuggestedChange[];
 }
 
 export interface SuggestedChange extends CellChange {
-  /** `B12` */
+  /** `B12`; cells of other sheets than that of the first with theirs */
   readonly name: string;
   /** What the cell would show. */
   readonly shown: string;
@@ -62,8 +62,11 @@ export type Planned =
  */
 export interface Engine {
   check(draft: Draft, signal: AbortSignal): Promise<Outcome<Checked>>;
-  /** The change that would put a finding right; `null` where the figures do not decide, or where it would break something else. */
-  suggest(draft: Draft, finding: string, signal: AbortSignal): Promise<Outcome<Suggestion | null>>;
+  /**
+   * The change that would put a finding or a mistake right; `null` where the figures do not decide, or where it would
+   * break something else.
+   */
+  suggest(draft: Draft, about: string, signal: AbortSignal): Promise<Outcome<Suggestion | null>>;
   plan(request: PlanRequest, signal: AbortSignal): Promise<Outcome<Planned>>;
   /** A draft to try the program on; its sheets have names that are not taken. */
   sample(taken: readonly string[], signal: AbortSignal): Promise<Outcome<WorkbookPlan>>;

@@ -1,14 +1,19 @@
 import {
   audit,
+  findMistakes,
   isImprovement,
   planReport,
   planSample,
-  toA1,
+  toMistakeReplacements,
   toReplacements,
   tryChanges,
   type Audit,
+  type Mistake,
+  type Replacement,
   type WorkbookPlan,
 } from "../../core";
+import { putsRight } from "../../core/fix/puts-right";
+import { cellName } from "../../core/words/cell-names";
 import type { Words } from "../../core/words/words";
 import type { Checked } from "./checked";
 import type { Draft } from "./draft";
@@ -18,41 +23,78 @@ import { toChecked } from "./to-checked";
 /** The engine's answers, given at once. It remembers the draft that it audited last, because most questions follow a check. */
 export interface Judge {
   check(draft: Draft): Checked;
-  suggest(draft: Draft, finding: string): Suggestion | null;
+  suggest(draft: Draft, about: string): Suggestion | null;
   plan(request: PlanRequest): Planned;
   sample(taken: readonly string[]): WorkbookPlan;
 }
 
-export function createJudge(words: Words): Judge {
-  let last: { readonly draft: Draft; readonly audit: Audit } | null = null;
-  const auditOf = (draft: Draft): Audit => {
-    if (last?.draft !== draft) {
-      last = { draft, audit: audit(draft.sheets, { corrections: draft.corrections }) };
-    }
-    return last.audit;
+export interface JudgeOptions {
+  /** Milliseconds from any point in time: the search for mistakes has a limit of time. */
+  readonly now?: () => number;
+}
+
+/** What is known of a draft. */
+interface Known {
+  readonly draft: Draft;
+  readonly audit: Audit;
+  readonly mistakes: readonly Mistake[];
+}
+
+export function createJudge(words: Words, { now = () => performance.now() }: JudgeOptions = {}): Judge {
+  let last: Known | null = null;
+  const know = (draft: Draft): Known => {
+    if (last?.draft === draft) return last;
+    const { sheets, corrections } = draft;
+    const found = audit(sheets, { corrections });
+    last = {
+      draft,
+      audit: found,
+      mistakes: findMistakes(found, { now, confirmed: corrections.confirmed }),
+    };
+    return last;
   };
   return {
-    check: (draft) => toChecked(auditOf(draft), draft.corrections, words),
-    suggest: (draft, finding) => suggest(draft, auditOf(draft), finding),
-    plan: (request) => plan(request, auditOf(request.draft), words),
+    check: (draft) => toChecked({ ...know(draft), corrections: draft.corrections }, words),
+    suggest: (draft, about) => suggest(know(draft), about),
+    plan: (request) => plan(request, know(request.draft).audit, words),
     sample: (taken) => planSample(words, { taken }),
   };
 }
 
-function suggest({ sheets, corrections }: Draft, before: Audit, id: string): Suggestion | null {
-  const finding = before.findings.find((candidate) => candidate.id === id);
-  if (finding === undefined) return null;
-  const replacements = toReplacements(finding, sheets);
-  if (replacements.length === 0) return null;
-  const after = tryChanges(sheets, replacements, corrections);
-  if (!isImprovement(before, after, finding)) return null;
+function suggest(known: Known, about: string): Suggestion | null {
+  const changes = replacementsFor(known, about);
+  const [first] = changes;
+  if (first === undefined) return null;
   return {
-    finding: id,
-    changes: replacements.map((change) => ({
-      ...change,
-      name: toA1(change.cell.row, change.cell.col),
-    })),
+    about,
+    changes: changes.map((change) => ({ ...change, name: cellName(change.cell, first.cell) })),
   };
+}
+
+/** Only what was tried and found to do good, and no harm. */
+function replacementsFor(known: Known, about: string): readonly Replacement[] {
+  const { draft, audit: before, mistakes } = known;
+  const { sheets, corrections } = draft;
+  const finding = before.findings.find(({ id }) => id === about);
+  if (finding !== undefined) {
+    const replacements = toReplacements(finding, sheets);
+    if (replacements.length === 0) return [];
+    return isImprovement(before, tryChanges(sheets, replacements, corrections), finding) ? replacements : [];
+  }
+  const mistake = mistakes.find(({ id }) => id === about);
+  if (mistake === undefined || !mistake.isOneClick) return [];
+  const replacements = toMistakeReplacements(mistake, sheets);
+  if (replacements.length === 0) return [];
+  // Two wrong figures may hide each other in one sum, which only comes right with both.
+  const certain = mistakes.filter(({ isOneClick }) => isOneClick);
+  const isRight = isTried([mistake], known) || (certain.length > 1 && isTried(certain, known));
+  return isRight ? replacements : [];
+}
+
+function isTried(applied: readonly Mistake[], { draft, audit: before, mistakes }: Known): boolean {
+  const { sheets, corrections } = draft;
+  const changes = applied.flatMap((mistake) => toMistakeReplacements(mistake, sheets));
+  return putsRight(before, tryChanges(sheets, changes, corrections), applied, mistakes);
 }
 
 function plan(request: PlanRequest, checked: Audit, words: Words): Planned {

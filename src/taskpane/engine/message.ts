@@ -6,7 +6,7 @@ import type { Planned, PlanRequest, Suggestion } from "./engine";
 /** What is asked of the engine's thread. */
 export type Question =
   | { readonly kind: "check" }
-  | { readonly kind: "suggest"; readonly finding: string }
+  | { readonly kind: "suggest"; readonly about: string }
   | { readonly kind: "plan"; readonly request: Omit<PlanRequest, "draft"> }
   | { readonly kind: "sample"; readonly taken: readonly string[] };
 

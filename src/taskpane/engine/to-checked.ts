@@ -1,4 +1,5 @@
 import {
+  toCellKey,
   CATALOGUE,
   describeLapsed,
   isOpen,
@@ -6,27 +7,43 @@ import {
   toFingerprint,
   toMessage,
   type Audit,
+  type Confirmed,
   type Corrections,
   type Finding,
   type Lapsed,
+  type Mistake,
 } from "../../core";
+import type { Report } from "../../core/report";
 import type { Words } from "../../core/words/words";
 import type { Checked, FoundItem, IgnoredItem, LapsedItem } from "./checked";
+import type { ConfirmedItem } from "./mistake-item";
+import { toCellPlace, toMistakes, withoutColon } from "./to-mistakes";
 import { toPlaces } from "./to-places";
 import { toPublishable } from "./to-publishable";
 import { toUnderstood } from "./to-understood";
 
-/** What the pane shows of an audit, in sentences and plain data. */
-export function toChecked(audit: Audit, corrections: Corrections, words: Words): Checked {
+/** An audit, the mistakes behind its findings, and what the user had said. */
+interface Judged {
+  readonly audit: Audit;
+  readonly mistakes: readonly Mistake[];
+  readonly corrections: Corrections;
+}
+
+/** What the pane shows of a check, in sentences and plain data. */
+export function toChecked({ audit, mistakes, corrections }: Judged, words: Words): Checked {
   const { findings, report, verdicts, lapsed, faults } = audit;
+  const held = withoutLapsed(corrections, lapsed);
   const found = new Set(findings.map(({ check }) => check));
   const understood = toUnderstood(report, corrections, words);
   return {
     counts: verdicts,
     findings: findings.filter(isOpen).map((finding) => toItem(finding, words)),
+    mistakes: toMistakes(mistakes, findings.filter(isOpen), words),
+    assumption: words.mistakes.assumption,
     ignored: findings.flatMap((finding) => toIgnored(finding, words)),
+    confirmed: held.confirmed.map((confirmed) => toConfirmed(confirmed, report)),
     lapsed: lapsed.flatMap((fact) => toLapsed(fact, words)),
-    corrections: withoutLapsed(corrections, lapsed),
+    corrections: held,
     checks: CATALOGUE.filter(({ id }) => found.has(id)).map(({ id, title, why }) => ({ id, title, why })),
     understood,
     unread: understood.sheets.flatMap(({ leftOut }) => leftOut).filter(({ hasFigures }) => hasFigures).length,
@@ -54,6 +71,16 @@ function toIgnored(finding: Finding, words: Words): readonly IgnoredItem[] {
   return finding.waiver === null ? [] : [{ ...toItem(finding, words), reason: finding.waiver }];
 }
 
+function toConfirmed({ cell, stated }: Confirmed, { tables, sheets }: Report): ConfirmedItem {
+  const table = tables.find(
+    ({ sheet, range: { top, bottom, left, right } }) =>
+      sheet === cell.sheet && top <= cell.row && cell.row <= bottom && left <= cell.col && cell.col <= right,
+  );
+  const label = table?.rows.find(({ row }) => row === cell.row)?.label ?? "";
+  const place = toCellPlace(cell, sheets.length > 1 ? { ...cell, sheet: "" } : cell);
+  return { cell, place, label: withoutColon(label), stated };
+}
+
 /** That an ignored finding is gone is good news, and seen without being told. */
 const isNews = (fact: Lapsed): boolean => fact.kind !== "waiver" || fact.why === "changed";
 
@@ -79,6 +106,15 @@ function withoutLapsed(corrections: Corrections, lapsed: readonly Lapsed[]): Cor
             fact.kind === "waiver" &&
             fact.waiver.finding === finding &&
             fact.waiver.fingerprint === fingerprint,
+        ),
+    ),
+    confirmed: corrections.confirmed.filter(
+      ({ cell, stated }) =>
+        !gone.some(
+          (fact) =>
+            fact.kind === "confirmed" &&
+            fact.confirmed.stated === stated &&
+            toCellKey(fact.confirmed.cell) === toCellKey(cell),
         ),
     ),
   };

@@ -36,7 +36,7 @@ export type PaneEvent =
   | { readonly kind: "made"; readonly made: readonly MadeSheet[] }
   | { readonly kind: "filter"; readonly severity: Severity }
   | { readonly kind: "opened"; readonly key: string; readonly open: boolean }
-  | { readonly kind: "suggestion"; readonly finding: string; readonly state: SuggestionState }
+  | { readonly kind: "suggestion"; readonly about: string; readonly state: SuggestionState }
   | { readonly kind: "form"; readonly form: Form | null }
   | { readonly kind: "notice"; readonly notice: Omit<Notice, "id"> }
   | { readonly kind: "notice-closed"; readonly id: number }

@@ -78,7 +78,7 @@ export interface PaneState {
   readonly shown: Readonly<Record<Severity, boolean>>;
   /** Keys of groups and lists that the user opened or closed, other than they are by themselves. */
   readonly opened: Readonly<Record<string, boolean>>;
-  /** By `FoundItem.id`, of the draft that was checked. */
+  /** By `Suggestion.about`, of the draft that was checked. */
   readonly suggestions: Readonly<Record<string, SuggestionState>>;
   readonly form: Form | null;
   readonly notices: readonly Notice[];

@@ -47,7 +47,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "opened":
       return { ...state, opened: { ...state.opened, [event.key]: event.open } };
     case "suggestion":
-      return { ...state, suggestions: { ...state.suggestions, [event.finding]: event.state } };
+      return { ...state, suggestions: { ...state.suggestions, [event.about]: event.state } };
     case "form":
       return { ...state, form: event.form };
     case "notice":

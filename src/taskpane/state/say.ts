@@ -1,7 +1,9 @@
+import { toCellKey, type CellRef } from "../../core/address";
 import {
   NO_CORRECTIONS,
   sameMark,
   type ColumnMeaning,
+  type Confirmed,
   type Corrections,
   type TableMark,
   type Waiver,
@@ -42,6 +44,17 @@ export function withoutWaiver(said: Corrections, finding: string): Corrections {
   return { ...said, waivers: said.waivers.filter((other) => other.finding !== finding) };
 }
 
+export function withConfirmed(said: Corrections, confirmed: Confirmed): Corrections {
+  return { ...said, confirmed: [...withoutConfirmed(said, confirmed.cell).confirmed, confirmed] };
+}
+
+export function withoutConfirmed(said: Corrections, cell: CellRef): Corrections {
+  return {
+    ...said,
+    confirmed: said.confirmed.filter((other) => toCellKey(other.cell) !== toCellKey(cell)),
+  };
+}
+
 /** Something that the user said, as what it makes of what was said before. */
 export type Said = (before: Corrections) => Corrections;
 
@@ -69,6 +82,7 @@ export function withoutLapsed(
     leftOut: stay(kept.leftOut, checked.leftOut, held.leftOut),
     columns: stay(kept.columns, checked.columns, held.columns),
     waivers: stay(kept.waivers, checked.waivers, held.waivers),
+    confirmed: stay(kept.confirmed, checked.confirmed, held.confirmed),
   };
 }
 

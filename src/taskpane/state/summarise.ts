@@ -3,6 +3,19 @@ import type { Checked } from "../engine/checked";
 import { countSeverities } from "./group-findings";
 
 /** How it stands, in the words that are shown, read out and copied alike. */
-export function summarise({ findings, counts, ignored, unread }: Checked, words: PaneWords): SummaryWords {
-  return words.summary(countSeverities(findings), counts, ignored.length, unread);
+export function summarise(
+  { findings, mistakes, counts, ignored, unread }: Checked,
+  words: PaneWords,
+): SummaryWords {
+  const explained = new Set(mistakes.flatMap((mistake) => mistake.explains));
+  return {
+    ...words.summary(countSeverities(findings), counts, ignored.length, unread),
+    mistakes:
+      mistakes.length === 0
+        ? null
+        : words.mistakesExplain(
+            mistakes.length,
+            countSeverities(findings.filter(({ id }) => explained.has(id))),
+          ),
+  };
 }

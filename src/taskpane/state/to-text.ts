@@ -1,16 +1,18 @@
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Checked, FoundItem } from "../engine/checked";
-import { groupFindings } from "./group-findings";
+import type { ConfirmedItem } from "../engine/mistake-item";
+import { groupFindings, type MistakeGroup } from "./group-findings";
 import { summarise } from "./summarise";
 
 const ALL = { error: true, warning: true, note: true } as const;
 
 /** The whole result as plain text, for a mail or a file: nothing of it is hidden by a filter. */
 export function toText(checked: Checked, words: PaneWords): string {
-  const { found, conditions } = summarise(checked, words);
-  const sheets = groupFindings(checked, ALL).map(({ sheet, kinds }) =>
+  const { found, mistakes, conditions } = summarise(checked, words);
+  const sheets = groupFindings(checked, ALL).map(({ sheet, mistakes: groups, kinds }) =>
     [
       sheet === "" ? words.wholeWorkbook : words.sheet(sheet),
+      ...groups.flatMap((group) => toBlock(group, words)),
       ...kinds.flatMap(({ findings }) => findings.map((finding) => toLine(finding, words))),
     ].join("\n"),
   );
@@ -19,9 +21,13 @@ export function toText(checked: Checked, words: PaneWords): string {
   );
   return [
     words.copyTitle,
-    `${found}; ${conditions}.`,
+    [
+      `${found}; ${conditions}.`,
+      ...(mistakes === null ? [] : [`${words.sentence(mistakes)} ${checked.assumption}`]),
+    ].join("\n"),
     ...sheets,
     ...toSection(words.copyIgnored, ignored),
+    ...toSection(words.copyConfirmed, checked.confirmed.map(toConfirmed(words))),
     ...toScope(checked, words),
   ].join("\n\n");
 }
@@ -48,6 +54,16 @@ function toScope({ understood: { sheets } }: Checked, words: PaneWords): readonl
 
 const toSection = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [[title, ...lines].join("\n")];
+
+/** A mistake, and under it the findings that it explains. */
+function toBlock({ mistake, findings }: MistakeGroup, words: PaneWords): readonly string[] {
+  return [mistake.text, ...findings.map((finding) => `  ${toLine(finding, words)}`)];
+}
+
+const toConfirmed =
+  (words: PaneWords) =>
+  ({ place, label, stated }: ConfirmedItem): string =>
+    `${place.name} ${words.confirmedFigure({ label, stated })}`;
 
 /** `Error: B4 says 62, but …` */
 function toLine({ severity, message }: FoundItem, words: PaneWords): string {

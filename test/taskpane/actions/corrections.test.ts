@@ -1,7 +1,8 @@
 import { fromMemory, toMemory } from "../../../src/core/memory";
 import { NO_CORRECTIONS, type Waiver } from "../../../src/core/corrections";
 import { createMemoryHost } from "../memory-host";
-import { BAD } from "../drafts";
+import { BAD, OPEN } from "../drafts";
+import type { ChangeItem } from "../../../src/taskpane/engine/mistake-item";
 import { openActions } from "./open-actions";
 
 const OTHER: Waiver = { finding: "footing:Other!B9", fingerprint: "0123456789abcdef", reason: "a colleague" };
@@ -86,4 +87,92 @@ test("where the workbook cannot be read nothing is kept, and the form keeps what
   await actions.ignore(one, "mine");
   expect(state().form).toBeNull();
   expect(keptIn(host)).toEqual(["mine"]);
+});
+
+describe("a figure that is said to be right", () => {
+  const confirmedIn = (host: { memory(): string | null }): readonly string[] =>
+    fromMemory(host.memory()).corrections.confirmed.map(({ stated }) => stated);
+
+  async function open(host = createMemoryHost([OPEN])) {
+    const pane = openActions([OPEN], { host });
+    await pane.actions.check();
+    const changes = (): readonly ChangeItem[] =>
+      (pane.state().checked?.mistakes ?? []).flatMap(({ first, others }) =>
+        [first, ...others].flatMap((explanation) => explanation.changes),
+      );
+    const confirm = async (name: string): Promise<void> => {
+      const change = changes().find(({ place }) => place.name === name);
+      if (change === undefined) throw new Error(`no change of ${name} is proposed`);
+      await pane.actions.confirm(change);
+    };
+    return {
+      ...pane,
+      confirm,
+      names: () =>
+        changes()
+          .map(({ place }) => place.name)
+          .sort(),
+    };
+  }
+
+  test("is kept, and asked again: the other explanations remain until one is left", async () => {
+    const { host, confirm, names, state } = await open();
+    expect(names()).toEqual(["B3", "B4", "B5"]);
+    await confirm("B4");
+    expect(names()).toEqual(["B3", "B5"]);
+    await confirm("B3");
+    expect(names()).toEqual(["B5"]);
+    expect(state().checked?.mistakes[0]).toMatchObject({ status: "certain", isOneClick: true });
+    expect(confirmedIn(host)).toEqual(["3", "6"]);
+    expect(state().announcement.text).toBe("B3 is taken as right until its figure changes.");
+  });
+
+  test("is still so when the pane is opened again", async () => {
+    const first = await open();
+    await first.confirm("B4");
+    const second = await open(first.host);
+    expect(second.names()).toEqual(["B3", "B5"]);
+  });
+
+  test("can be taken back", async () => {
+    const { host, confirm, names, state, actions } = await open();
+    await confirm("B4");
+    const [item] = state().checked?.confirmed ?? [];
+    if (item === undefined) throw new Error("nothing is said to be right");
+    await actions.takeBack(item);
+    expect(names()).toEqual(["B3", "B4", "B5"]);
+    expect(confirmedIn(host)).toEqual([]);
+    expect(state().checked?.confirmed).toEqual([]);
+  });
+
+  test("lapses when it changes, is told once, and is kept no longer than until the next word", async () => {
+    const { host, confirm, names, notices, state, actions } = await open();
+    await confirm("B4");
+    host.type({ sheet: "H1 2024", row: 3, col: 1 }, 2);
+    await actions.check();
+    expect(names()).toEqual(["B3", "B4", "B5"]);
+    expect(state().checked?.confirmed).toEqual([]);
+    expect(notices().join()).toMatch(/B4/);
+    await actions.check();
+    expect(notices()).toEqual([]);
+    await confirm("B3");
+    expect(confirmedIn(host)).toEqual(["6"]);
+  });
+
+  test("that has changed since the check is not taken as right by mistake", async () => {
+    const { host, confirm, names, notices } = await open();
+    host.type({ sheet: "H1 2024", row: 3, col: 1 }, 2);
+    await confirm("B4");
+    expect(names()).toEqual(["B3", "B4", "B5"]);
+    expect(notices().join()).toMatch(/B4/);
+  });
+
+  test("where the workbook cannot keep it, it holds in the pane", async () => {
+    const { host, confirm, names, actions } = await open();
+    host.failNext("keep", { reason: "read-only" });
+    await confirm("B4");
+    expect(host.memory()).toBeNull();
+    await actions.check();
+    expect(names()).toEqual(["B3", "B5"]);
+  });
 });

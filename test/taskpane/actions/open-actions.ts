@@ -8,7 +8,7 @@ import { NO_PREFERENCES, type PreferenceStore } from "../../../src/taskpane/stat
 import { reduce } from "../../../src/taskpane/state/reduce";
 import { createStore } from "../../../src/taskpane/state/store";
 import { createMemoryHost, type MemoryHost } from "../memory-host";
-import { memoryPreferences, WORDS } from "../pane-parts";
+import { memoryPreferences, STILL, WORDS } from "../pane-parts";
 
 interface Options {
   readonly host?: MemoryHost;
@@ -19,7 +19,7 @@ interface Options {
 /** What a user can do in a pane, without the pane: quick, and open to what happens at an awkward moment. */
 export function openActions(
   sheets: readonly SheetSnapshot[],
-  { host = createMemoryHost(sheets), engine = createDirectEngine("en"), preferences }: Options = {},
+  { host = createMemoryHost(sheets), engine = createDirectEngine("en", STILL), preferences }: Options = {},
 ) {
   const store = createStore<PaneState, PaneEvent>(reduce, initialState("result", NO_PREFERENCES));
   let made = 0;

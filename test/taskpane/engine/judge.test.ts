@@ -1,11 +1,13 @@
 import { audit, en, planReport } from "../../../src/core";
 import { createJudge } from "../../../src/taskpane/engine/judge";
 import { NO_DRAFT, type Draft } from "../../../src/taskpane/engine/draft";
+import type { Checked } from "../../../src/taskpane/engine/checked";
 import type { PlanRequest } from "../../../src/taskpane/engine/engine";
 import { textSheet } from "../../reports/text-sheet";
-import { BAD, GOOD, NONE } from "../drafts";
+import { BAD, GOOD, NONE, OPEN, STALE, TEXT, TWO } from "../drafts";
+import { STILL } from "../pane-parts";
 
-const judge = createJudge(en);
+const judge = createJudge(en, STILL);
 const toDraft = (...sheets: Draft["sheets"]): Draft => ({ ...NO_DRAFT, sheets });
 
 const request = (draft: Draft, more: Partial<PlanRequest> = {}): PlanRequest => ({
@@ -66,11 +68,101 @@ test("what was ignored and is mended is no news; what changed is, and is forgott
   expect(changed.corrections.waivers).toEqual([]);
 });
 
-test("a change is suggested where it mends, and none where the figures do not decide", () => {
+test("a change is suggested for the mistake, not for each finding of it; and none where the figures do not decide", () => {
   const draft = toDraft(BAD);
-  const [first] = judge.check(draft).findings;
-  expect(judge.suggest(draft, first?.id ?? "")?.changes).toMatchObject([{ name: "B3", to: 5 }]);
+  const { findings, mistakes } = judge.check(draft);
+  expect(judge.suggest(draft, mistakes[0]?.id ?? "")?.changes).toMatchObject([
+    { name: "B3", from: "6", to: 5 },
+  ]);
+  expect(judge.suggest(draft, findings[0]?.id ?? "")).toBeNull();
   expect(judge.suggest(draft, "nothing")).toBeNull();
+  const open = toDraft(OPEN);
+  expect(judge.suggest(open, judge.check(open).mistakes[0]?.id ?? "")).toBeNull();
+});
+
+test("a change is suggested for what is only the form of a cell", () => {
+  const draft = toDraft(TEXT);
+  const { findings, mistakes } = judge.check(draft);
+  expect(mistakes).toEqual([]);
+  expect(judge.suggest(draft, findings[0]?.id ?? "")?.changes).toMatchObject([
+    { name: "B4", from: "3", to: 3 },
+  ]);
+});
+
+test("all cells of a total row that was not refreshed are suggested at once", () => {
+  const draft = toDraft(STALE);
+  const [mistake] = judge.check(draft).mistakes;
+  expect(mistake?.first).toMatchObject({
+    story: expect.stringMatching(/^The totals in B3:D3 were not refreshed/),
+    places: [{ name: "B6:D6" }],
+  });
+  const suggested = judge.suggest(draft, mistake?.id ?? "")?.changes.map(({ name, to }) => [name, to]);
+  expect(suggested).toEqual([
+    ["B3", 16],
+    ["C3", 10],
+    ["D3", 6],
+  ]);
+});
+
+test("a finding behind two mistakes is listed under the first, and each of the two can be put right alone", () => {
+  const draft = toDraft(TWO);
+  const { mistakes } = judge.check(draft);
+  expect(mistakes.map(({ findings, explains }) => [findings.length, explains.length])).toEqual([
+    [2, 2],
+    [1, 2],
+  ]);
+  for (const { id } of mistakes) expect(judge.suggest(draft, id)?.changes).toHaveLength(1);
+});
+
+test("a mistake says what it says in words: which cell, which figures, which slip", () => {
+  const [mistake] = judge.check(toDraft(BAD)).mistakes;
+  expect(mistake?.first.changes).toMatchObject([
+    {
+      place: { name: "B3" },
+      label: "TOTAL",
+      stated: "6",
+      proposed: "5",
+      instead: "5 instead of 6",
+      slip: "replaced digit",
+    },
+  ]);
+  expect(mistake?.sheet).toBe("H1 2024");
+  expect(mistake?.others).toEqual([]);
+});
+
+test("a figure that is said to be right is not proposed to be changed, and is listed", () => {
+  const draft = toDraft(OPEN);
+  const cells = (checked: Checked): readonly string[] =>
+    checked.mistakes.flatMap(({ first, others }) =>
+      [first, ...others].flatMap(({ changes }) => changes.map(({ place }) => place.name)),
+    );
+  expect([...cells(judge.check(draft))].sort()).toEqual(["B3", "B4", "B5"]);
+  const confirmed = [{ cell: { sheet: "H1 2024", row: 3, col: 1 }, stated: "3" }];
+  const checked = judge.check({ ...draft, corrections: { ...draft.corrections, confirmed } });
+  expect([...cells(checked)].sort()).toEqual(["B3", "B5"]);
+  expect(checked.confirmed).toMatchObject([{ place: { name: "B4" }, label: "Brazil", stated: "3" }]);
+});
+
+test("where several sheets are, the list of what is right says which", () => {
+  const confirmed = [{ cell: { sheet: "H1 2024", row: 3, col: 1 }, stated: "3" }];
+  const checked = judge.check({ sheets: [OPEN, NONE], corrections: { ...NO_DRAFT.corrections, confirmed } });
+  expect(checked.confirmed[0]?.place.name).toBe("H1 2024!B4");
+});
+
+test("a figure that was said to be right and is another now may be wrong again, and that is told", () => {
+  const confirmed = [{ cell: { sheet: "H1 2024", row: 3, col: 1 }, stated: "4" }];
+  const checked = judge.check({ sheets: [OPEN], corrections: { ...NO_DRAFT.corrections, confirmed } });
+  expect(checked.confirmed).toEqual([]);
+  expect(checked.corrections.confirmed).toEqual([]);
+  expect(checked.lapsed.map(({ sentence }) => sentence).join()).toMatch(/B4/);
+});
+
+test("a search that takes too long says that nothing is proved", () => {
+  let time = 0;
+  const hasty = createJudge(en, { now: () => (time += 60) });
+  const [mistake] = hasty.check(toDraft(STALE)).mistakes;
+  expect(mistake).toMatchObject({ status: "unproved", isOneClick: false });
+  expect(mistake?.why).toMatch(/stopped at its time limit/);
 });
 
 const TWO_PERIODS = [

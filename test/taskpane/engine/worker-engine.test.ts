@@ -87,7 +87,7 @@ test("a draft is sent once, however often it is asked about", async () => {
   threads[0]?.reply();
   const checked = await first;
   if (!checked.ok) throw new Error("no check");
-  const second = engine.suggest(draft, checked.value.findings[0]?.id ?? "", signal());
+  const second = engine.suggest(draft, checked.value.mistakes[0]?.id ?? "", signal());
   threads[0]?.reply();
   const suggested = await second;
   expect(suggested.ok && suggested.value?.changes).toMatchObject([

@@ -7,6 +7,7 @@ import { initialState, type PaneState } from "../../../src/taskpane/state/pane-s
 import { NO_PREFERENCES } from "../../../src/taskpane/state/preferences";
 import { reduce } from "../../../src/taskpane/state/reduce";
 import { BAD, GOOD } from "../drafts";
+import { STILL } from "../pane-parts";
 
 /** As many errors as in `BAD`, with another figure. */
 const WORSE: SheetSnapshot = {
@@ -14,7 +15,7 @@ const WORSE: SheetSnapshot = {
   cells: BAD.cells.map((cell) => (cell.value === 6 ? { ...cell, value: 7, text: "7" } : cell)),
 };
 
-const judge = createJudge(en);
+const judge = createJudge(en, STILL);
 const START = initialState("result", NO_PREFERENCES);
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, START);
@@ -69,7 +70,7 @@ test("what was opened stays open over a check; what was suggested does not", () 
   const state = after(
     checked(),
     { kind: "opened", key: "group", open: false },
-    { kind: "suggestion", finding: "a", state: { kind: "none" } },
+    { kind: "suggestion", about: "a", state: { kind: "none" } },
     checked(),
   );
   expect(state.opened).toEqual({ group: false });

@@ -1,7 +1,9 @@
 import { NO_CORRECTIONS } from "../../../src/core/corrections";
 import {
+  withConfirmed,
   withLeftOut,
   withMeaning,
+  withoutConfirmed,
   withoutMeaning,
   withoutWaiver,
   withPutBack,
@@ -39,4 +41,15 @@ test("a finding is ignored once, with the last reason", () => {
   const said = withWaiver(withWaiver(NO_CORRECTIONS, waiver), { ...waiver, reason: "two" });
   expect(said.waivers.map(({ reason }) => reason)).toEqual(["two"]);
   expect(withoutWaiver(said, waiver.finding)).toEqual(NO_CORRECTIONS);
+});
+
+test("a cell is said to be right once, with the figure it shows now, and is taken back by its place", () => {
+  const cell = { sheet: "H1", row: 2, col: 1 };
+  const other = { cell: { ...cell, row: 3 }, stated: "7" };
+  const said = withConfirmed(withConfirmed(withConfirmed(NO_CORRECTIONS, { cell, stated: "5" }), other), {
+    cell: { ...cell },
+    stated: "6",
+  });
+  expect(said.confirmed).toEqual([other, { cell, stated: "6" }]);
+  expect(withoutConfirmed(said, { ...cell }).confirmed).toEqual([other]);
 });

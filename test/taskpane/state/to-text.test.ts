@@ -3,8 +3,9 @@ import { NO_CORRECTIONS } from "../../../src/core/corrections";
 import { createJudge } from "../../../src/taskpane/engine/judge";
 import { toText } from "../../../src/taskpane/state/to-text";
 import { BAD, GOOD, TURNED } from "../drafts";
+import { STILL } from "../pane-parts";
 
-const judge = createJudge(en);
+const judge = createJudge(en, STILL);
 
 test("says what was ignored, also in the line that sums up", () => {
   const [first] = judge.check({ sheets: [BAD], corrections: NO_CORRECTIONS }).findings;
@@ -13,6 +14,16 @@ test("says what was ignored, also in the line that sums up", () => {
   const text = toText(judge.check({ sheets: [BAD], corrections: { ...NO_CORRECTIONS, waivers } }), en.pane);
   expect(text).toMatch(/^1 error; .*1 finding is ignored\.$/m);
   expect(text).toContain(`Ignored\nError: ${first.message} Reason: known`);
+});
+
+test("says which mistakes there are, with what each explains under it, and what was said to be right", () => {
+  const confirmed = [{ cell: { sheet: "H1 2024", row: 4, col: 1 }, stated: "2" }];
+  const text = toText(judge.check({ sheets: [BAD], corrections: { ...NO_CORRECTIONS, confirmed } }), en.pane);
+  expect(text).toMatch(/^1 mistake explains 2 errors\. This assumes that/m);
+  expect(text).toMatch(
+    /^Sheet “H1 2024”\nB3 should be 5, not 6 \(replaced digit\)\..*\n {2}Error: B3 .*\n {2}Error: B3 /m,
+  );
+  expect(text).toMatch(/^Said to be right by you\nB5 Mexico: 2$/m);
 });
 
 test("says what was left out, read otherwise or not read", () => {

@@ -54,7 +54,7 @@ export const pane: PaneWords = {
 
   busy: {
     checking: "Checking …",
-    changing: "Changing the cell …",
+    changing: "Changing the sheet …",
     publishing: "Making the report sheets …",
     removing: "Removing the sheets …",
     sample: "Making a sample sheet …",
