@@ -20,7 +20,7 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   if (!writable.ok) return writable;
   const opened = await openWorkbook(file);
   if (!opened.ok) return opened;
-  const { audit, notices } = opened.value;
+  const { audit, mistakes, notices } = opened.value;
   const planned = planReport(audit, {
     values,
     force,
@@ -29,6 +29,7 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
     ...(organisation === null ? {} : { organisation }),
     ...(period === null ? {} : { period }),
     language: "en",
+    mistakes,
     words: en,
     version: VERSION,
   });

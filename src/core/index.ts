@@ -36,6 +36,7 @@ export {
   type FoundMistakes,
 } from "./mistakes/find-mistakes";
 export type { Mistake, OtherExplanation, ProposedChange, ProposedSlip } from "./mistakes/mistake";
+export { namedFamilies } from "./mistakes/named-families";
 export { groupByMistake, type Grouped } from "./mistakes/group-by-mistake";
 export type { Story } from "./mistakes/story";
 export { recalculate, type FormulaResult } from "./recalculate/recalculate";

@@ -44,7 +44,7 @@ describe("the result", () => {
     expect(screen.getByText(/^This assumes that no more cells are wrong/)).toBeVisible();
     expect(screen.getByRole("heading", { level: 3, name: "Sheet “H1 2024”" })).toBeVisible();
     expect(
-      screen.getByRole("heading", { level: 4, name: /B3.* TOTAL 5 instead of 6 replaced digit$/ }),
+      screen.getByRole("heading", { level: 4, name: /B3.* TOTAL 5 instead of 6 one digit wrong$/ }),
     ).toBeVisible();
     expect(screen.queryByText(/B3 .*says 6/)).not.toBeInTheDocument();
     await openFindings(pane);

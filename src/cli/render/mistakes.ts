@@ -1,4 +1,4 @@
-import { en, toMistakeLine } from "../../core";
+import { en, namedFamilies, toMistakeLine } from "../../core";
 import type { Finding, Mistake, OtherExplanation } from "../../core";
 import type { Checked } from "../checked";
 import { counted } from "./counted";
@@ -104,17 +104,17 @@ function toAbove(above: number, all: number): string {
   return above === 1 ? "One more is shown above." : `${above} more are shown above.`;
 }
 
-/** The explanations that the sentences on an ambiguous mistake do not name: other rows, and other kinds of changes. */
+/** The explanations that the line on an ambiguous mistake does not name, and those that rival an operation. */
 function othersOf(mistake: Mistake, options: TextOptions): readonly string[] {
-  const { status, changes, alternatives, families } = mistake;
-  if (status !== "ambiguous") return [];
-  const inLine = new Set(
-    families.slice(0, families.length > IN_LINE ? IN_LINE - 1 : IN_LINE).map(([first]) => first),
-  );
+  const { changes, alternatives, story } = mistake;
+  const inLine = new Set(story === null ? namedFamilies(mistake).map(([first]) => first) : []);
   const unnamed = alternatives.filter((_, index) => !inLine.has(index + 1));
   const named = unnamed.slice(0, MOST_OTHERS);
   const more = unnamed.length - named.length;
-  const tell = (other: OtherExplanation): string => `or: ${en.mistakes.other(other, changes[0]?.cell)}`;
+  const tell = (other: OtherExplanation): string => {
+    const told = en.mistakes.other(other, changes[0]?.cell);
+    return story === null ? `or: ${told}` : en.mistakes.orElse(told);
+  };
   return paragraphs(
     [
       ...named.map(tell),
@@ -123,9 +123,6 @@ function othersOf(mistake: Mistake, options: TextOptions): readonly string[] {
     options,
   );
 }
-
-/** `en.mistakes.what` names so many kinds of changes, or one less and how many more there are; of each kind the likeliest. */
-const IN_LINE = 3;
 
 function paragraphs(texts: readonly (string | null)[], options: TextOptions): readonly string[] {
   return texts.flatMap((text) => (text === null || text === "" ? [] : [indented(text, 4, options)]));

@@ -109,8 +109,12 @@ function explainNothing({ system, model, found }: ToExplain): Explanation {
   };
 }
 
-/** At least so many changes, whatever cells they are made in: a heavy cell counts no more than a light one. */
+/**
+ * At least so many changes, whatever cells they are made in: a heavy cell counts no more than a light one. 0 where no number of
+ * changes is enough: then there is nothing to count.
+ */
 export function leastChanges({ variables }: System, cost: number): number {
+  if (cost === Infinity) return 0;
   let heaviest = 1;
   for (const { role, weight, isProtected } of variables)
     if (!isProtected && role !== "free" && role !== "unknown") heaviest = Math.max(heaviest, weight);

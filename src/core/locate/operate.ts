@@ -99,11 +99,15 @@ function mayChange({ variables }: System, cell: number): boolean {
   return variable !== undefined && variable.role !== "unknown" && !variable.isProtected;
 }
 
-/** The same totals, of one table or of all: said once. */
+/** The same totals, of one table or of all, and the same changes by whatever name: said once. */
 function withoutRepeats(found: readonly Operated[]): readonly Operated[] {
   const seen = new Set<string>();
-  return found.filter(({ operation }) => {
-    const key = JSON.stringify(operation);
+  return found.filter(({ operation, changes, further }) => {
+    const all = [...changes, ...further.flatMap((each) => each.changes)];
+    const key =
+      changes.length === 0
+        ? JSON.stringify(operation)
+        : JSON.stringify(all.map(({ figure, proposed, range }) => [figure.cell, proposed, range]));
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -13,6 +13,8 @@ export interface MistakeWords {
   readonly unexplained: (found: { readonly errors: number; readonly warnings: number }) => string;
   /** Another way to explain the same, without a full stop. `home`: the cell from which it is told. */
   readonly other: (other: OtherExplanation, home: CellRef | undefined) => string;
+  /** `It is also possible that …`, around what `other` says. */
+  readonly orElse: (other: string) => string;
   /** `25 instead of 52`; a range where only that is known. */
   readonly instead: (change: ProposedChange) => string;
   /** `swapped digits`; empty where nobody knows how the figure came about. */

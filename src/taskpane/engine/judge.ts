@@ -1,6 +1,6 @@
 import {
   audit,
-  findMistakes,
+  findMistakesAgain,
   isImprovement,
   planReport,
   planSample,
@@ -8,6 +8,7 @@ import {
   toReplacements,
   tryChanges,
   type Audit,
+  type FoundMistakes,
   type Mistake,
   type Replacement,
   type WorkbookPlan,
@@ -38,6 +39,8 @@ interface Known {
   readonly draft: Draft;
   readonly audit: Audit;
   readonly mistakes: readonly Mistake[];
+  /** So that the next search is for what has changed. */
+  readonly memory: FoundMistakes["memory"];
 }
 
 export function createJudge(words: Words, { now = () => performance.now() }: JudgeOptions = {}): Judge {
@@ -46,17 +49,15 @@ export function createJudge(words: Words, { now = () => performance.now() }: Jud
     if (last?.draft === draft) return last;
     const { sheets, corrections } = draft;
     const found = audit(sheets, { corrections });
-    last = {
-      draft,
-      audit: found,
-      mistakes: findMistakes(found, { now, confirmed: corrections.confirmed }),
-    };
+    const options = { now, confirmed: corrections.confirmed };
+    const { mistakes, memory } = findMistakesAgain(found, last?.memory ?? null, options);
+    last = { draft, audit: found, mistakes, memory };
     return last;
   };
   return {
     check: (draft) => toChecked({ ...know(draft), corrections: draft.corrections }, words),
     suggest: (draft, about) => suggest(know(draft), about),
-    plan: (request) => plan(request, know(request.draft).audit, words),
+    plan: (request) => plan(request, know(request.draft), words),
     sample: (taken) => planSample(words, { taken }),
   };
 }
@@ -97,10 +98,11 @@ function isTried(applied: readonly Mistake[], { draft, audit: before, mistakes }
   return putsRight(before, tryChanges(sheets, changes, corrections), applied, mistakes);
 }
 
-function plan(request: PlanRequest, checked: Audit, words: Words): Planned {
+function plan(request: PlanRequest, { audit: checked, mistakes }: Known, words: Words): Planned {
   const { title, organisation, paper, period, figures, charts, tables, taken, date, version, force } =
     request;
   const planned = planReport(checked, {
+    mistakes,
     ...(title === "" ? {} : { title }),
     ...(organisation === "" ? {} : { organisation }),
     ...(period === null ? {} : { period }),

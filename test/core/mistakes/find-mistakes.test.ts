@@ -54,7 +54,7 @@ test.each([
   [
     "a total",
     COUNTS.replace("Total | 30", "Total | 36"),
-    "2 errors: B3 should be 30, not 36 (replaced digit)",
+    "2 errors: B3 should be 30, not 36 (one digit wrong)",
   ],
   [
     "a letter",
@@ -95,7 +95,7 @@ describe("where the figures do not decide", () => {
   test("all explanations are told, those of one kind together", () => {
     const { lines, mistakes } = locateIn(SUM);
     expect(lines).toEqual([
-      "1 mistake explains 1 error: one of these: 1) B4 should be 4, not 5 (replaced digit), or the same change in any of 2 other rows; " +
+      "1 mistake explains 1 error: one of these: 1) B4 should be 4, not 5 (one digit wrong), or the same change in any of 2 other rows; " +
         "2) B3 should be 10, not 9 (off by one or two)",
     ]);
     expect(mistakes).toMatchObject([
@@ -105,7 +105,7 @@ describe("where the figures do not decide", () => {
 
   test("a figure that was confirmed is not among them", () => {
     expect(locateIn(SUM, { confirmed: [at(2, "9")] }).lines).toEqual([
-      "1 mistake explains 1 error: the same change in any of 3 rows would do, for example: B4 should be 4, not 5 (replaced digit)",
+      "1 mistake explains 1 error: the same change in any of 3 rows would do, for example: B4 should be 4, not 5 (one digit wrong)",
     ]);
     expect(locateIn(SUM, { confirmed: [at(3, "5"), at(4, "3"), at(5, "2")] }).lines).toEqual([
       "1 mistake explains 1 error: B3 should be 10, not 9 (off by one or two)",
@@ -177,7 +177,7 @@ describe("what has no say", () => {
 test("a share of nothing: nought or all of it may be printed, anything else is a mistake", () => {
   const text = `${OUTCOMES}\nPeru | 0% | 0 | 0% | 0`;
   expect(locateIn(text.replace("Peru | 0%", "Peru | 5%")).lines).toEqual([
-    "1 mistake explains 1 error: B7 should be 0%, not 5% (replaced digit)",
+    "1 mistake explains 1 error: B7 should be 0%, not 5% (one digit wrong)",
   ]);
   expect(locateIn(text.replace("Peru | 0%", "Peru | 100%")).mistakes).toEqual([]);
   const both = locateIn(text.replace("Peru | 0%", "Peru | 100%").replace("63%", "36%"));

@@ -123,7 +123,7 @@ test("a mistake says what it says in words: which cell, which figures, which sli
       stated: "6",
       proposed: "5",
       instead: "5 instead of 6",
-      slip: "replaced digit",
+      slip: "one digit wrong",
     },
   ]);
   expect(mistake?.sheet).toBe("H1 2024");

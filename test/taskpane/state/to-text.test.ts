@@ -21,7 +21,7 @@ test("says which mistakes there are, with what each explains under it, and what 
   const text = toText(judge.check({ sheets: [BAD], corrections: { ...NO_CORRECTIONS, confirmed } }), en.pane);
   expect(text).toMatch(/^1 mistake explains 2 errors\. This assumes that/m);
   expect(text).toMatch(
-    /^Sheet “H1 2024”\nB3 should be 5, not 6 \(replaced digit\)\..*\n {2}Error: B3 .*\n {2}Error: B3 /m,
+    /^Sheet “H1 2024”\nB3 should be 5, not 6 \(one digit wrong\)\..*\n {2}Error: B3 .*\n {2}Error: B3 /m,
   );
   expect(text).toMatch(/^Said to be right by you\nB5 Mexico: 2$/m);
 });

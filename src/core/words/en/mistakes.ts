@@ -1,5 +1,6 @@
 import type { CellRef } from "../../address";
 import type { Mistake, OtherExplanation, ProposedChange } from "../../mistakes/mistake";
+import { namedFamilies } from "../../mistakes/named-families";
 import { cellName } from "../cell-names";
 import type { MistakeWords } from "../mistake-words";
 import { counted, number } from "./counted";
@@ -7,9 +8,8 @@ import { between, shown } from "./finding-clauses";
 import { tellSlip } from "./slips";
 import { tellStory } from "./stories";
 
-/** More changes, or alternatives, than these are counted, not named. */
+/** More changes than these are counted, not named. */
 const MOST_CHANGES = 6;
-const MOST_ALTERNATIVES = 3;
 
 export const mistakes: MistakeWords = {
   what: (mistake) => {
@@ -22,10 +22,11 @@ export const mistakes: MistakeWords = {
     if (status === "unproved") return `${first} (likely, but not proved)`;
     if (alternatives.length === 0) return first;
     if (sameInRows > 0) return `the same change in any of ${sameInRows} rows would do, for example: ${first}`;
-    const isPlain = changes.length === 1 && mistake.families.every((family) => family.length === 1);
+    const named = namedFamilies(mistake);
+    const isPlain = changes.length === 1 && named.every((family) => family.length === 1);
     return eitherOf(
-      mistake.families.map((family) => tellFamily(mistake, family, home)),
-      isPlain,
+      named.map((family) => tellFamily(mistake, family, home)),
+      { isPlain, more: mistake.families.length - named.length },
     );
   },
   why: (mistake) => [...sentencesOn(mistake)].join(" "),
@@ -34,6 +35,7 @@ export const mistakes: MistakeWords = {
     `${inWords(found)} ${found.errors + found.warnings === 1 ? "is" : "are"} not explained`,
   other: ({ changes, story }, home) =>
     joined([story === null ? "" : tellStory(story, home), tellChanges(changes, home)], ": "),
+  orElse: (other) => `It is also possible that ${other}.`,
   instead: ({ proposed, range, stated }) =>
     `${proposed ?? (range === null ? "another figure" : between(range))} instead of ${shown(stated)}`,
   slip: tellSlip,
@@ -41,13 +43,14 @@ export const mistakes: MistakeWords = {
   noneNeeded: "All conditions hold: no figure needs to change.",
 };
 
-/** `either this, or that`; `one of these: 1) this; 2) that`: of more than three the first two, and how many more. */
-function eitherOf(told: readonly string[], isPlain: boolean): string {
-  if (told.length === 2 && isPlain) return `either ${told.join(", or ")}`;
-  const named = told.slice(0, told.length > MOST_ALTERNATIVES ? MOST_ALTERNATIVES - 1 : MOST_ALTERNATIVES);
-  const more = told.length - named.length;
+/** `either this, or that`; `one of these: 1) this; 2) that; or 5 other explanations`. */
+function eitherOf(
+  told: readonly string[],
+  { isPlain, more }: { readonly isPlain: boolean; readonly more: number },
+): string {
+  if (told.length === 2 && isPlain && more === 0) return `either ${told.join(", or ")}`;
   const rest = more > 0 ? `; or ${number(more)} other explanations` : "";
-  return `one of these: ${named.map((each, index) => `${index + 1}) ${each}`).join("; ")}${rest}`;
+  return `one of these: ${told.map((each, index) => `${index + 1}) ${each}`).join("; ")}${rest}`;
 }
 
 /** `B4 should be 4, not 5, or the same in any of 2 other rows`. */
@@ -73,7 +76,7 @@ function inWords({ errors, warnings }: { readonly errors: number; readonly warni
 }
 
 function* sentencesOn(mistake: Mistake): Iterable<string> {
-  const { status, changes, story, beside, alternatives, lowerBound, checked, together, isOneClick } = mistake;
+  const { status, changes, story, beside, lowerBound, checked, together, isOneClick } = mistake;
   const all = checked === 1 ? "the condition" : `all ${number(checked)} conditions`;
   const told = beside === null ? "" : tellStory(beside, changes[0]?.cell);
   switch (status) {
@@ -93,8 +96,6 @@ function* sentencesOn(mistake: Mistake): Iterable<string> {
         yield `Otherwise ${counted(lowerBound, "cell", "cells")} or more would have to be wrong.`;
       if (story?.kind === "missing-row" || story?.kind === "repeated-row")
         yield "Rows are not added or removed for you: compare with your source.";
-      for (const other of alternatives.slice(0, MOST_ALTERNATIVES))
-        yield `It is also possible that ${mistakes.other(other, changes[0]?.cell)}.`;
       break;
     case "unproved":
       yield "The search was stopped at its time limit.";

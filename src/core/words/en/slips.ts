@@ -5,9 +5,9 @@ import { cellName } from "../cell-names";
 import { quote } from "./finding-clauses";
 
 const ALONE: Readonly<Record<SlipKind, string>> = {
-  "replaced-digit": "replaced digit",
-  "omitted-digit": "omitted digit",
-  "added-digit": "added digit",
+  "replaced-digit": "one digit wrong",
+  "omitted-digit": "one digit missing",
+  "added-digit": "one digit too many",
   "swapped-digits": "swapped digits",
   sign: "wrong sign",
   "power-of-ten": "wrong number of zeros",
