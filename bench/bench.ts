@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { format } from "prettier";
 import type { DraftSize } from "./draft";
 import { toReport } from "./report";
-import type { Row } from "./report";
+import type { Row, SearchRow } from "./report";
+import type { SearchFigures } from "./search";
 import type { CrossfootFigures, FormulaFigures } from "./subject";
 
 /**
@@ -18,6 +19,14 @@ const SIZES: readonly (DraftSize & { readonly name: string; readonly runs: numbe
   { name: "250 places", places: 250, periods: 1, runs: 11 },
   { name: "250 places × 20 periods", places: 250, periods: 20, runs: 7 },
   { name: "250 places × 200 periods", places: 250, periods: 200, runs: 3 },
+];
+
+/** For the search; `runs`: drafts of each kind. */
+const SEARCHED: readonly (DraftSize & { readonly name: string; readonly runs: number })[] = [
+  { name: "10 places × 20 periods", places: 10, periods: 20, runs: 100 },
+  { name: "50 places × 20 periods", places: 50, periods: 20, runs: 100 },
+  { name: "250 places", places: 250, periods: 1, runs: 100 },
+  { name: "250 places × 20 periods", places: 250, periods: 20, runs: 100 },
 ];
 
 const ROOT = join(__dirname, "..");
@@ -34,7 +43,7 @@ function bundle(): void {
  * @returns what `run.ts` printed
  */
 function runAlone(
-  subject: "crossfoot" | "formulas",
+  subject: "crossfoot" | "formulas" | "search",
   { places, periods, runs }: (typeof SIZES)[number],
 ): unknown {
   const words = ["--expose-gc", "--max-old-space-size=6144", BUNDLE, subject, places, periods, runs];
@@ -59,6 +68,17 @@ function areFormulas(value: unknown): value is FormulaFigures {
   return areNumbers(value) && hasKey(value, "setUpMs");
 }
 
+function isSearch(value: unknown): value is SearchFigures {
+  return hasKey(value, "judgeMs") && hasKey(value, "lines");
+}
+
+function measureSearchOf(size: (typeof SEARCHED)[number]): SearchRow {
+  console.error(`searching ${size.name} …`);
+  const search = runAlone("search", size);
+  if (!isSearch(search)) throw new Error(`No figures of the search for ${size.name}.`);
+  return { name: size.name, search };
+}
+
 function measureRow(size: (typeof SIZES)[number]): Row {
   console.error(`measuring ${size.name} …`);
   const crossfoot = runAlone("crossfoot", size);
@@ -71,8 +91,9 @@ async function main(): Promise<void> {
   bundle();
   const sizes = process.argv.includes("--quick") ? SIZES.slice(0, -1) : SIZES;
   const rows = sizes.map(measureRow);
+  const searches = SEARCHED.map(measureSearchOf);
   const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}, Node ${process.version}`;
-  const report = await format(toReport(rows, machine), { parser: "markdown" });
+  const report = await format(toReport(rows, searches, machine), { parser: "markdown" });
   console.log(report);
   if (process.argv.includes("--write")) writeFileSync(join(ROOT, "docs", "benchmarks.md"), report);
 }

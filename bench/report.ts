@@ -1,3 +1,4 @@
+import type { SearchFigures } from "./search";
 import type { CrossfootFigures, FormulaFigures } from "./subject";
 
 export interface Row {
@@ -6,8 +7,13 @@ export interface Row {
   readonly formulas: FormulaFigures;
 }
 
+export interface SearchRow {
+  readonly name: string;
+  readonly search: SearchFigures;
+}
+
 /** The figures as the Markdown of docs/benchmarks.md. */
-export function toReport(rows: readonly Row[], machine: string): string {
+export function toReport(rows: readonly Row[], searches: readonly SearchRow[], machine: string): string {
   return [
     "# Measured",
     "Made by `npm run bench -- --write`; the drafts are made up, and the same in every run. Times are medians of several runs after a warm-up, each after a garbage collection. Every row ran in a process of its own.",
@@ -77,9 +83,54 @@ export function toReport(rows: readonly Row[], machine: string): string {
       ]),
     ),
     toAims(rows),
+    ...toSearch(searches),
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+/** Finding the wrong cell. */
+function toSearch(searches: readonly SearchRow[]): readonly string[] {
+  return [
+    "## Which cell is wrong",
+    "From the conditions of a report to the smallest sets of changes with their values, slips and rivals; wrong figures are spread over the periods at random, with the same seed in every run. The baseline is **judged once**: all conditions decided, nothing else. **Model**: what the search works on, built anew after every reading. **Stopped**: drafts in which a search came to its limit of 100 ms, so that it claims less.",
+    toTable(
+      [
+        "Report",
+        "Cells",
+        "Conditions",
+        "Judged once",
+        "Model",
+        "Model ÷ judged",
+        "5 wrong, with model",
+        "One more, again",
+      ],
+      searches.map(({ name, search: at }) => [
+        name,
+        whole(at.cells),
+        whole(at.conditions),
+        time(at.judgeMs),
+        time(at.modelMs),
+        ratio(at.modelMs, at.judgeMs),
+        time(at.firstMs),
+        time(at.againMs),
+      ]),
+    ),
+    toTable(
+      ["Report", "Wrong", "Median", "95 %", "Most", "Median ÷ judged", "Stopped"],
+      searches.flatMap(({ name, search: at }) =>
+        at.lines.map((line) => [
+          name,
+          line.kind,
+          time(line.medianMs),
+          time(line.p95Ms),
+          time(line.mostMs),
+          ratio(line.medianMs, at.judgeMs),
+          `${line.stopped} of ${line.drafts}`,
+        ]),
+      ),
+    ),
+  ];
 }
 
 /** What we aim at, and whether the largest report reached it. */
