@@ -138,7 +138,7 @@ function writeModel(
       const p = cells[share]?.value ?? 0;
       const line = (slope: number): string =>
         `${whole.map((cell) => `${slope < 0 ? "-" : "+"} ${Math.abs(slope)} x${cell}`).join(" ")}`;
-      // p - 0.5 <= 100 count / whole < p + 0.5, unless the share changes or the whole is 0 (then only 0 % is right)
+      // p - 0.5 <= 100 count / whole < p + 0.5, unless the share changes or the whole is 0 (then 0 % is right, and 100 % proves nothing)
       constraints.push(`200 x${count} ${line(-(2 * p - 1))} + ${free} z${share} >= 0`);
       constraints.push(`${line(2 * p + 1)} - 200 x${count} + ${free} z${share} + y${at} >= 1`);
       constraints.push(
@@ -147,7 +147,7 @@ function writeModel(
       // A share of empty cells is not judged.
       const empty = whole.filter((cell) => cells[cell]?.blank === "empty");
       const changed = empty.map((cell) => `+ z${cell}`).join(" ");
-      if (p !== 0) constraints.push(`y${at} - z${share} ${changed} <= ${empty.length}`);
+      if (p !== 0 && p !== 100) constraints.push(`y${at} - z${share} ${changed} <= ${empty.length}`);
       binaries.push(`y${at}`);
     }
   });

@@ -15,6 +15,8 @@ export interface ReportShape {
   readonly most: number;
   /** How often a country has no requests of a type at all. */
   readonly idle: number;
+  /** So many types, the first ones, have no requests at all; 0 where nothing is said. */
+  readonly unused?: number;
   readonly period?: string;
 }
 
@@ -45,7 +47,11 @@ export interface MadeReport {
 /** A correct report: every relation holds. */
 export function makeReport(shape: ReportShape, random: Random): MadeReport {
   const details = Array.from({ length: shape.rows }, () =>
-    Array.from({ length: shape.types }, () => drawOutcomes(shape, random)),
+    Array.from({ length: shape.types }, (_, type) =>
+      type < (shape.unused ?? 0)
+        ? Array.from({ length: shape.outcomes }, () => 0)
+        : drawOutcomes(shape, random),
+    ),
   );
   const total = Array.from({ length: shape.types }, (_, type) =>
     Array.from({ length: shape.outcomes }, (__, outcome) =>
