@@ -1,3 +1,4 @@
+import { NO_CORRECTIONS, tryMistakes } from "../core";
 import type { CheckCommand, Format } from "./command";
 import type { Checked } from "./checked";
 import { checkOutput, writeWhole } from "./files";
@@ -18,12 +19,16 @@ export async function check({ file, format, output }: CheckCommand, io: Io): Pro
   }
   const opened = await openWorkbook(file);
   if (!opened.ok) return opened;
-  if (output === null) io.out.write(render(opened.value, format, io));
+  const { audit, sheets, mistakes } = opened.value;
+  // Only what `fix` would do is promised.
+  const tried = tryMistakes({ audit, sheets, mistakes, corrections: NO_CORRECTIONS });
+  const checked = { ...opened.value, mistakes: tried };
+  if (output === null) io.out.write(render(checked, format, io));
   else {
-    const written = await writeWhole(output, render(opened.value, format, null));
+    const written = await writeWhole(output, render(checked, format, null));
     if (!written.ok) return written;
   }
-  return toStatus(opened.value.audit);
+  return toStatus(audit);
 }
 
 /** @param io where it is shown; `null` for a file, which has no colours and no width of its own */

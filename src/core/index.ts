@@ -28,6 +28,8 @@ export type { Cell, SheetSnapshot } from "./sheet";
 export { isOpen, SEVERITIES, type Finding, type Severity } from "./findings/finding";
 export { toMessage } from "./findings/message";
 export { toMistakeReplacements, toReplacements, type Replacement } from "./fix/replacement";
+export { putsRight } from "./fix/puts-right";
+export { standsTrial, tryMistakes, type ToTry } from "./fix/try-mistakes";
 export { isImprovement, tryChanges, type TriedChange } from "./fix/try-changes";
 export {
   findMistakes,

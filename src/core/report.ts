@@ -83,6 +83,8 @@ export interface Row {
   readonly label: string;
   /** The cell of the label; `null` in a row without one. */
   readonly labelCell: CellRef | null;
+  /** Footnote marks at the label: a note says something of the row. */
+  readonly marks: readonly string[];
   /** Identifies the row within the report: its labels, normalised, or `TOTAL`. Rows of two tables match when their keys do. */
   readonly key: string;
   /** The same without the type, the outcome and the period: the place alone. */

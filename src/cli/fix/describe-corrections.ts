@@ -17,6 +17,11 @@ export function describeCorrections(
 ): readonly string[] {
   const changes = corrections.flatMap(({ mistake }) => toShortMistake(mistake).changes);
   const byCell = new Map(changes.map((change) => [toCellKey(change.cell), change]));
+  const stories = corrections.flatMap(({ mistake }) =>
+    mistake.story === null
+      ? []
+      : [en.mistakes.other({ changes: [], story: mistake.story }, mistake.changes[0]?.cell)],
+  );
   const made = corrections.flatMap(({ replacements }) => replacements);
   const sheets = [...new Set(made.map(({ cell }) => cell.sheet))];
   return sheets.map((sheet) => {
@@ -29,6 +34,13 @@ export function describeCorrections(
     });
     return [
       style.strong(`Changed on sheet ${toPrintable(sheet)}`),
+      ...(sheet === sheets[0] ? stories : []).map((story) =>
+        wrap(toPrintable(`${story.slice(0, 1).toUpperCase()}${story.slice(1)}.`), {
+          lead: "  ",
+          indent: 2,
+          width,
+        }),
+      ),
       ...lines.map((line) => wrap(toPrintable(line), { lead: "  ", indent: 4, width })),
     ].join("\n");
   });

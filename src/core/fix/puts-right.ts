@@ -1,3 +1,4 @@
+import { toCellKey } from "../address";
 import type { Audit } from "../audit";
 import { isOpen, type Finding } from "../findings/finding";
 import type { Mistake } from "../mistakes/mistake";
@@ -17,8 +18,9 @@ export function putsRight(
   applied: readonly Mistake[],
   all: readonly Mistake[],
 ): boolean {
-  const known = new Set(before.findings.filter(isOpen).map(toClaim));
-  const isNew = (finding: Finding): boolean => isGrave(finding) && !known.has(toClaim(finding));
+  const grave = before.findings.filter(isGrave);
+  const isNew = (finding: Finding): boolean =>
+    isGrave(finding) && !grave.some((each) => covers(each, finding));
   const left = new Set(all.filter((each) => !applied.includes(each)).flatMap(({ findings }) => findings));
   const meant = new Set(applied.flatMap(({ findings }) => findings).filter((id) => !left.has(id)));
   return (
@@ -32,7 +34,12 @@ export function putsRight(
 
 const isGrave = (finding: Finding): boolean => isOpen(finding) && finding.severity !== "note";
 
-const toClaim = ({ id, severity }: Finding): string => `${severity} ${id}`;
+/** The same finding, or what is left of one that named several cells. */
+function covers(before: Finding, after: Finding): boolean {
+  if (before.check !== after.check || before.severity !== after.severity) return false;
+  const cells = new Set(before.cells.map(toCellKey));
+  return before.id === after.id || after.cells.every((cell) => cells.has(toCellKey(cell)));
+}
 
 /** What is read: the tables, and how many rows and columns each has. */
 function toShape({ report: { tables } }: Audit): string {

@@ -1,6 +1,7 @@
 import { auditSheets } from "../audit-sheets";
 import type { Audit } from "../audit";
 import { toCellKey, type CellRef } from "../address";
+import { listFollowers } from "../recalculate/followers";
 import { recalculate } from "../recalculate/recalculate";
 import type { Corrections } from "../corrections";
 import { isOpen, type Finding } from "../findings/finding";
@@ -48,18 +49,18 @@ function withFormulas(
   after: readonly SheetSnapshot[],
   changes: readonly TriedChange[],
 ): readonly SheetSnapshot[] {
-  const formulas = before.flatMap(({ name: sheet, cells }) =>
-    cells.flatMap(({ row, col, formula }) => (formula === null ? [] : [{ sheet, row, col }])),
-  );
-  if (formulas.length === 0) return after;
   // Refused changes are none: what stands under a formula is worked out, whatever was to be written there.
-  const formulaKeys = new Set(formulas.map(toCellKey));
-  const values = changes
-    .filter(({ cell }) => !formulaKeys.has(toCellKey(cell)))
-    .map(({ cell, to }) => ({ ...cell, value: to }));
-  const results = new Map(
-    recalculate(before, values, formulas).map((result) => [toCellKey(result), result.value]),
+  const made = changes.filter((change) =>
+    before.some(
+      ({ name, cells }) => name === change.cell.sheet && cells.some((cell) => isChanged(cell, change)),
+    ),
   );
+  const values = made.map(({ cell, to }) => ({ ...cell, value: to }));
+  const followers = listFollowers(before, values);
+  const results = new Map(
+    recalculate(before, values, followers).map((result) => [toCellKey(result), result.value]),
+  );
+  if (results.size === 0) return after;
   return withCells(after, ({ name: sheet }) => (cell) => {
     const { row, col, formula } = cell;
     const value = formula === null ? undefined : results.get(toCellKey({ sheet, row, col }));
@@ -67,9 +68,14 @@ function withFormulas(
   });
 }
 
+/** Whether a host would make this change of a cell of the same sheet. */
+function isChanged({ row, col, formula, text }: Cell, { cell, from }: TriedChange): boolean {
+  return row === cell.row && col === cell.col && formula === null && text === from;
+}
+
 function changeCell(cell: Cell, changes: readonly TriedChange[]): Cell {
-  const change = changes.find((each) => each.cell.row === cell.row && each.cell.col === cell.col);
-  if (change === undefined || cell.formula !== null || cell.text !== change.from) return cell;
+  const change = changes.find((each) => isChanged(cell, each));
+  if (change === undefined) return cell;
   const { to } = change;
   if (typeof to === "string") return { ...cell, value: to, text: to, isError: false };
   const format = cell.format === "@" ? "General" : cell.format;

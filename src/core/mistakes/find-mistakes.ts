@@ -9,6 +9,7 @@ import { locateAgain, type LocateMemory } from "../locate/locate-again";
 import { conditionsToExplain, type ConditionToExplain } from "./conditions-to-explain";
 import type { Mistake, OtherExplanation } from "./mistake";
 import { nameCells, type CellNames } from "./name-cells";
+import { safeToApply } from "./one-click";
 
 export interface FindMistakesOptions extends Pick<LocateOptions, "now" | "milliseconds"> {
   /** Figures that the user has said to be right; what has changed since counts as any other figure. */
@@ -50,10 +51,9 @@ export function findMistakesAgain(
   const names = nameCells(audit.report);
   const rank = new Map(audit.findings.map(({ id }, index) => [id, index]));
   const rankOf = (mistake: Mistake): number => rank.get(mistake.findings[0] ?? "") ?? rank.size;
-  const mistakes = found.explanations
-    .map((explanation) => toMistake(explanation, { audit, conditions, names }))
-    .filter(({ findings }) => findings.length > 0)
-    .sort((a, b) => rankOf(a) - rankOf(b));
+  const safe = safeToApply(found.explanations, audit, conditions);
+  const told = found.explanations.map((each) => toMistake(each, { audit, conditions, names, safe }));
+  const mistakes = [...withFindings(told)].sort((a, b) => rankOf(a) - rankOf(b));
   return { mistakes, memory: found.memory, searched: found.searched };
 }
 
@@ -66,9 +66,23 @@ interface Naming {
   readonly audit: Audit;
   readonly conditions: readonly ConditionToExplain[];
   readonly names: CellNames;
+  readonly safe: ReadonlySet<Explanation>;
 }
 
-function toMistake(explanation: Explanation, { audit, conditions, names }: Naming): Mistake {
+/**
+ * Without those that explain nothing that was found, because the user has decided so, say. One that belongs to a set of changes
+ * stays where the others do: only all of them put the figures right.
+ */
+function withFindings(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const keyOf = ({ checked, together }: Mistake): string => `${checked} ${together}`;
+  const shown = new Set(mistakes.filter(({ findings }) => findings.length > 0).map(keyOf));
+  return mistakes.filter(
+    (mistake) =>
+      mistake.findings.length > 0 || (mistake.together > mistake.changes.length && shown.has(keyOf(mistake))),
+  );
+}
+
+function toMistake(explanation: Explanation, { audit, conditions, names, safe }: Naming): Mistake {
   const { id, status, lowerBound, ties, isComplete, checked, together, families } = explanation;
   const changes = explanation.changes.map(names.toProposed);
   const findings = explainedBy(explanation, audit.findings, conditions);
@@ -97,7 +111,7 @@ function toMistake(explanation: Explanation, { audit, conditions, names }: Namin
     isComplete,
     checked,
     together,
-    isOneClick: explanation.isOneClick && provesError && changes.every(({ isFormula }) => !isFormula),
+    isOneClick: safe.has(explanation) && provesError,
   };
 }
 

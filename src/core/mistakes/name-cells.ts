@@ -3,7 +3,8 @@ import type { Change } from "../locate/explanation";
 import type { MissingFigure, Operation } from "../locate/operation";
 import { showLike } from "../findings/show-like";
 import type { Column, Report, Row } from "../report";
-import { toText } from "../rounding";
+import type { Figure } from "../figure";
+import { toText, type Decimal } from "../rounding";
 import type { ProposedChange } from "./mistake";
 import type { MissingCount, NamedRow, Story } from "./story";
 
@@ -55,7 +56,7 @@ function toProposed(
     cell,
     label: labelOf(cell),
     stated,
-    proposed: proposed === null ? null : showLike(proposed, figure),
+    proposed: proposed === null ? null : showNew(proposed, figure),
     range:
       range === null
         ? null
@@ -72,6 +73,12 @@ function toProposed(
           },
     isFormula: formula !== null,
   };
+}
+
+/** As the sheet would show it; a number that would then look like the stated one, plainly: `1010` for `1.010`. */
+function showNew(amount: Decimal, figure: Figure): string {
+  const shown = showLike(amount, figure);
+  return shown === figure.stated ? toText(amount) : shown;
 }
 
 function toStory(

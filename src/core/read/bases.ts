@@ -4,6 +4,8 @@ import { fitsNearlyAll, trustIn, type Candidate } from "./base-fit";
 import type { ReadColumn } from "./columns";
 import { outcomeColumns } from "./relations";
 
+const PENDING = "pending";
+
 /** What each share column of a table is a share of, as far as the table itself tells. */
 export function findBases(
   columns: readonly ReadColumn[],
@@ -15,13 +17,16 @@ export function findBases(
     if (column.measure !== "share") return null;
     const worded = wordedBase(columns, counts, column, index);
     const trust = worded === null ? "none" : trustIn(worded, index, rows);
-    const isSure = worded !== null && (trust === "full" || isPair(column, columns[worded.count ?? -1]));
+    // Whether percentages are of all requests, or of those that were dealt with, the words leave open.
+    const isOpen = counts.some((index) => columns[index]?.outcome === PENDING);
+    const isSure =
+      worded !== null && (trust === "full" || (!isOpen && isPair(column, columns[worded.count ?? -1])));
     if (isSure) return { ...worded, table, evidence: "wording" };
-    const fitting = candidates(columns, counts, column, index).find(
-      (candidate) =>
-        fitsNearlyAll(candidate, index, rows) &&
-        (trust !== "most" || trustIn(candidate, index, rows) === "full"),
+    const fits = candidates(columns, counts, column, index).filter((candidate) =>
+      fitsNearlyAll(candidate, index, rows),
     );
+    const full = fits.find((candidate) => trustIn(candidate, index, rows) === "full");
+    const fitting = full ?? (trust === "most" ? undefined : fits[0]);
     if (fitting !== undefined) return { ...fitting, table, evidence: "figures" };
     if (worded === null) return null;
     if (trust === "most") return { ...worded, table, evidence: "wording" };
@@ -63,9 +68,7 @@ function wordedBase(
     named.includes(APPROVED) &&
     (named.includes(REJECTED) || named.includes("no data")) &&
     new Set(named).size === named.length;
-  return count !== null && all.length === 0 && isComplete && !named.includes("pending")
-    ? { count, whole: outcomes, row: "own" }
-    : null;
+  return count !== null && all.length === 0 && isComplete ? { count, whole: outcomes, row: "own" } : null;
 }
 
 /** `User data | % user data` beside the count of all types: the type's part of all requests. */
@@ -129,11 +132,14 @@ function candidates(
         .map((whole) => ({ count, whole: [whole], row: "own" as const })),
       { count, whole: [count], row: "total" as const },
     ]);
-  const outcomes = outcomeColumns(columns, counts, share).filter(
-    (index) => columns[index]?.outcome !== "pending",
-  );
+  const outcomes = outcomeColumns(columns, counts, share);
+  const settled = outcomes.filter((index) => columns[index]?.outcome !== PENDING);
   const ofOutcomes =
-    same !== null && outcomes.length > 1 ? [{ count: same, whole: outcomes, row: "own" as const }] : [];
+    same === null
+      ? []
+      : (share.outcome === PENDING || settled.length === outcomes.length ? [outcomes] : [settled, outcomes])
+          .filter((whole) => whole.length > 1)
+          .map((whole) => ({ count: same, whole, row: "own" as const }));
   const alone = counts
     .filter((whole) => columns[whole]?.outcome === ALL_OUTCOMES)
     .map((whole) => ({ count: null, whole: [whole], row: "own" as const }));

@@ -43,7 +43,9 @@ function meaningOf(whole: string): Meaning {
   const isShare = words.SHARE_WORDS.test(plain);
   const { type, rest, isKnown } = readType(outside);
   const outcome = readOutcome(outside, plain);
-  const subject = words.SUBJECTS.find(([, pattern]) => pattern.test(withoutType(outside)))?.[0] ?? "requests";
+  // What requests are for is not what is counted: `requests for account preservation`.
+  const counted = withoutType(outside).replace(/\brequests? for\b.*/, "requests");
+  const subject = words.SUBJECTS.find(([, pattern]) => pattern.test(counted))?.[0] ?? "requests";
   const namesBase =
     /(\b(percent(age)?|share|proportion)|%) of (\w+ ){0,3}(requests?|accounts?|orders?)\b/.test(plain);
   return {

@@ -47,8 +47,8 @@ export function assignParts(read: readonly ReadRow[], facts: TableFacts): readon
 }
 
 function toRow(read: ReadRow, role: Row["role"], parts: readonly number[]): Row {
-  const { row, label, labelCell, key, place, type, outcome, period, figures, hidden } = read;
-  return { row, role, label, labelCell, key, place, type, outcome, period, parts, figures, hidden };
+  const { row, label, labelCell, marks, key, place, type, outcome, period, figures, hidden } = read;
+  return { row, role, label, labelCell, marks, key, place, type, outcome, period, parts, figures, hidden };
 }
 
 interface Parts {

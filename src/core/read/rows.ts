@@ -27,6 +27,7 @@ export interface ReadRow extends Omit<Row, "parts" | "role"> {
 }
 
 interface Label {
+  readonly marks: readonly string[];
   readonly column: ReadColumn;
   readonly text: string;
   readonly cell: CellRef;
@@ -97,7 +98,8 @@ function readLabels(sketch: Sketch, row: number, labelColumns: readonly ReadColu
     const cell = cellAt(sketch.grid, row, column.col);
     if (cell === null) continue;
     const ref = { sheet: sketch.grid.sheet.name, row, col: column.col };
-    labels.push({ column, text: stripMarks(cell.stated).text.trim(), cell: ref });
+    const { text, marks } = stripMarks(cell.stated);
+    labels.push({ column, text: text.trim(), marks, cell: ref });
   }
   return labels;
 }
@@ -168,6 +170,7 @@ function toRow(
     role,
     label: (role === "total" || role === "subtotal" ? (total ?? label) : label)?.text ?? "",
     labelCell: label?.cell ?? null,
+    marks: label?.marks ?? [],
     key: [place, type ?? "", outcome ?? "", period?.label ?? ""].join("|").replace(/\|+$/, ""),
     place,
     type,

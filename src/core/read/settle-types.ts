@@ -55,6 +55,8 @@ function ownTypeOfTitle(
 ): string | undefined {
   if (!columns.some(({ measure, outcome }) => measure === "count" && outcome !== ALL_OUTCOMES))
     return undefined;
+  const { type } = readHeading(titles.at(-1) ?? "");
+  if (type !== TOTAL_TYPE && typeNames.has(type)) return type;
   const title = ` ${normaliseWords(titles.at(-1) ?? "")
     .replace(/[:,.–—-]+/g, " ")
     .replace(/ +/g, " ")} `;

@@ -45,7 +45,7 @@ export const PARTIAL_TOTAL =
 export const DISTINCT_TOTAL = /\b(unique|distinct|dedup\w*|de-dup\w*)\b/;
 /** Notes on why figures need not add up. */
 export const CAVEAT =
-  /\b((not|aren't|isn't) (be )?(listed|shown|included|displayed)|(may|might|will|do|does) not (add|sum)|need not add|rounded to|unique|de-?dup\w*|counted (only )?once|counts? each|withdrawn|more than one (country|category|type)|several (countries|categories|types)|multiple (countries|categories|types)|double.count\w*|fewer than \w+ requests|nicht aufgefuhrt|rundungsdifferenz\w*|gerundet)\b/;
+  /\b((not|aren't|isn't) (be )?(listed|shown|included|displayed)|(may|might|will|do|does) not (add|sum)|need not add|rounded to|unique|de-?dup\w*|counted (only )?once|counts? each|withdrawn|pending|still open|not part of|(counted|listed|shown) in both|neither|more than one (country|category|type)|several (countries|categories|types)|multiple (countries|categories|types)|double.count\w*|fewer than \w+ requests|nicht aufgefuhrt|rundungsdifferenz\w*|gerundet)\b/;
 
 /** A heading over shares. */
 export const SHARE_WORDS =

@@ -4,6 +4,7 @@ import {
   isImprovement,
   planReport,
   planSample,
+  standsTrial,
   toMistakeReplacements,
   toReplacements,
   tryChanges,
@@ -13,7 +14,6 @@ import {
   type Replacement,
   type WorkbookPlan,
 } from "../../core";
-import { putsRight } from "../../core/fix/puts-right";
 import { cellName } from "../../core/words/cell-names";
 import type { Words } from "../../core/words/words";
 import type { Checked } from "./checked";
@@ -88,14 +88,9 @@ function replacementsFor(known: Known, about: string): readonly Replacement[] {
   if (replacements.length === 0) return [];
   // Two wrong figures may hide each other in one sum, which only comes right with both.
   const certain = mistakes.filter(({ isOneClick }) => isOneClick);
-  const isRight = isTried([mistake], known) || (certain.length > 1 && isTried(certain, known));
+  const workbook = { sheets, corrections, audit: before, mistakes };
+  const isRight = standsTrial([mistake], workbook) || (certain.length > 1 && standsTrial(certain, workbook));
   return isRight ? replacements : [];
-}
-
-function isTried(applied: readonly Mistake[], { draft, audit: before, mistakes }: Known): boolean {
-  const { sheets, corrections } = draft;
-  const changes = applied.flatMap((mistake) => toMistakeReplacements(mistake, sheets));
-  return putsRight(before, tryChanges(sheets, changes, corrections), applied, mistakes);
 }
 
 function plan(request: PlanRequest, { audit: checked, mistakes }: Known, words: Words): Planned {

@@ -193,7 +193,7 @@ describe("what happened to a table", () => {
 test("what has to change beside an operation", () => {
   const beside = { kind: "stale-total", totals: [at(4, 1), at(4, 2)], row: null, how: null } as const;
   expect(say({ beside, together: 3 })).toBe(
-    "B12 should be 25, not 52 (swapped digits). If the totals in B4:C4 were not refreshed, this has to change as well to make all 131 conditions hold.",
+    "B12 should be 25, not 52 (swapped digits). This has to change as well to make all 131 conditions hold, if it is right that the totals in B4:C4 were not refreshed.",
   );
 });
 

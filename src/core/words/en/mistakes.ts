@@ -30,14 +30,14 @@ export const mistakes: MistakeWords = {
     );
   },
   why: (mistake) => [...sentencesOn(mistake)].join(" "),
-  explains: (found) => `1 mistake explains ${inWords(found)}`,
+  explains: (found) =>
+    found.errors + found.warnings === 0 ? "This goes with it" : `1 mistake explains ${inWords(found)}`,
   unexplained: (found) =>
     `${inWords(found)} ${found.errors + found.warnings === 1 ? "is" : "are"} not explained`,
   other: ({ changes, story }, home) =>
     joined([story === null ? "" : tellStory(story, home), tellChanges(changes, home)], ": "),
-  orElse: (other) => `It is also possible that ${other}.`,
-  instead: ({ proposed, range, stated }) =>
-    `${proposed ?? (range === null ? "another figure" : between(range))} instead of ${shown(stated)}`,
+  orElse: (other) => `Another explanation: ${other}.`,
+  instead: ({ proposed, range, stated }) => `${proposed ?? toValue(range)} instead of ${shown(stated)}`,
   slip: tellSlip,
   assumption: "This assumes that no more cells are wrong than it takes to explain the errors.",
   noneNeeded: "All conditions hold: no figure needs to change.",
@@ -81,14 +81,15 @@ function* sentencesOn(mistake: Mistake): Iterable<string> {
   const told = beside === null ? "" : tellStory(beside, changes[0]?.cell);
   switch (status) {
     case "certain":
-      if (beside !== null) yield `If ${told}, this has to change as well to make ${all} hold.`;
+      if (beside !== null)
+        yield `This has to change as well to make ${all} hold, if it is right that ${told}.`;
       else
         yield together > changes.length
           ? `It takes ${counted(together, "change", "changes")} to make ${all} hold, and this has to be one of them.`
           : `This is the only change of ${cells(changes.length)} that makes ${all} hold.`;
       break;
     case "ambiguous":
-      if (beside !== null) yield `If ${told}, something else has to change as well.`;
+      if (beside !== null) yield `This comes on top, if it is right that ${told}.`;
       yield* onAlternatives(mistake, all);
       break;
     case "structural":
@@ -106,8 +107,15 @@ function* sentencesOn(mistake: Mistake): Iterable<string> {
   }
   if (changes.some(({ isFormula }) => isFormula))
     yield "A formula stands there, which is never replaced: look at what it adds up.";
-  else if (status === "certain" && !isOneClick && changes.some(hasUnknownSlip))
-    yield "It is not clear how the wrong figure came about: compare with your source before you change it.";
+  else if (changes.some(isDash)) yield "A dash may also mean that the figure is not known, or not told.";
+  else if (status === "certain" && !isOneClick)
+    yield changes.some(hasUnknownSlip)
+      ? "It is not clear how the wrong figure came about: compare with your source before you change it."
+      : "Compare with your source before you change it.";
+}
+
+function isDash({ slip, stated }: ProposedChange): boolean {
+  return slip?.kind === "left-empty" && stated !== "";
 }
 
 function hasUnknownSlip({ slip }: ProposedChange): boolean {
@@ -126,7 +134,8 @@ function* onAlternatives(
   const [first] = common;
   if (first !== undefined && sameInRows === 0)
     yield `${common.map(({ cell }) => cellName(cell, first.cell)).join(" and ")} ${common.length === 1 ? "is" : "are"} wrong in all of them.`;
-  if (ties === 0 && sameInRows === 0) yield "The first would be the likeliest slip.";
+  const isSlip = alternatives.every(({ story }) => story === null);
+  if (ties === 0 && sameInRows === 0 && isSlip) yield "The first would be the likeliest slip.";
   yield "Compare with your source.";
 }
 
@@ -168,10 +177,19 @@ const SHARED: ReadonlySet<string> = new Set(["exchanged", "stale-share", "stale-
 
 function tellChange(change: ProposedChange, home: CellRef | undefined, withSlip: boolean): string {
   const { cell, stated, proposed, range, slip, isFormula } = change;
-  const value = proposed ?? (range === null ? "another figure" : between(range));
+  const value = proposed ?? toValue(range);
   const instead = stated === "" ? "instead of nothing" : `not ${stated}`;
-  const how = withSlip && slip !== null ? tellSlip(slip, cell) : "";
+  // That it is off by one or two says nothing that the figures do not; and a dash is not empty.
+  const isTold = slip !== null && slip.kind !== "off-by-few" && !isDash(change);
+  const how = withSlip && isTold ? tellSlip(slip, cell) : "";
   return `${cellName(cell, home)} should ${isFormula ? "give" : "be"} ${value}${stated === "" ? " " : ", "}${instead}${how === "" ? "" : ` (${how})`}`;
+}
+
+/** `at least 0` says nothing. */
+function toValue(range: ProposedChange["range"]): string {
+  return range === null || (range.high === null && Number(range.low) <= 1)
+    ? "another figure"
+    : between(range);
 }
 
 function joined(parts: readonly string[], glue: string): string {
