@@ -1,4 +1,4 @@
-import type { Area, Arithmetic, Comparison, Expression } from "./expression";
+import type { Area, Arithmetic, Binary, Comparison, Expression } from "./expression";
 import { roundAs } from "./round";
 
 /** What a cell or a formula gives. An error of the sheet is a value, too: `IFERROR` asks for it. */
@@ -16,54 +16,76 @@ export const isFault = (value: Value): value is Fault => typeof value === "objec
 
 export const isError = (value: Value): boolean => isFault(value) && value.fault === "error";
 
-/** The values of an area, row by row; empty cells may be left out where there is more than one cell. */
-export type ValuesIn = (area: Area) => readonly Value[];
+/** Where a formula finds its values; empty cells may be left out. */
+export interface Source {
+  readonly valuesIn: (area: Area) => readonly Value[];
+  /** Those that count in a subtotal: other subtotals do not. */
+  readonly countedIn: (area: Area) => readonly Value[];
+}
 
 /** The value of a formula: sums, percentages and the few functions that people put around them. */
-export function evaluateFormula(expression: Expression, valuesIn: ValuesIn): Value {
-  const evaluate = (each: Expression): Value => evaluateFormula(each, valuesIn);
+export function evaluateFormula(expression: Expression, source: Source): Value {
+  const evaluate = (each: Expression): Value => evaluateFormula(each, source);
   switch (expression.kind) {
     case "literal":
       return expression.value;
     case "cells": {
       const { top, bottom, left, right } = expression.area;
       if (top !== bottom || left !== right) return UNKNOWN;
-      return valuesIn(expression.area)[0] ?? null;
+      return source.valuesIn(expression.area)[0] ?? null;
     }
     case "minus":
       return withNumbers([evaluate(expression.of)], ([value = 0]) => -value);
     case "percent":
       return withNumbers([evaluate(expression.of)], ([value = 0]) => value / 100);
     case "binary":
-      return operate(expression.operator, evaluate(expression.left), evaluate(expression.right));
+      return evaluateChain(expression, evaluate);
     case "call":
-      return call(expression, evaluate, valuesIn);
+      return call(expression, evaluate, source);
   }
+}
+
+/** `A1+A2+A3+…` is a tree as deep as the formula is long: deeper than calls can be nested. */
+function evaluateChain(chain: Binary, evaluate: (expression: Expression) => Value): Value {
+  const links: Binary[] = [];
+  let first: Expression = chain;
+  for (; first.kind === "binary"; first = first.left) links.push(first);
+  return links.reduceRight(
+    (value, { operator, right }) => operate(operator, value, evaluate(right)),
+    evaluate(first),
+  );
 }
 
 function call(
   { name, args }: Extract<Expression, { kind: "call" }>,
   evaluate: (expression: Expression) => Value,
-  valuesIn: ValuesIn,
+  source: Source,
 ): Value {
   const [first, second, third] = args;
   /** Only numbers count in cells; what is written into the formula itself counts as what it is. */
-  const listed = (from: readonly Expression[]): readonly Value[] =>
-    from.flatMap((arg) =>
-      arg.kind === "cells"
-        ? valuesIn(arg.area).filter((value) => typeof value === "number" || isFault(value))
-        : [evaluate(arg)],
-    );
+  const listed = (from: readonly Expression[], valuesIn = source.valuesIn): readonly Value[] => {
+    const values: Value[] = [];
+    for (const arg of from) {
+      if (arg.kind !== "cells") values.push(evaluate(arg));
+      else
+        for (const value of valuesIn(arg.area))
+          if (typeof value === "number" || isFault(value)) values.push(value);
+    }
+    return values;
+  };
   switch (name) {
     case "SUM":
       return withNumbers(listed(args), sum);
     case "SUBTOTAL":
       if (first?.kind !== "literal" || (first.value !== 9 && first.value !== 109)) return UNKNOWN;
-      return withNumbers(listed(args.slice(1)), sum);
+      return withNumbers(listed(args.slice(1), source.countedIn), sum);
     case "MIN":
     case "MAX":
       return withNumbers(listed(args), (values) =>
-        values.length === 0 ? 0 : name === "MIN" ? Math.min(...values) : Math.max(...values),
+        values.reduce(
+          (one, other) => (name === "MIN" ? Math.min(one, other) : Math.max(one, other)),
+          values[0] ?? 0,
+        ),
       );
     case "AVERAGE":
       return withNumbers(listed(args), (values) =>
@@ -118,46 +140,56 @@ function operate(operator: Arithmetic | Comparison, left: Value, right: Value): 
     case "/":
       return withNumbers([left, right], ([a = 0, b = 0]) => (b === 0 ? ERROR : a / b));
     case "=":
-      return compare(left, right, (order) => order === 0);
     case "<>":
-      return compare(left, right, (order) => order !== 0);
     case "<":
-      return compare(left, right, (order) => order < 0);
     case ">":
-      return compare(left, right, (order) => order > 0);
     case "<=":
-      return compare(left, right, (order) => order <= 0);
     case ">=":
-      return compare(left, right, (order) => order >= 0);
+      return compare(operator, left, right);
   }
 }
 
-function compare(left: Value, right: Value, is: (order: number) => boolean): Value {
-  const fault = faultOf([left, right]);
-  if (fault !== null) return fault;
+/** Numbers come before texts, texts before `FALSE` and `TRUE` as where Excel sorts ("Default sort orders"). */
+function compare(operator: Comparison, left: Value, right: Value): Value {
+  if (isFault(left) || isFault(right)) return faultOf([left, right]);
   const [a, b] = [toComparable(left, right), toComparable(right, left)];
-  // Numbers come before texts in Excel; no formula for a sum or a percentage needs that.
-  if (a === null || b === null || typeof a !== typeof b) return UNKNOWN;
-  return is(a === b ? 0 : a < b ? -1 : 1);
+  const order = RANK.indexOf(typeof a) - RANK.indexOf(typeof b) || (a === b ? 0 : a < b ? -1 : 1);
+  // Which of two texts comes first is a matter of language.
+  const isByLanguage = typeof a === "string" && typeof b === "string" && a !== b;
+  return isByLanguage && operator !== "=" && operator !== "<>" ? UNKNOWN : HOLDS[operator](order);
 }
 
-/** An empty cell is nought beside a number and no text beside a text. */
-function toComparable(value: Value, beside: Value): number | string | null {
-  if (typeof value === "number") return value;
+/** Whether a comparison holds where the left side comes before the right one (-1), is the same (0), or comes after it (1). */
+const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  ">": (order) => order > 0,
+  "<=": (order) => order <= 0,
+  ">=": (order) => order >= 0,
+};
+
+const RANK = ["number", "string", "boolean"];
+
+/** Excel does not tell cases apart. An empty cell is what the other one would be empty: nought, no text, `FALSE`. */
+function toComparable(
+  value: Exclude<Value, Fault>,
+  beside: Exclude<Value, Fault>,
+): number | string | boolean {
   if (typeof value === "string") return value.toLowerCase();
-  if (value === null) return typeof beside === "string" ? "" : 0;
-  return null;
+  if (value !== null) return value;
+  return typeof beside === "string" ? "" : typeof beside === "boolean" ? false : 0;
 }
 
 /** Texts in sums of single cells are left to Excel: it takes `"5"` for 5 and `"x"` for an error. */
 function withNumbers(values: readonly Value[], give: (numbers: readonly number[]) => Value): Value {
-  const fault = faultOf(values);
-  if (fault !== null) return fault;
   const numbers: number[] = [];
+  const others: Value[] = [];
   for (const value of values) {
-    if (typeof value === "string") return UNKNOWN;
-    numbers.push(Number(value ?? 0));
+    if (isFault(value) || typeof value === "string") others.push(value);
+    else numbers.push(Number(value ?? 0));
   }
+  if (others.length > 0) return faultOf(others) ?? UNKNOWN;
   const given = give(numbers);
   return typeof given !== "number" || Number.isFinite(given) ? given : UNKNOWN;
 }

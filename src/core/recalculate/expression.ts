@@ -14,9 +14,11 @@ export type Expression =
   | { readonly kind: "cells"; readonly area: Area }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: "minus" | "percent"; readonly of: Expression }
-  | {
-      readonly kind: "binary";
-      readonly operator: Arithmetic | Comparison;
-      readonly left: Expression;
-      readonly right: Expression;
-    };
+  | Binary;
+
+export interface Binary {
+  readonly kind: "binary";
+  readonly operator: Arithmetic | Comparison;
+  readonly left: Expression;
+  readonly right: Expression;
+}

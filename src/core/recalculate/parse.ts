@@ -9,14 +9,20 @@ const LEVELS: readonly (readonly (Arithmetic | Comparison)[])[] = [
 ];
 
 /**
+ * Excel takes no longer formulas, and functions at most 64 deep in each other ("Excel specifications and limits"); brackets and
+ * signs come on top.
+ */
+const [LONGEST, DEEPEST] = [8192, 128];
+
+/**
  * A formula as a tree: `C5/(C5+E5)`, `SUM(B4:B12)`, `IF(C5+E5=0,0,ROUND(C5*100/(C5+E5),0)/100)`; `null` for one that holds
  * anything else than numbers, texts, cells, the four operations, comparisons and calls of functions.
  * @param home the sheet on which it stands
  */
 export function parseFormula(formula: string, home: string): Expression | null {
-  const tokens = toTokens(formula, home);
+  const tokens = formula.length > LONGEST ? null : toTokens(formula, home);
   if (tokens === null) return null;
-  const reading: Reading = { tokens, at: 0 };
+  const reading: Reading = { tokens, at: 0, depth: 0 };
   const expression = readLevel(reading, 0);
   return reading.at === tokens.length ? expression : null;
 }
@@ -25,6 +31,8 @@ export function parseFormula(formula: string, home: string): Expression | null {
 interface Reading {
   readonly tokens: readonly Token[];
   at: number;
+  /** How many brackets and signs are open. */
+  depth: number;
 }
 
 /** Recursive descent; `null` stands for what is not understood, all the way up. */
@@ -41,15 +49,23 @@ function readLevel(reading: Reading, depth: number): Expression | null {
   }
 }
 
+/** Whatever stands in brackets comes by here again: so does a sign behind a sign. */
 function readSigned(reading: Reading): Expression | null {
+  if (reading.depth === DEEPEST) return null;
+  reading.depth += 1;
+  const expression = readWithSign(reading);
+  reading.depth -= 1;
+  return expression;
+}
+
+function readWithSign(reading: Reading): Expression | null {
   if (skip(reading, "+")) return readSigned(reading);
   if (skip(reading, "-")) {
     const of = readSigned(reading);
     return of === null ? null : { kind: "minus", of };
   }
-  let expression = readSingle(reading);
-  while (expression !== null && skip(reading, "%")) expression = { kind: "percent", of: expression };
-  return expression;
+  const single = readSingle(reading);
+  return single !== null && skip(reading, "%") ? { kind: "percent", of: single } : single;
 }
 
 function readSingle(reading: Reading): Expression | null {

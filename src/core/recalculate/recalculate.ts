@@ -1,8 +1,12 @@
-import { toCellKey, type CellRef } from "../address";
+import type { CellRef } from "../address";
 import type { Cell, SheetSnapshot } from "../sheet";
-import { ERROR, evaluateFormula, isError, isFault, UNKNOWN, type Value, type ValuesIn } from "./evaluate";
+import { createCellMap, type CellMap } from "./cell-map";
+import { ERROR, evaluateFormula, isError, isFault, UNKNOWN, type Source, type Value } from "./evaluate";
 import type { Area, Expression } from "./expression";
+import { inOrder } from "./in-order";
 import { parseFormula } from "./parse";
+import { precedentsOf } from "./precedents";
+import { isSubtotal } from "./subtotal";
 
 /** A cell with the value that it holds, or is to hold. */
 export interface CellValue extends CellRef {
@@ -16,7 +20,8 @@ export interface FormulaResult extends CellRef {
 
 /**
  * What live formulas give after changes of typed cells. A formula counts as understood where it is made of known parts *and* its
- * stored result comes out of the stored figures; all others are left out, and so are those that need one of them, or give no number.
+ * stored result comes out of the stored figures; all others are left out, and so are those that need one of them, or themselves, or
+ * give no number.
  *
  * @param sheets as they are before the changes
  * @param followers the formula cells that may give something else, all of them
@@ -26,54 +31,88 @@ export function recalculate(
   changes: readonly CellValue[],
   followers: readonly CellRef[],
 ): readonly FormulaResult[] {
-  const cells = new Map<string, Cell>();
-  for (const { name: sheet, cells: own } of sheets)
-    for (const cell of own) cells.set(toCellKey({ sheet, row: cell.row, col: cell.col }), cell);
-  const stored = (key: string): Value => {
-    const cell = cells.get(key);
-    if (cell === undefined) return null;
-    if (cell.isError) return ERROR;
-    return cell.formula !== null && cell.value === null ? UNKNOWN : cell.value;
-  };
-  const before = readFrom(stored);
-  const waiting = new Map(followers.map((cell) => [toCellKey(cell), cell]));
-  const after = new Map<string, Value>(changes.map((change) => [toCellKey(change), change.value]));
-
-  /** The value after the changes; a formula that needs itself is not understood. */
-  const valueOf = (key: string): Value => {
-    const known = after.get(key);
-    if (known !== undefined) return known;
-    const follower = waiting.get(key);
-    if (follower === undefined) return stored(key);
-    after.set(key, UNKNOWN);
-    const value = workOut(follower, cells.get(key));
-    after.set(key, value);
-    return value;
-  };
-  const now = readFrom(valueOf);
-  const workOut = ({ sheet }: CellRef, cell: Cell | undefined): Value => {
-    const expression: Expression | null =
-      cell === undefined || cell.formula === null ? null : parseFormula(cell.formula, sheet);
-    if (cell === undefined || expression === null) return UNKNOWN;
-    const held: Value = cell.isError ? ERROR : cell.value;
-    return isSame(evaluateFormula(expression, before), held) ? evaluateFormula(expression, now) : UNKNOWN;
-  };
-  return followers.flatMap(({ sheet, row, col }) => {
-    const value = valueOf(toCellKey({ sheet, row, col }));
-    return typeof value === "number" ? [{ sheet, row, col, value }] : [];
+  const held = hold(sheets);
+  const placeOf = (cell: CellRef): Place =>
+    held.get(cell) ?? add(held, cell, { formula: null, before: null });
+  const waiting = createCellMap<Follower>();
+  const formulas = followers.map((cell) => {
+    const place = placeOf(cell);
+    place.now = UNKNOWN;
+    const expression = place.formula === null ? null : parseFormula(place.formula, cell.sheet);
+    const follower = { cell, place, expression, areas: precedentsOf(expression).areas };
+    waiting.set(cell, follower);
+    return follower;
   });
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const before = toSource(held, names, (place) => place.before);
+  const now = toSource(held, names, (place) => place.now);
+  for (const change of changes) placeOf(change).now = change.value === "" ? null : change.value;
+  const changed = new Set(changes.map(placeOf));
+  const needsOf = function* ({ areas }: Follower): Iterable<Follower> {
+    for (const area of areas) for (const row of waiting.rowsIn(area)) yield* row;
+  };
+  for (const { place, expression } of inOrder(formulas, needsOf)) {
+    if (expression === null || changed.has(place)) continue;
+    // A formula never gives nothing: a reference to an empty cell gives nought.
+    if (isSame(evaluateFormula(expression, before) ?? 0, place.before))
+      place.now = evaluateFormula(expression, now) ?? 0;
+  }
+  return formulas.flatMap(({ cell: { sheet, row, col }, place: { now: value } }) =>
+    typeof value === "number" ? [{ sheet, row, col, value }] : [],
+  );
 }
 
-/** Ranges larger than this are not those of a table of requests. */
-const LARGEST_AREA = 1_000_000;
+/** A cell, before the changes and as far as is known after them. */
+interface Place {
+  readonly formula: string | null;
+  readonly before: Value;
+  now: Value;
+}
 
-function readFrom(valueAt: (key: string) => Value): ValuesIn {
-  return ({ sheet, top, bottom, left, right }: Area) => {
-    if ((bottom - top + 1) * (right - left + 1) > LARGEST_AREA) return [UNKNOWN];
+interface Follower {
+  readonly cell: CellRef;
+  readonly place: Place;
+  readonly expression: Expression | null;
+  readonly areas: readonly Area[];
+}
+
+function hold(sheets: readonly SheetSnapshot[]): CellMap<Place> {
+  const held = createCellMap<Place>();
+  for (const { name: sheet, cells } of sheets)
+    for (const cell of cells)
+      add(held, { sheet, row: cell.row, col: cell.col }, { formula: cell.formula, before: toValue(cell) });
+  return held;
+}
+
+function add(held: CellMap<Place>, cell: CellRef, what: Omit<Place, "now">): Place {
+  const place = { ...what, now: what.before };
+  held.set(cell, place);
+  return place;
+}
+
+function toValue({ value, formula, isError }: Cell): Value {
+  if (isError) return ERROR;
+  return formula !== null && value === null ? UNKNOWN : value;
+}
+
+function toSource(
+  held: CellMap<Place>,
+  names: ReadonlySet<string>,
+  valueOf: (place: Place) => Value,
+): Source {
+  const read = ({ isCounted }: { isCounted: boolean }, area: Area): readonly Value[] => {
+    if (!names.has(area.sheet.toLowerCase())) return [UNKNOWN];
     const values: Value[] = [];
-    for (let row = top; row <= bottom; row += 1)
-      for (let col = left; col <= right; col += 1) values.push(valueAt(toCellKey({ sheet, row, col })));
+    for (const row of held.rowsIn(area))
+      for (const place of row) {
+        const isLeftOut = isCounted && isSubtotal(place.formula);
+        if (isLeftOut !== true) values.push(isLeftOut === null ? UNKNOWN : valueOf(place));
+      }
     return values;
+  };
+  return {
+    valuesIn: (area) => read({ isCounted: false }, area),
+    countedIn: (area) => read({ isCounted: true }, area),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { CellRef, Range } from "../../core/address";
+import { followersAmong } from "../../core/recalculate/followers";
+import type { Precedents } from "../../core/recalculate/precedents";
 import type { SheetSnapshot } from "../../core/sheet";
 import type { NamedCells } from "./named-cells";
-import { readPrecedents, type Precedents } from "./precedents";
-import type { Area } from "./reference";
+import { readPrecedents } from "./precedents";
 
 /** A formula cell that may show something else when others change. */
 export interface Follower extends CellRef {
@@ -22,26 +23,7 @@ export function listFollowers(
 ): readonly Follower[] {
   if (changed.length === 0) return [];
   const formulas = sheets.flatMap((sheet) => listFormulas(sheet, book));
-  const reached = createReached();
-  changed.forEach(reached.add);
-  const followers = new Set<Formula>();
-  let waiting = formulas;
-  let count: number;
-  do {
-    count = waiting.length;
-    // Most formulas come after those that they are worked out from, so that one round finds nearly all.
-    waiting = waiting.filter((formula) => {
-      const follows = formula.isOpen || formula.areas.some(reached.touches);
-      if (follows) {
-        followers.add(formula);
-        reached.add(formula);
-      }
-      return !follows;
-    });
-  } while (waiting.length < count);
-  return formulas
-    .filter((formula) => followers.has(formula))
-    .map(({ sheet, row, col, text }) => ({ sheet, row, col, text }));
+  return followersAmong(formulas, changed).map(({ sheet, row, col, text }) => ({ sheet, row, col, text }));
 }
 
 interface Formula extends Follower, Precedents {}
@@ -57,30 +39,4 @@ function listFormulas({ name: sheet, cells }: SheetSnapshot, book: NamedCells): 
 
 function holds({ top, bottom, left, right }: Range, { row, col }: CellRef): boolean {
   return top <= row && row <= bottom && left <= col && col <= right;
-}
-
-/** Cells by sheet and row, to be asked whether one of them lies in a range. */
-function createReached() {
-  const bySheet = new Map<string, Map<number, number[]>>();
-  return {
-    add: ({ sheet, row, col }: CellRef): void => {
-      const rows = bySheet.get(sheet) ?? new Map<number, number[]>();
-      bySheet.set(sheet, rows);
-      const cols = rows.get(row);
-      if (cols === undefined) rows.set(row, [col]);
-      else cols.push(col);
-    },
-    touches: ({ sheet, top, bottom, left, right }: Area): boolean => {
-      const rows = bySheet.get(sheet);
-      if (rows === undefined) return false;
-      const isIn = (cols: readonly number[] | undefined): boolean =>
-        cols?.some((col) => left <= col && col <= right) === true;
-      if (bottom - top > rows.size) {
-        for (const [row, cols] of rows) if (top <= row && row <= bottom && isIn(cols)) return true;
-        return false;
-      }
-      for (let row = top; row <= bottom; row += 1) if (isIn(rows.get(row))) return true;
-      return false;
-    },
-  };
 }

@@ -1,18 +1,11 @@
 import type { CellRef } from "../../core/address";
+import type { Area } from "../../core/recalculate/expression";
+import { parseFormula } from "../../core/recalculate/parse";
+import { isOpenFunction, precedentsOf, type Precedents } from "../../core/recalculate/precedents";
 import { TOKEN } from "../read/formula-tokens";
 import { findDefinedName, findTable, toSheets, type NamedCells } from "./named-cells";
-import { isFixed, toRange, type Area } from "./reference";
+import { isFixed, toRange } from "./reference";
 import { tableArea } from "./table-area";
-
-/** The cells that a formula is worked out from. */
-export interface Precedents {
-  readonly areas: readonly Area[];
-  /** It may read other cells, which its text does not tell: `INDIRECT(A1)`. */
-  readonly isOpen: boolean;
-}
-
-/** Functions that read what their text does not name. */
-const OPEN_FUNCTIONS = /^(?:_xl[a-z]+\.)*(?:INDIRECT|OFFSET|CELL|GETPIVOTDATA|EVALUATE|GET\.\w+)$/i;
 
 /**
  * What a formula refers to: cells, ranges, whole columns and rows, other sheets, defined names, tables. Rather too much than too
@@ -42,12 +35,18 @@ function read(formula: string, context: Context): Precedents {
   // The formula of a data table is not written down.
   let isOpen = formula.trim() === "";
   let prefix: Prefix = { sheets: null, end: -1 };
+  // Between two cells, `:` is part of a reference; between anything else, it spans cells that are named nowhere:
+  // `A1:INDEX(C:C,9)`, `(A1):(C5)`.
+  let at = 0;
   const tokens = [...formula.matchAll(TOKEN)];
   for (let index = 0; index < tokens.length; index += 1) {
     const match = tokens[index];
-    if (match === undefined || match[0].startsWith('"')) continue;
+    if (match === undefined) continue;
     const [token] = match;
     const end = match.index + token.length;
+    isOpen ||= formula.slice(at, match.index).includes(":");
+    at = end;
+    if (token.startsWith('"')) continue;
     const named = prefix.end === match.index ? prefix.sheets : undefined;
     if (token.endsWith("!")) {
       prefix = { sheets: named === undefined ? toSheets(token, book.sheets) : null, end };
@@ -62,20 +61,29 @@ function read(formula: string, context: Context): Precedents {
       areas.push(...sheets.map((sheet) => ({ sheet, ...range.area })));
       // Without `$`, the cells that a name means depend on where the name is used.
       isOpen ||= context.inside.length > 0 && !isFixed(token);
-      if (range.isPair) index += 1;
+      if (range.isPair) {
+        index += 1;
+        at = end + 1;
+      }
     } else if (token.startsWith("[")) {
       // `[1]` is another workbook.
       isOpen ||= !/^\[\d+\]$/.test(token);
     } else if (formula[end] === "(") {
-      isOpen ||= OPEN_FUNCTIONS.test(token);
+      isOpen ||= isOpenFunction(token);
     } else {
       const columns = next?.index === end && next[0].startsWith("[") ? next[0] : null;
       const found = readName({ name: token, columns, sheets }, context);
       areas.push(...found.areas);
       isOpen ||= found.isOpen;
-      if (columns !== null) index += 1;
+      if (columns !== null) {
+        index += 1;
+        at += columns.length;
+      }
     }
   }
+  // It reads more than it names, which takes its arguments to tell.
+  if (/\b(?:SUM|AVERAGE)IF\(/i.test(formula))
+    areas.push(...precedentsOf(parseFormula(formula, cell.sheet)).areas);
   return { areas, isOpen };
 }
 

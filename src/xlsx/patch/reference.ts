@@ -1,11 +1,6 @@
 import { fromA1, fromColumnName, type Range } from "../../core/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 
-/** A range with its sheet. */
-export interface Area extends Range {
-  readonly sheet: string;
-}
-
 /**
  * The range that a token of a formula means: a cell, whole columns, whole rows; with the token after its colon, all between the
  * two. `null` where the token is no reference.

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../core/address";
+import type { Area } from "../../core/recalculate/expression";
 import type { NamedTable } from "./named-cells";
-import type { Area } from "./reference";
 
 /**
  * The cells of a table that a formula means, from the brackets after its name; heading and total row are taken with the others.

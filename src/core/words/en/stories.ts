@@ -21,13 +21,28 @@ export function tellStory(story: Story, home: CellRef | undefined): string {
       return `${rowName(story.row)} seems to stand in the table a second time`;
     case "exchanged-rows":
       return `${rowName(story.one)} and ${rowName(story.other)} seem to have each other’s figures`;
-    case "shifted-block":
-      return `${cellList(story.cells, home)} seems to be pasted one row too ${story.direction === "down" ? "low" : "high"}`;
-    case "pasted-column":
-      return `${cellList(story.cells, home)} repeats ${cellList(story.from, story.cells[0] ?? home)}, and seems to be pasted from there`;
-    case "previous-period":
-      return `${cellList(story.cells, home)} repeats ${cellList(story.from, story.cells[0] ?? home)}: figures of another period seem to be left in`;
+    case "shifted-block": {
+      const { list, isOne } = listOf(story.cells, home);
+      return `${list} ${isOne ? "seems" : "seem"} to be pasted one row too ${story.direction === "down" ? "low" : "high"}`;
+    }
+    case "pasted-column": {
+      const { list, isOne } = listOf(story.cells, home);
+      return `${list} ${isOne ? "repeats" : "repeat"} ${cellList(story.from, story.cells[0] ?? home)}, and ${isOne ? "seems" : "seem"} to be pasted from there`;
+    }
+    case "previous-period": {
+      const { list, isOne } = listOf(story.cells, home);
+      return `${list} ${isOne ? "repeats" : "repeat"} ${cellList(story.from, story.cells[0] ?? home)}: figures of another period seem to be left in`;
+    }
   }
+}
+
+/** `B5:B13`, which is one; `B5:B13, D5:D13`, which are several. */
+function listOf(
+  cells: readonly CellRef[],
+  home: CellRef | undefined,
+): { readonly list: string; readonly isOne: boolean } {
+  const list = cellList(cells, home);
+  return { list, isOne: !list.includes(", ") };
 }
 
 /** `row 9 (Brazil)` */
