@@ -34,7 +34,7 @@ export function compareWithHighs(highs: Highs, { problem, weightOf }: OracleProb
         // An empty cell that stays nought stays empty.
         return figure.amount === null && value === 0 && problem.cells[cell]?.blank !== "text"
           ? null
-          : { digits: value, decimals: 0 };
+          : { digits: value, decimals: problem.cells[cell]?.decimals ?? 0 };
       }),
     );
   const model = toModel(conditions, { weightOf: (figure) => weightOf(cellOf.get(figure) ?? -1) });
@@ -87,7 +87,8 @@ function toSets(
   most: number,
 ): Sets {
   // Sets that need larger counts than the integer program allows cannot be in its list.
-  const isWithin = ({ values }: Solution): boolean => [...values.values()].every(({ low }) => low <= most);
+  const isWithin = ({ values }: Solution): boolean =>
+    [...values].every(([cell, { low }]) => system.variables[cell]?.figure.measure === "share" || low <= most);
   return solutions
     .filter(isWithin)
     .map(({ cells }) => cells.map((cell) => cellOf.get(system.variables[cell]?.figure ?? {}) ?? -1));

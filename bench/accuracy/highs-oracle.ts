@@ -1,6 +1,5 @@
 import type { Highs } from "./highs";
-import type { Problem, Relation } from "./problem";
-import { toShare } from "./reports";
+import { hundredOf, shareAt, type Problem, type ProblemCell, type Relation } from "./problem";
 
 /** What an integer program says: the least cost, and the sets of cells that have it. */
 export interface OracleAnswer {
@@ -61,7 +60,7 @@ export function askHighs(
     );
     for (const relation of problem.relations)
       if (relation.kind === "share" && isOn(relation.share))
-        values[relation.share] = recalculate(relation, values);
+        values[relation.share] = recalculate(problem.cells[relation.share] ?? {}, relation, values);
     if (options.isRight(values)) {
       least = cost;
       sets.push(chosen);
@@ -79,10 +78,12 @@ export function askHighs(
 
 /** The program only frees a share; what it becomes follows from the counts. */
 function recalculate(
+  share: Pick<ProblemCell, "decimals">,
   { count, whole }: Extract<Relation, { kind: "share" }>,
   values: readonly number[],
 ): number {
-  return toShare(
+  return shareAt(
+    share,
     values[count] ?? 0,
     whole.reduce((sum, cell) => sum + (values[cell] ?? 0), 0),
   );
@@ -106,6 +107,7 @@ function writeModel(
   weightOf: (cell: number) => number,
 ): (cuts: readonly string[]) => string {
   const { cells } = problem;
+  const isEmpty = (cell: number): boolean => cells[cell]?.value === null && cells[cell].blank === "empty";
   const most = largestCount(problem);
   const constraints: string[] = [];
   const bounds: string[] = [];
@@ -115,22 +117,29 @@ function writeModel(
   cells.forEach((cell, index) => {
     const value = cell.value ?? 0;
     generals.push(`x${index}`);
-    bounds.push(`0 <= x${index} <= ${cell.measure === "share" ? 100 : most}`);
+    bounds.push(`0 <= x${index} <= ${cell.measure === "share" ? hundredOf(cell) : most}`);
     if (!isChangeable(cell)) return;
-    const reach = cell.measure === "share" ? 100 : most + Math.abs(value);
+    const reach = cell.measure === "share" ? hundredOf(cell) : most + Math.abs(value);
     binaries.push(`z${index}`);
     constraints.push(
       `x${index} - ${reach} z${index} <= ${value}`,
       `x${index} + ${reach} z${index} >= ${value}`,
     );
   });
-  const free = 210 * most;
   problem.relations.forEach((relation, at) => {
     if (relation.kind === "sum") {
       const terms = relation.parts.map((part, index) =>
         relation.minus?.includes(index) === true ? `- x${part}` : `+ x${part}`,
       );
-      constraints.push(`${terms.join(" ")} - x${relation.whole} = 0`);
+      const line = `${terms.join(" ")} - x${relation.whole}`;
+      if (isEmpty(relation.whole)) {
+        // An empty total asks nothing of its parts, until it is filled in.
+        const reach = (terms.length + 1) * most;
+        constraints.push(
+          `${line} + ${reach} z${relation.whole} <= ${reach}`,
+          `${line} - ${reach} z${relation.whole} >= ${-reach}`,
+        );
+      } else constraints.push(`${line} = 0`);
     } else if (relation.kind === "bound") {
       constraints.push(`x${relation.whole} ${relation.parts.map((part) => `- x${part}`).join(" ")} >= 0`);
     } else if (relation.kind === "share") {
@@ -138,16 +147,18 @@ function writeModel(
       const p = cells[share]?.value ?? 0;
       const line = (slope: number): string =>
         `${whole.map((cell) => `${slope < 0 ? "-" : "+"} ${Math.abs(slope)} x${cell}`).join(" ")}`;
+      const hundred = hundredOf(cells[share] ?? {});
+      const free = (2 * hundred + 10) * most;
       // p - 0.5 <= 100 count / whole < p + 0.5, unless the share changes or the whole is 0 (then 0 % is right, and 100 % proves nothing)
-      constraints.push(`200 x${count} ${line(-(2 * p - 1))} + ${free} z${share} >= 0`);
-      constraints.push(`${line(2 * p + 1)} - 200 x${count} + ${free} z${share} + y${at} >= 1`);
+      constraints.push(`${2 * hundred} x${count} ${line(-(2 * p - 1))} + ${free} z${share} >= 0`);
+      constraints.push(`${line(2 * p + 1)} - ${2 * hundred} x${count} + ${free} z${share} + y${at} >= 1`);
       constraints.push(
         `${whole.map((cell) => `+ x${cell}`).join(" ")} + ${whole.length * most} y${at} <= ${whole.length * most}`,
       );
       // A share of empty cells is not judged.
-      const empty = whole.filter((cell) => cells[cell]?.blank === "empty");
+      const empty = whole.filter(isEmpty);
       const changed = empty.map((cell) => `+ z${cell}`).join(" ");
-      if (p !== 0 && p !== 100) constraints.push(`y${at} - z${share} ${changed} <= ${empty.length}`);
+      if (p !== 0 && p !== hundred) constraints.push(`y${at} - z${share} ${changed} <= ${empty.length}`);
       binaries.push(`y${at}`);
     }
   });

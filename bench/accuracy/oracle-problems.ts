@@ -1,4 +1,4 @@
-import { withValues, type Problem, type ProblemCell, type Relation } from "./problem";
+import { hundredOf, shareAt, withValues, type Problem, type ProblemCell, type Relation } from "./problem";
 import { randomFrom, type Random } from "./random";
 import { LIKE_THE_SEEDS, makeReport, type ReportShape } from "./reports";
 
@@ -15,6 +15,8 @@ const FAMILIES = [
   "three outcomes",
   "four types",
   "blanks",
+  "blank totals",
+  "shares with one decimal",
   "weights",
   "garbage",
   "no network",
@@ -63,6 +65,10 @@ function draw(family: (typeof FAMILIES)[number], random: Random, rows: number): 
       return injectErrors(report({ types: 4, rows: 2 }), random, 1 + random.below(3));
     case "blanks":
       return blankSome(injectErrors(report({}), random, random.below(3)), random);
+    case "blank totals":
+      return blankTotals(injectErrors(report({}), random, 1 + random.below(2)), random);
+    case "shares with one decimal":
+      return injectErrors(withDecimals(report({ hasShares: true }), 1), random, 1 + random.below(3));
     case "weights":
       return injectErrors(report({}), random, 1 + random.below(3));
     case "garbage":
@@ -86,27 +92,59 @@ function injectErrors(problem: Problem, random: Random, errors: number): Problem
     problem,
     new Map(
       cells.map((cell): [number, number] => {
-        const { value, measure } = problem.cells[cell] ?? { value: 0, measure: "count" };
+        const { value, measure, decimals = 0 } = problem.cells[cell] ?? { value: 0, measure: "count" };
         const wrong = random.chance(0.5) ? (value ?? 0) + 1 + random.below(9) : random.below(40);
-        return [cell, measure === "share" ? Math.min(100, wrong) : wrong];
+        return [cell, measure === "share" ? Math.min(hundredOf({ decimals }), wrong) : wrong];
       }),
     ),
   );
 }
 
-/**
- * Empty cells, and a text where a number was meant. No total is emptied, and no sum loses all its parts: the judge takes
- * such sums as not stated, which the integer program does not know.
- */
+/** Empty cells that are the total of nothing, and a text where a number was meant. */
 function blankSome(problem: Problem, random: Random): Problem {
-  const sums = problem.relations.flatMap((relation) => (relation.kind === "sum" ? [relation] : []));
-  const counts = problem.cells.flatMap(({ measure }, cell) => (measure === "count" ? [cell] : []));
+  const sums = sumsOf(problem);
+  const counts = countsOf(problem);
   const leaves = counts.filter((cell) => !sums.some(({ whole }) => whole === cell));
   const empty = random.sample(leaves, random.below(3));
-  const isLeft = sums.every(({ parts }) => parts.some((part) => !empty.includes(part)));
-  const emptied = isLeft ? withValues(problem, new Map(empty.map((cell) => [cell, null])), "empty") : problem;
+  const emptied = withEmpty(problem, empty);
   const text = random.pick(counts.filter((cell) => !empty.includes(cell)));
   return random.chance(0.4) ? emptied : withValues(emptied, new Map([[text, null]]), "text");
+}
+
+/** Empty totals, which ask nothing of their parts, and sometimes one of their parts. */
+function blankTotals(problem: Problem, random: Random): Problem {
+  const totals = [...new Set(sumsOf(problem).map(({ whole }) => whole))];
+  const empty = random.sample(totals, 1 + random.below(3));
+  const leaf = random.pick(countsOf(problem));
+  return withEmpty(problem, random.chance(0.7) ? empty : [...empty, leaf]);
+}
+
+const sumsOf = ({ relations }: Problem) =>
+  relations.flatMap((relation) => (relation.kind === "sum" ? [relation] : []));
+
+const countsOf = ({ cells }: Problem): readonly number[] =>
+  cells.flatMap(({ measure }, cell) => (measure === "count" ? [cell] : []));
+
+/** No sum loses all its parts: the judge takes such sums as not stated, which the integer program does not know. */
+function withEmpty(problem: Problem, empty: readonly number[]): Problem {
+  const isLeft = sumsOf(problem).every(({ parts }) => parts.some((part) => !empty.includes(part)));
+  return isLeft ? withValues(problem, new Map(empty.map((cell) => [cell, null])), "empty") : problem;
+}
+
+/** The same report with more exact percentages. */
+function withDecimals(problem: Problem, decimals: number): Problem {
+  const shares = new Map<number, number>();
+  const at = (cell: number): number => problem.cells[cell]?.value ?? 0;
+  for (const relation of problem.relations) {
+    if (relation.kind !== "share") continue;
+    const whole = relation.whole.reduce((sum, cell) => sum + at(cell), 0);
+    shares.set(relation.share, shareAt({ decimals }, at(relation.count), whole));
+  }
+  const cells = problem.cells.map((cell, index) => {
+    const value = shares.get(index);
+    return value === undefined ? cell : { ...cell, value, decimals };
+  });
+  return { ...problem, cells };
 }
 
 function garbage(problem: Problem, random: Random): Problem {

@@ -9,8 +9,10 @@ export interface ProblemCell {
   readonly row: number;
   readonly col: number;
   readonly measure: "count" | "share";
-  /** Shares in whole per cent. `null`: `blank` says what stands there instead. */
+  /** Shares in units of the last decimal shown. `null`: `blank` says what stands there instead. */
   readonly value: number | null;
+  /** How many decimals a share shows; none where nothing is said. */
+  readonly decimals?: number;
   readonly blank?: "empty" | "not-available" | "text";
 }
 
@@ -43,8 +45,18 @@ export function figuresOf(problem: Problem): readonly Figure[] {
   return problem.cells.map(toFigure);
 }
 
-function toFigure({ sheet, row, col, measure, value, blank }: ProblemCell): Figure {
-  const amount: Decimal | null = value === null ? null : { digits: value, decimals: 0 };
+/** 100 %, in units of the last decimal that the share shows. */
+export function hundredOf({ decimals = 0 }: Pick<ProblemCell, "decimals">): number {
+  return 100 * 10 ** decimals;
+}
+
+/** A share as it is printed, half up; 0 of 0 is shown as 0. */
+export function shareAt(cell: Pick<ProblemCell, "decimals">, count: number, whole: number): number {
+  return whole === 0 ? 0 : Math.floor((2 * hundredOf(cell) * count + whole) / (2 * whole));
+}
+
+function toFigure({ sheet, row, col, measure, value, blank, decimals = 0 }: ProblemCell): Figure {
+  const amount: Decimal | null = value === null ? null : { digits: value, decimals };
   const stated =
     amount === null ? STATED[blank ?? "empty"] : toText(amount) + (measure === "share" ? "%" : "");
   const reading: Reading =

@@ -65,6 +65,6 @@ export function isMet({ edit, rule }: Condition, amountOf: AmountOf): boolean {
 }
 
 /** Nought; and all of it, as some print: `zero-base` asks about that and proves nothing. */
-function isShareOfNothing(share: Decimal | null): boolean {
+export function isShareOfNothing(share: Decimal | null): boolean {
   return share !== null && (share.digits === 0 || toNumber(share) === 100);
 }

@@ -1,8 +1,10 @@
 import { toCellKey } from "../address";
 import { leastChanges, shareOut } from "./explain";
-import type { Explanation } from "./explanation";
+import { compareRefs, type Explanation, type Rival } from "./explanation";
 import type { Model } from "./model";
-import type { Operated } from "./operate";
+import { cellsOfOperation, type Operation } from "./operation";
+import type { Operated } from "./try-out";
+import type { Stop } from "./search";
 import type { System } from "./system";
 import { TYPED_WEIGHT } from "./variable";
 
@@ -13,8 +15,8 @@ const CLEARLY = 7;
 export interface Known {
   /** Proved: no set of single changes costs less. */
   readonly plainCost: number;
-  /** All other operations were tried. */
-  readonly isComplete: boolean;
+  /** What kept other operations from being tried; `null` where all were. */
+  readonly stoppedBy: Stop | null;
 }
 
 /** The explanation by an operation, and those of what else has to change. */
@@ -28,7 +30,7 @@ export function explainOperation(
   const rivals = others.filter(({ cost }) => cost < best.cost + TYPED_WEIGHT);
   const failing = new Set(model.failing);
   const explanation: Explanation = {
-    id: `${best.operation.kind} ${best.changes.map(({ figure }) => toCellKey(figure.cell)).join(" ")}`.trim(),
+    id: toId(best.operation),
     status: "structural",
     lowerBound: leastChanges(system, known.plainCost),
     changes: best.changes,
@@ -36,16 +38,18 @@ export function explainOperation(
     alternatives: [],
     ties: rivals.filter(({ cost, bits }) => cost === best.cost && Math.abs(bits - best.bits) < 0.01).length,
     families: [],
-    isComplete: best.isProved && known.isComplete,
+    isComplete: best.isProved && known.stoppedBy === null,
+    stoppedBy: known.stoppedBy ?? best.stoppedBy,
     operation: best.operation,
-    rivals: rivals.map(({ operation, changes }) => ({ operation, changes })),
+    rivals: rivals.map(toRival),
     conditions: [],
     checked: system.conditions.length,
     together: best.changes.length + best.further.reduce((sum, { changes }) => sum + changes.length, 0),
     beside: null,
     isOneClick: isDecided(best, rivals, known) && isSafe(best),
   };
-  const isSure = isDecided(best, rivals, known);
+  // Totals that are off by no row in particular can hide anything.
+  const isSure = isDecided(best, rivals, known) && (best.operation.kind !== "stale-total" || isSafe(best));
   const further = shareOut(at, best.further, false).map((each) => ({
     ...each,
     beside: best.operation,
@@ -57,11 +61,22 @@ export function explainOperation(
   return [{ ...explanation, conditions: own }, ...further];
 }
 
+/** Two operations on the same cells have different names. */
+function toId(operation: Operation): string {
+  const cells = new Set([...cellsOfOperation(operation)].sort(compareRefs).map(toCellKey));
+  return [operation.kind, ...cells].join(" ");
+}
+
+function toRival({ operation, changes, further, bits }: Operated): Rival {
+  const all = [...changes, ...further.flatMap((each) => each.changes)];
+  return { operation, changes: all.sort((a, b) => compareRefs(a.figure.cell, b.figure.cell)), bits };
+}
+
 /** Proved, with nothing else that comes near; and so is what has to change besides. */
-function isDecided(best: Operated, rivals: readonly Operated[], { plainCost, isComplete }: Known): boolean {
+function isDecided(best: Operated, rivals: readonly Operated[], { plainCost, stoppedBy }: Known): boolean {
   return (
     best.isProved &&
-    isComplete &&
+    stoppedBy === null &&
     best.changes.every(({ proposed }) => proposed !== null) &&
     plainCost >= best.cost + TYPED_WEIGHT &&
     rivals.every(({ cost, bits }) => cost > best.cost && bits > best.bits + CLEARLY) &&
@@ -85,7 +100,7 @@ export function withRivals(
   operated: readonly Operated[],
 ): readonly Explanation[] {
   if (operated.length === 0) return explanations;
-  const rivals = operated.map(({ operation, changes }) => ({ operation, changes }));
+  const rivals = operated.map(toRival);
   return explanations.map((explanation) => ({
     ...explanation,
     rivals,

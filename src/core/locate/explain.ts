@@ -1,10 +1,19 @@
 import { toCellKey } from "../address";
 import { figuresOf } from "./condition";
-import { compareRefs, type Alternative, type Change, type Explanation, type Status } from "./explanation";
+import {
+  compareBits,
+  compareChanges,
+  compareRefLists,
+  compareRefs,
+  type Alternative,
+  type Change,
+  type Explanation,
+  type Status,
+} from "./explanation";
 import { factor, type Part } from "./factor";
 import { familiesOf } from "./families";
 import type { Model } from "./model";
-import type { Found } from "./search";
+import type { Found, Solution } from "./search";
 import { isRecognised } from "./slip";
 import type { Surroundings } from "./surroundings";
 import type { System } from "./system";
@@ -21,7 +30,8 @@ export interface ToExplain {
 export function explain(asked: ToExplain): readonly Explanation[] {
   const { system, found, around } = asked;
   if (found.solutions.length === 0) return [explainNothing(asked)];
-  const linked = found.solutions.slice(0, 1).flatMap((solution) => {
+  const solutions = inReadingOrder(system, found.solutions);
+  const linked = solutions.slice(0, 1).flatMap((solution) => {
     const { joint, changes } = weigh(system, solution, around);
     return joint.map(({ members }) =>
       members.flatMap((member) => {
@@ -30,9 +40,9 @@ export function explain(asked: ToExplain): readonly Explanation[] {
       }),
     );
   });
-  const together = found.solutions[0]?.cells.length ?? 0;
+  const together = solutions[0]?.cells.length ?? 0;
   if (together === 0) return [];
-  const parts = factor(found.solutions, linked).filter(({ alternatives }) =>
+  const parts = factor(solutions, linked).filter(({ alternatives }) =>
     alternatives.some(({ cells }) => cells.length > 0),
   );
   return shareOut(
@@ -41,13 +51,22 @@ export function explain(asked: ToExplain): readonly Explanation[] {
   );
 }
 
+/** By their cells: the search finds them in the order of the conditions, which says nothing. */
+function inReadingOrder({ variables }: System, solutions: readonly Solution[]): readonly Solution[] {
+  const keyed = solutions.map((solution) => {
+    const cells = solution.cells.flatMap((cell) => variables[cell]?.figure.cell ?? []).sort(compareRefs);
+    return { solution, cells };
+  });
+  return keyed.sort((a, b) => compareRefLists(a.cells, b.cells)).map(({ solution }) => solution);
+}
+
 function explainPart({ system, found, around }: ToExplain, part: Part, together: number): Explanation {
   const weighed = part.alternatives
     .map(({ cells, solution }): Alternative => {
       const { changes, bits } = weigh(system, { cells, values: solution.values }, around);
       return { changes, bits };
     })
-    .sort((a, b) => a.bits - b.bits || compareChanges(a.changes, b.changes));
+    .sort((a, b) => compareBits(a, b) || compareChanges(a.changes, b.changes));
   const [best, ...others] = weighed;
   const changes = best?.changes ?? [];
   const bits = best?.bits ?? 0;
@@ -69,6 +88,7 @@ function explainPart({ system, found, around }: ToExplain, part: Part, together:
     ties: others.filter((other) => Math.abs(other.bits - bits) < 0.01).length,
     families: familiesOf(weighed),
     isComplete: found.isComplete,
+    stoppedBy: found.stoppedBy,
     operation: null,
     beside: null,
     rivals: [],
@@ -99,6 +119,7 @@ function explainNothing({ system, model, found }: ToExplain): Explanation {
     ties: 0,
     families: [],
     isComplete: found.isComplete,
+    stoppedBy: found.stoppedBy,
     operation: null,
     beside: null,
     rivals: [],
@@ -153,10 +174,4 @@ export function shareOut(
   return explanations
     .map((explanation, index) => ({ ...explanation, conditions: [...(own[index] ?? [])] }))
     .sort((a, b) => compareChanges(a.changes, b.changes));
-}
-
-export function compareChanges(a: readonly Change[], b: readonly Change[]): number {
-  const [one, two] = [a[0], b[0]];
-  if (one === undefined || two === undefined) return a.length - b.length;
-  return compareRefs(one.figure.cell, two.figure.cell) || a.length - b.length;
 }

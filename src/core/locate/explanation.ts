@@ -2,6 +2,7 @@ import type { CellRef } from "../address";
 import type { Figure } from "../figure";
 import type { Decimal } from "../rounding";
 import type { Operation } from "./operation";
+import type { Stop } from "./search";
 import type { Slip } from "./slip";
 
 /**
@@ -12,7 +13,7 @@ import type { Slip } from "./slip";
  * | `certain`    | proved: the only smallest set of changes that makes all conditions hold                      |
  * | `ambiguous`  | proved to be smallest, but there are others of the same size                                 |
  * | `structural` | one operation on rows or columns explains more than as many changes of cells would           |
- * | `unproved`   | time ran out: nothing smaller than `lowerBound` exists, and what is listed is what was found  |
+ * | `unproved`   | a cap was reached: nothing smaller than `lowerBound` exists, and what is listed is what was found  |
  * | `none`       | no change of the cells that may be changed makes the conditions hold                         |
  */
 export type Status = "certain" | "ambiguous" | "structural" | "unproved" | "none";
@@ -43,6 +44,11 @@ export interface Family {
   readonly rows: number;
 }
 
+/** An operation that may be behind it as well, with all that would have to change then. */
+export interface Rival extends Alternative {
+  readonly operation: Operation;
+}
+
 /** One mistake, and what it explains. */
 export interface Explanation {
   /** The same from run to run on the same data: the cells of the first alternative. */
@@ -60,12 +66,14 @@ export interface Explanation {
   readonly families: readonly Family[];
   /** `false` where a cap cut the list of alternatives short. */
   readonly isComplete: boolean;
+  /** What ended the search before its time, the clock or another cap; `null` where nothing was left out. */
+  readonly stoppedBy: Stop | null;
   /** The operation of a structural explanation; its further changes are in `changes`. */
   readonly operation: Operation | null;
   /** The operation that is taken for granted here: this has to change besides. */
   readonly beside: Operation | null;
   /** Other operations that explain as much, or nearly. */
-  readonly rivals: readonly { readonly operation: Operation; readonly changes: readonly Change[] }[];
+  readonly rivals: readonly Rival[];
   /** Failing conditions that it explains, as indices into the conditions asked about. */
   readonly conditions: readonly number[];
   /** How many conditions hang together with these figures: `makes all 131 conditions hold`. */
@@ -80,4 +88,34 @@ export interface Explanation {
 export function compareRefs(a: CellRef, b: CellRef): number {
   if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;
   return a.row - b.row || a.col - b.col;
+}
+
+/** Cell by cell; a list that goes on comes after. */
+export function compareRefLists(a: readonly CellRef[], b: readonly CellRef[]): number {
+  for (const [at, one] of a.entries()) {
+    const two = b[at];
+    const order = two === undefined ? 1 : compareRefs(one, two);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
+/** Sorts sets of changes by their cells, then by what they propose, so that no two different ones are equal. */
+export function compareChanges(a: readonly Change[], b: readonly Change[]): number {
+  const cellsOf = (changes: readonly Change[]): readonly CellRef[] =>
+    changes.map(({ figure }) => figure.cell);
+  const order = compareRefLists(cellsOf(a), cellsOf(b));
+  if (order !== 0) return order;
+  const values = (changes: readonly Change[]): readonly number[] =>
+    changes.flatMap(({ proposed, range }) => {
+      const low = proposed ?? range?.low;
+      return [low?.digits ?? 0, (proposed ?? range?.high)?.digits ?? Number.MAX_VALUE];
+    });
+  const [one, two] = [values(a), values(b)];
+  return one.map((value, at) => value - (two[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+/** The likeliest first. The last digits of a sum depend on its order: sums that differ in no others are equal. */
+export function compareBits(a: { readonly bits: number }, b: { readonly bits: number }): number {
+  return Math.round(a.bits * 1e6) - Math.round(b.bits * 1e6);
 }

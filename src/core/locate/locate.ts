@@ -8,7 +8,7 @@ import { once } from "./once";
 import { NOTHING_TRIED, operate, type Tried } from "./operate";
 import { CHEAPEST_OPERATION } from "./operations/operations";
 import { blocksOf, sceneOf, type Block } from "./operations/scene";
-import { search, type Caps, type Found } from "./search";
+import { search, type Caps, type Found, type Stop } from "./search";
 import { surroundingsOf } from "./surroundings";
 import { systemsOf, type System } from "./system";
 import { TYPED_WEIGHT } from "./variable";
@@ -97,10 +97,13 @@ function searchQuickly(system: System, caps: Caps): Found {
 function conclude(
   at: Omit<ToExplain, "found">,
   plain: Found,
-  { operated, isComplete }: Tried,
+  { operated, leastUntried, stoppedBy }: Tried,
   caps: Caps,
 ): readonly Explanation[] {
   const [best, ...others] = operated;
+  /** Whether an operation that was not tried might have a say where this is what the mistake costs. */
+  const stopFor = (cost: number): Stop | null =>
+    leastUntried < Infinity && leastUntried <= cost ? stoppedBy : null;
   const isDearer = best !== undefined && plain.leastCost >= best.cost + TYPED_WEIGHT;
   const isSettled = plain.solutions.length > 0 || !plain.isComplete || isDearer;
   const found = isSettled
@@ -110,15 +113,26 @@ function conclude(
     !isSettled && found.solutions.length > 0 && found.leastCost < (best?.cost ?? Infinity);
   const isTie = plain.solutions.length > 0 && best?.cost === plain.leastCost;
   if (best !== undefined && !isPlainBetter && !isTie)
-    return explainOperation(at, [best, ...others], { plainCost: found.leastCost, isComplete });
-  const explanations = withRivals(explain({ ...at, found }), isTie ? operated : []);
-  return isComplete ? explanations : explanations.map(leaveOpen);
+    return explainOperation(at, [best, ...others], {
+      plainCost: found.leastCost,
+      stoppedBy: stopFor(best.cost + TYPED_WEIGHT - 1),
+    });
+  const rivals = operated.filter(({ cost }) => cost === found.leastCost);
+  const explanations = withRivals(explain({ ...at, found }), isTie ? rivals : []);
+  const stop = stopFor(found.leastCost);
+  return stop === null ? explanations : explanations.map((explanation) => leaveOpen(explanation, stop));
 }
 
 /** An operation that was not tried might explain as much with less. */
-function leaveOpen(explanation: Explanation): Explanation {
+function leaveOpen(explanation: Explanation, stop: Stop): Explanation {
   const isProved = explanation.status === "certain" || explanation.status === "ambiguous";
-  return isProved ? { ...explanation, status: "unproved", isOneClick: false } : explanation;
+  return {
+    ...explanation,
+    status: isProved ? "unproved" : explanation.status,
+    isComplete: false,
+    stoppedBy: explanation.stoppedBy ?? stop,
+    isOneClick: false,
+  };
 }
 
 /** How far a search goes. */

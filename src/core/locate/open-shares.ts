@@ -1,82 +1,92 @@
+import { evaluate } from "../edits/evaluate";
+import { extentOf, type Box, type Inequality, type Nothing } from "./box";
 import { isMet } from "./condition";
 import type { Span } from "./settle";
-import { amountsOf, decimalsOf, type Check, type System } from "./system";
+import { amountsOf, decimalsOf, largestShare, type Check, type System, type Values } from "./system";
 
-/** Combinations tried before ranges are given that may be too wide. */
-const MOST_TRIES = 20_000;
+/** As many as a share with two decimals has values, and then some. */
+const MOST_POINTS = 20_000;
+
+interface OpenShares {
+  readonly open: readonly number[];
+  /** All checks that see a changed figure. */
+  readonly checks: readonly Check[];
+  readonly values: Values;
+}
 
 /**
  * Shares that no count recalculates: each takes the values from 0 to 100 % that the judge accepts, where several of
- * them meet in one check (a closure) only those that some values of the others allow. `null` where nothing fits.
+ * them meet in one check (a closure) only those that some values of the others allow.
  */
 export function settleOpenShares(
   system: System,
-  at: {
-    readonly open: readonly number[];
-    /** All checks that see a changed figure. */
-    readonly checks: readonly Check[];
-    readonly values: ReadonlyMap<number, number>;
-  },
-): ReadonlyMap<number, Span> | null {
-  const values = new Map(at.values);
-  const areMet = (checks: readonly Check[]): boolean => {
-    const amountOf = amountsOf(system, values);
-    return checks.every(({ condition }) => isMet(condition, amountOf));
+  { open, checks, values }: OpenShares,
+): ReadonlyMap<number, Span> | Nothing {
+  const areMet = (some: readonly Check[], at: Values): boolean => {
+    const amountOf = amountsOf(system, at);
+    return some.every(({ condition }) => isMet(condition, amountOf));
   };
-  const openIn = ({ cells }: Check): number => at.open.filter((cell) => cells.includes(cell)).length;
-  if (!areMet(at.checks.filter((check) => openIn(check) === 0))) return null;
-  const candidates = at.open.map((cell) => {
-    const own = at.checks.filter((check) => check.cells.includes(cell) && openIn(check) === 1);
-    const fitting = possibleShares(system, cell).filter((value) => {
-      values.set(cell, value);
-      return areMet(own);
-    });
-    values.delete(cell);
-    return fitting;
+  const isOpen = ({ cells }: Check): boolean => cells.some((cell) => open.includes(cell));
+  if (
+    !areMet(
+      checks.filter((check) => !isOpen(check)),
+      values,
+    )
+  )
+    return "none";
+  if (open.length === 0) return new Map();
+  const deciding = checks.filter(isOpen);
+  const box: Box = new Map(
+    open.flatMap((cell) => {
+      const figure = system.variables[cell]?.figure;
+      return figure === undefined ? [] : [[cell, [0, largestShare(figure)]] as const];
+    }),
+  );
+  const extent = extentOf(box, {
+    inequalities: deciding.flatMap((check) => closureBounds(system, check, { open, values })),
+    mostPoints: MOST_POINTS,
+    mostSteps: MOST_POINTS,
+    accept: (point) => {
+      const at = new Map(values);
+      for (const [cell, [value]] of point) {
+        // The stated share is no change.
+        if (system.variables[cell]?.role === "stated" && system.variables[cell].value === value)
+          return "none";
+        at.set(cell, value);
+      }
+      return areMet(deciding, at) ? point : "none";
+    },
   });
-  const linking = at.checks.filter((check) => openIn(check) > 1);
-  const found = at.open.map((): { low: number; high: number } => ({ low: Infinity, high: -Infinity }));
-  let tries = 0;
-  const tryFrom = (index: number): void => {
-    const cell = at.open[index];
-    tries += 1;
-    if (tries > MOST_TRIES) return;
-    if (cell === undefined) {
-      if (areMet(linking))
-        widen(
-          found,
-          at.open.map((each) => values.get(each) ?? 0),
-        );
-      return;
-    }
-    for (const value of candidates[index] ?? []) {
-      values.set(cell, value);
-      tryFrom(index + 1);
-    }
-    values.delete(cell);
-  };
-  if (linking.length > 0) tryFrom(0);
-  if (linking.length === 0 || tries > MOST_TRIES)
-    candidates.forEach((list, index) => {
-      for (const value of list) widen(found.slice(index, index + 1), [value]);
-    });
-  if (found.some(({ low }) => low === Infinity)) return null;
-  return new Map(at.open.map((cell, index) => [cell, found[index] ?? { low: 0, high: null }]));
+  if (extent === "none" || extent === "cut") return extent;
+  return new Map([...extent.spans].map(([cell, [low, high]]) => [cell, { low, high }]));
 }
 
-function widen(spans: readonly { low: number; high: number }[], values: readonly number[]): void {
-  spans.forEach((span, index) => {
-    const value = values[index] ?? 0;
-    span.low = Math.min(span.low, value);
-    span.high = Math.max(span.high, value);
-  });
-}
-
-/** In units of the last decimal shown; the stated share is no change. */
-function possibleShares({ variables }: System, cell: number): readonly number[] {
-  const variable = variables[cell];
-  if (variable === undefined) return [];
-  const size = 100 * 10 ** Math.min(decimalsOf(variable.figure), 2) + 1;
-  const all = Array.from({ length: size }, (_, value) => value);
-  return variable.role === "stated" ? all.filter((value) => value !== variable.value) : all;
+/**
+ * What is necessary for a closure to hold: the shares add to 100 %, but for less than one in the last place of each. Nothing
+ * is where the judge does not apply it: it always does if it does with noughts, because it leaves out noughts alone.
+ */
+function closureBounds(
+  system: System,
+  { condition: { edit, rule } }: Check,
+  { open, values }: Pick<OpenShares, "open" | "values">,
+): readonly Inequality[] {
+  if (edit.kind !== "closure") return [];
+  const noughts = new Map([...values, ...open.map((cell) => [cell, 0] as const)]);
+  const amountOf = amountsOf(system, noughts);
+  if (evaluate(edit, { rule, amountOf }).outcome === "not-applicable") return [];
+  const decimals = Math.max(...edit.shares.map((figure) => amountOf(figure)?.decimals ?? 0));
+  const slopes = new Map<number, number>();
+  let [sum, slack] = [-100 * 10 ** decimals, 0];
+  for (const figure of edit.shares) {
+    const cell = system.cellOf(figure);
+    const isOpen = open.includes(cell);
+    const scale = 10 ** (decimals - (isOpen ? decimalsOf(figure) : (amountOf(figure)?.decimals ?? 0)));
+    slack += scale;
+    if (isOpen) slopes.set(cell, (slopes.get(cell) ?? 0) + scale);
+    else sum += scale * (amountOf(figure)?.digits ?? 0);
+  }
+  return [
+    { constant: sum + slack, slopes },
+    { constant: slack - sum, slopes: new Map([...slopes].map(([cell, slope]) => [cell, -slope])) },
+  ];
 }

@@ -43,3 +43,20 @@ export interface MissingFigure {
   /** Equal to `low` where the value is certain; `null` without an upper end. */
   readonly high: Decimal | null;
 }
+
+/** The cells that an operation is about; of a missing row, which has none, the totals of its tables. */
+export function cellsOfOperation(operation: Operation): readonly CellRef[] {
+  switch (operation.kind) {
+    case "stale-total":
+      return operation.totals;
+    case "missing-row":
+      return operation.rows.flat().map(({ total }) => total);
+    case "exchanged-rows":
+      return [...operation.one, ...operation.other];
+    case "repeated-row":
+    case "shifted-block":
+    case "pasted-column":
+    case "previous-period":
+      return operation.cells;
+  }
+}

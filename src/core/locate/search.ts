@@ -14,6 +14,9 @@ export interface Solution {
   readonly values: Settlement;
 }
 
+/** What ended a search before its time: the clock, or a cap on its size. */
+export type Stop = "time" | "size";
+
 export interface Found {
   /** All solutions of least cost; fewer where a cap was reached. */
   readonly solutions: readonly Solution[];
@@ -23,6 +26,8 @@ export interface Found {
   readonly isProved: boolean;
   /** `false` where a cap was reached before all solutions of least cost were known. */
   readonly isComplete: boolean;
+  /** Which cap that was: the clock, or any other; `null` where the search is complete. */
+  readonly stoppedBy: Stop | null;
   /** How many sets of cells were looked at. */
   readonly nodes: number;
 }
@@ -51,28 +56,36 @@ export interface Node extends Choice {
  */
 export function search(system: System, caps: Caps): Found {
   const root = rootOf(system);
-  if (root === null) return { solutions: [], leastCost: 0, isProved: false, isComplete: false, nodes: 0 };
-  const state: SearchState = { nodes: 0, isCut: false, next: Infinity, solutions: [] };
+  if (root === null)
+    return { solutions: [], leastCost: 0, isProved: false, isComplete: false, stoppedBy: "size", nodes: 0 };
+  const state: SearchState = { nodes: 0, stoppedBy: null, isUndecided: false, next: Infinity, solutions: [] };
   let budget = Math.max(root.cost, caps.atLeast ?? 0);
   for (;;) {
     state.next = Infinity;
     visit(system, root, budget, caps, state);
-    if (state.solutions.length > 0 || state.isCut || state.next > caps.cost || state.next === Infinity) break;
+    if (state.solutions.length > 0 || state.stoppedBy !== null || state.isUndecided) break;
+    if (state.next > caps.cost || state.next === Infinity) break;
     budget = state.next;
   }
   const isFound = state.solutions.length > 0;
+  const stoppedBy = state.stoppedBy ?? (state.isUndecided ? "size" : null);
+  const isComplete = stoppedBy === null;
   return {
     solutions: state.solutions,
-    leastCost: isFound || state.isCut ? budget : state.next,
-    isProved: isFound || !state.isCut,
-    isComplete: !state.isCut,
+    leastCost: isFound || !isComplete ? budget : state.next,
+    isProved: isFound || isComplete,
+    isComplete,
+    stoppedBy,
     nodes: state.nodes,
   };
 }
 
 interface SearchState {
   nodes: number;
-  isCut: boolean;
+  /** A cap was reached: nothing more is looked at. */
+  stoppedBy: Stop | null;
+  /** For some choice of cells it is not known whether any values fit. */
+  isUndecided: boolean;
   /** The least cost that was cut off: the next budget. */
   next: number;
   solutions: Solution[];
@@ -98,10 +111,9 @@ function rootOf(system: System): Node | null {
 
 function visit(system: System, node: Node, budget: number, caps: Caps, state: SearchState): void {
   state.nodes += 1;
-  if (state.nodes > caps.nodes || state.solutions.length >= caps.solutions || caps.isOverdue()) {
-    state.isCut = true;
-    return;
-  }
+  if (state.nodes > caps.nodes || state.solutions.length >= caps.solutions) state.stoppedBy = "size";
+  else if (caps.isOverdue()) state.stoppedBy = "time";
+  if (state.stoppedBy !== null) return;
   if (node.cost > budget) {
     state.next = Math.min(state.next, node.cost);
     return;
@@ -110,7 +122,12 @@ function visit(system: System, node: Node, budget: number, caps: Caps, state: Se
   let open = clauses.map((clause) => clause.filter((cell) => node.closed[cell] === 0));
   if (open.length === 0) {
     const settlement = settle(system, node, values);
-    if (settlement !== null) {
+    if (settlement === "cut") {
+      // It may be a solution; sets that hold more cells would cost more.
+      state.isUndecided = true;
+      return;
+    }
+    if (settlement !== "none") {
       const cells = [...node.chosen].sort((a, b) => a - b);
       state.solutions.push({ cells, cost: node.cost, values: settlement });
       return;
@@ -126,7 +143,7 @@ function visit(system: System, node: Node, budget: number, caps: Caps, state: Se
   for (const cell of clause) {
     const elimination = chosenIn(system, node.elimination, cell);
     if (elimination === null) {
-      state.isCut = true;
+      state.stoppedBy = "size";
       return;
     }
     closed[cell] = 1;
@@ -143,7 +160,7 @@ function visit(system: System, node: Node, budget: number, caps: Caps, state: Se
       caps,
       state,
     );
-    if (state.isCut) return;
+    if (state.stoppedBy !== null) return;
   }
 }
 

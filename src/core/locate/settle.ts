@@ -1,4 +1,5 @@
 import { roundedShare, toNumber, type RoundingRule } from "../rounding";
+import type { Nothing } from "./box";
 import type { Choice } from "./clauses";
 import { feasibleValues } from "./parameters";
 import { settleOpenShares } from "./open-shares";
@@ -14,18 +15,18 @@ export interface Span {
 export type Settlement = ReadonlyMap<number, Span>;
 
 /**
- * The values that make every condition hold once the cells are chosen; `null` where none do. Equations give single
- * values; where too few of them are left, whole numbers are looked for within what shares and bounds allow.
+ * The values that make every condition hold once the cells are chosen. Equations give single values; where too few of
+ * them are left, whole numbers are looked for within what shares and bounds allow, as far as the caps go.
  */
 export function settle(
   system: System,
   choice: Choice,
   values: ReadonlyMap<number, number>,
-): Settlement | null {
+): Settlement | Nothing {
   const fits = (counts: ReadonlyMap<number, number>) => settleShares(system, choice, counts);
   if (choice.elimination.parameters.size === 0) {
     const shares = fits(values);
-    return shares === null ? null : new Map([...toSpans(values), ...shares]);
+    return shares === "none" || shares === "cut" ? shares : new Map([...toSpans(values), ...shares]);
   }
   return feasibleValues(system, choice, values, fits);
 }
@@ -34,12 +35,12 @@ function toSpans(values: ReadonlyMap<number, number>): Settlement {
   return new Map([...values].map(([cell, value]) => [cell, { low: value, high: value }]));
 }
 
-/** The chosen shares, given all counts; `null` where the judge objects to something. */
+/** The chosen shares, given all counts; `none` where the judge objects to something. */
 function settleShares(
   system: System,
   { chosen }: Choice,
   counts: ReadonlyMap<number, number>,
-): Settlement | null {
+): Settlement | Nothing {
   const values = new Map(counts);
   const open: number[] = [];
   for (const cell of chosen) {
@@ -53,17 +54,17 @@ function settleShares(
   const checks = [...touched].map(system.checkAt);
   const isSame = (cell: number): boolean =>
     values.get(cell) === system.variables[cell]?.value && system.variables[cell]?.role === "stated";
-  if (chosen.some(isSame)) return null;
+  if (chosen.some(isSame)) return "none";
   const shares = new Map<number, Span>();
   for (const cell of chosen) {
     const value = values.get(cell);
     if (value !== undefined && !counts.has(cell)) shares.set(cell, { low: value, high: value });
   }
   const ofOpen = settleOpenShares(system, { open, checks, values });
-  return ofOpen === null ? null : new Map([...shares, ...ofOpen]);
+  return ofOpen === "none" || ofOpen === "cut" ? ofOpen : new Map([...shares, ...ofOpen]);
 }
 
-/** A share whose count and base are known is that share; `null` where no condition recalculates it. */
+/** A share whose count and base are stated is that share; `null` where no condition recalculates it. */
 function recalculated(system: System, cell: number, values: ReadonlyMap<number, number>): number | null {
   const figure = system.variables[cell]?.figure;
   const amountOf = amountsOf(system, values);
@@ -77,7 +78,10 @@ function recalculated(system: System, cell: number, values: ReadonlyMap<number, 
         const amount = amountOf(each);
         return total + (amount === null ? 0 : toNumber(amount));
       }, 0);
-    return shareOf({ count: sum(edit.count), whole: sum(edit.whole), decimals: decimalsOf(figure), rule });
+    const whole = sum(edit.whole);
+    // Of empty cells the judge asks nothing.
+    if (whole === 0 && edit.whole.some((each) => amountOf(each) === null)) continue;
+    return shareOf({ count: sum(edit.count), whole, decimals: decimalsOf(figure), rule });
   }
   return null;
 }

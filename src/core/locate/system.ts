@@ -188,3 +188,8 @@ export function toAmount(figure: Figure, value: number): Decimal {
 export function decimalsOf({ amount, stated }: Figure): number {
   return amount?.decimals ?? /[.,]([\dOolI]+)\s?%?$/.exec(stated)?.[1]?.length ?? 0;
 }
+
+/** 100 %, in units of the last decimal that the share shows. */
+export function largestShare(figure: Figure): number {
+  return 100 * 10 ** decimalsOf(figure);
+}

@@ -83,7 +83,7 @@ function withFindings(mistakes: readonly Mistake[]): readonly Mistake[] {
 }
 
 function toMistake(explanation: Explanation, { audit, conditions, names, safe }: Naming): Mistake {
-  const { id, status, lowerBound, ties, isComplete, checked, together, families } = explanation;
+  const { id, status, lowerBound, ties, isComplete, stoppedBy, checked, together, families } = explanation;
   const changes = explanation.changes.map(names.toProposed);
   const findings = explainedBy(explanation, audit.findings, conditions);
   const alternatives = explanation.alternatives.map((other): OtherExplanation => {
@@ -109,6 +109,7 @@ function toMistake(explanation: Explanation, { audit, conditions, names, safe }:
     families: withSingles(families, all.length + 1),
     sameInRows: isOneFamily ? family.rows : 0,
     isComplete,
+    stoppedBy,
     checked,
     together,
     isOneClick: safe.has(explanation) && provesError,

@@ -63,6 +63,8 @@ export interface Mistake {
   readonly sameInRows: number;
   /** `false` where a limit cut the list of alternatives short. */
   readonly isComplete: boolean;
+  /** What the search came to the end of before all was proved: its time, or the number of possibilities that it tries. */
+  readonly stoppedBy: "time" | "size" | null;
   /** How many conditions hang together with these figures. */
   readonly checked: number;
   /** How many changes are needed in all where several mistakes hang together, this one included. */

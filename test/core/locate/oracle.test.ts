@@ -3,7 +3,7 @@ import { startHighs } from "../../../bench/accuracy/highs";
 import { drawProblem } from "../../../bench/accuracy/oracle-problems";
 
 /** The full run is `npm run bench:oracle`. */
-const PROBLEMS = 200;
+const PROBLEMS = 240;
 
 test("the least cost and all smallest sets are those of an integer program", async () => {
   const highs = await startHighs();

@@ -153,7 +153,7 @@ describe("percentages that were left in", () => {
     const asTheyAre = ["B3 56", "D3 44", "B4 54", "D4 46", "B5 59", "D5 41", "B6 54", "D6 46"];
     expect(proposalsOf(text)).toEqual(asTheyAre);
     expect(linesOf(text)).toEqual([
-      expect.stringMatching(/B3:B6, D3:D6 repeats 'H2 2023'!B3:B6, 'H2 2023'!D3:D6: figures of another/),
+      expect.stringMatching(/B3:B6, D3:D6 repeat 'H2 2023'!B3:B6, 'H2 2023'!D3:D6: figures of another/),
     ]);
   });
 

@@ -19,10 +19,13 @@ function draftWithErrors(seed: number): { readonly truth: Problem; readonly wron
 }
 
 const outline = (explanations: readonly Explanation[]): readonly unknown[] =>
-  explanations.map(({ status, changes, alternatives }) => ({
+  explanations.map(({ id, status, changes, alternatives }) => ({
+    id,
     status,
-    changes: changes.map(({ figure, proposed, range }) => ({ cell: figure.cell, proposed, range })),
-    others: alternatives.length,
+    // In their order: equally likely ones have to have one, too.
+    sets: [changes, ...alternatives.map((each) => each.changes)].map((set) =>
+      set.map(({ figure, proposed, range }) => ({ cell: figure.cell, proposed, range })),
+    ),
   }));
 
 test("a report that is right has no explanation", () => {

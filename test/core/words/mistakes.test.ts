@@ -24,6 +24,7 @@ const CERTAIN: Mistake = {
   families: [[0]],
   sameInRows: 0,
   isComplete: true,
+  stoppedBy: null,
   checked: 131,
   together: 1,
   isOneClick: true,
@@ -204,6 +205,12 @@ test("not proved in time", () => {
   expect(say({ status: "unproved", lowerBound: 2 })).toBe(
     "B12 should be 25, not 52 (swapped digits) (likely, but not proved). The search was stopped at its time limit. " +
       "There is no explanation with fewer than 2 changes.",
+  );
+});
+
+test("too many possibilities are told from too little time", () => {
+  expect(say({ status: "unproved", stoppedBy: "size", lowerBound: 2 })).toContain(
+    "There are more possibilities than the search tries. There is no explanation with fewer than 2 changes.",
   );
 });
 

@@ -16,13 +16,16 @@ export const findMissingRows: FindOperations = (scene) => {
   const off = scene.blocks.filter((block) => block.sums.some((_, column) => gapOf(block, column) > 0));
   if (off.length === 0) return [];
   // A slip may hide that a table lacks the row as well.
+  const records = recordsOf(scene);
   const sets = off.length < scene.blocks.length ? [off, scene.blocks] : [off];
-  const everywhere = sets.flatMap((blocks) => proposeRows(scene, blocks, [null], OPERATION_COST));
+  const everywhere = sets.flatMap((blocks) =>
+    proposeRows(scene, { blocks, records, rows: [null], cost: OPERATION_COST }),
+  );
   const oneByOne = off.flatMap((block) => {
-    const orphans = orphansOf(scene, block);
+    const orphans = orphansOf(scene, block, records);
     if (orphans.length === 0 || orphans.length > MOST_MISSING) return [];
     // Other tables list these rows, so that they are known to be missing.
-    return proposeRows(scene, [block], orphans, OPERATION_COST / 2);
+    return proposeRows(scene, { blocks: [block], records, rows: orphans, cost: OPERATION_COST / 2 });
   });
   return [...everywhere, ...oneByOne];
 };
@@ -30,14 +33,19 @@ export const findMissingRows: FindOperations = (scene) => {
 /** A place as the tables show it: its figures by block and column. */
 type Record = ReadonlyMap<Block, readonly Figure[]>;
 
-function proposeRows(
-  scene: Scene,
-  blocks: readonly Block[],
-  rows: readonly (Record | null)[],
-  cost: number,
-): readonly Proposal[] {
-  const template = recordsOf(scene).find((record) => scene.blocks.every((block) => record.has(block)));
-  const pattern = template ?? recordsOf(scene).find((record) => blocks.every((block) => record.has(block)));
+interface Lacking {
+  /** The tables that lack the rows. */
+  readonly blocks: readonly Block[];
+  /** All places of the report. */
+  readonly records: readonly Record[];
+  /** What other tables say of the rows, `null` where there is nothing. */
+  readonly rows: readonly (Record | null)[];
+  readonly cost: number;
+}
+
+function proposeRows(scene: Scene, { blocks, records, rows, cost }: Lacking): readonly Proposal[] {
+  const template = records.find((record) => scene.blocks.every((block) => record.has(block)));
+  const pattern = template ?? records.find((record) => blocks.every((block) => record.has(block)));
   if (pattern === undefined) return [];
   const added = rows.map((orphan, index) => addRow(scene, blocks, pattern, orphan, index));
   const phantoms = added.map(({ phantoms: own }) => own);
@@ -151,8 +159,7 @@ function extend(
 }
 
 /** Rows of other tables of which this one has nothing. */
-function orphansOf(scene: Scene, block: Block): readonly Record[] {
-  const records = recordsOf(scene);
+function orphansOf(scene: Scene, block: Block, records: readonly Record[]): readonly Record[] {
   const isUsual = records.some((record) => record.has(block) && record.size > 1);
   return isUsual
     ? records.filter(

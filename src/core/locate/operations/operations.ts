@@ -4,7 +4,8 @@ import { findPastedColumns, findPreviousPeriod } from "./pasted";
 import { OPERATION_COST, type FindOperations } from "./proposal";
 import { findStaleTotals } from "./stale-total";
 
-interface Entry {
+/** A kind of operation. */
+export interface OperationEntry {
   readonly find: FindOperations;
   /** What its cheapest form counts, so that it need not be tried where less is enough. */
   readonly cost: number;
@@ -16,7 +17,7 @@ interface Entry {
 }
 
 /** Every operation that is tried. Two exchanged cells are found as two changes with one cause (`joint-slips.ts`). */
-export const OPERATIONS: readonly Entry[] = [
+export const OPERATIONS: readonly OperationEntry[] = [
   { find: findMissingRows, cost: OPERATION_COST / 2, isSaidBeside: true },
   { find: findRepeatedRows, cost: OPERATION_COST / 2, isSaidBeside: false },
   { find: findStaleTotals, cost: OPERATION_COST, isSaidBeside: false },

@@ -99,7 +99,9 @@ function* sentencesOn(mistake: Mistake): Iterable<string> {
         yield "Rows are not added or removed for you: compare with your source.";
       break;
     case "unproved":
-      yield "The search was stopped at its time limit.";
+      yield mistake.stoppedBy === "size"
+        ? "There are more possibilities than the search tries."
+        : "The search was stopped at its time limit.";
       if (changes.length > 0) yield `There is no explanation with fewer than ${fewest(mistake)}.`;
       break;
     case "none":
