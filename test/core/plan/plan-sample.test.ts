@@ -1,11 +1,13 @@
 import {
   audit,
+  findMistakes,
   isImprovement,
   NO_CORRECTIONS,
   planSample,
   toMessage,
   toReplacements,
   tryChanges,
+  tryMistakes,
 } from "../../../src/core";
 import { isOwnSheet } from "../../../src/core/own-sheets";
 import type { SheetSnapshot } from "../../../src/core/sheet";
@@ -59,7 +61,14 @@ test("the three cells put right, nothing is wrong", () => {
 
 test("each mistake has a change to apply", () => {
   const before = audit(sheets);
-  for (const finding of before.findings) {
+  const found = { sheets, audit: before, mistakes: findMistakes(before), corrections: NO_CORRECTIONS };
+  const mistakes = tryMistakes(found);
+  expect(mistakes.map((mistake) => [en.mistakes.what(mistake), mistake.isOneClick])).toEqual([
+    ["B5 should be 92, not 91 (one digit wrong)", true],
+    ["B35 should be 90%, not 80% (one digit wrong)", true],
+  ]);
+  const explained = new Set(mistakes.flatMap(({ findings }) => findings));
+  for (const finding of before.findings.filter(({ id }) => !explained.has(id))) {
     const changes = toReplacements(finding, sheets);
     expect(isImprovement(before, tryChanges(sheets, changes, NO_CORRECTIONS), finding)).toBe(true);
   }
