@@ -1,6 +1,8 @@
 import { toCellKey } from "../../src/core/address";
 import { auditSheets } from "../../src/core/audit-sheets";
 import { isOpen } from "../../src/core/findings/finding";
+import { NO_CORRECTIONS } from "../../src/core/corrections";
+import { tryMistakes } from "../../src/core/fix/try-mistakes";
 import { findMistakes } from "../../src/core/mistakes/find-mistakes";
 import type { Mistake } from "../../src/core/mistakes/mistake";
 import type { SheetSnapshot } from "../../src/core/sheet";
@@ -19,7 +21,8 @@ export function answer(sheets: readonly SheetSnapshot[]): Answer {
   return {
     sheets,
     isNoticed: audit.findings.some((finding) => isOpen(finding) && finding.severity !== "note"),
-    mistakes: findMistakes(audit),
+    // One click is what is offered in the end: found safe by the search, and then tried.
+    mistakes: tryMistakes({ sheets, audit, mistakes: findMistakes(audit), corrections: NO_CORRECTIONS }),
   };
 }
 
