@@ -18,6 +18,9 @@ const ENOUGH_FIGURES = 3;
 /** A column or a row is repeated where so much of it is the same, noughts apart: its total may have been refreshed. */
 const ENOUGH_OF_ALL = 0.8;
 
+/** So many tables of the same form before and after it are looked at: what is left in was typed over, or copied from nearby. */
+const NEAR = 4;
+
 /** Tables, columns and rows that repeat another table, and that something which is wrong speaks of. */
 export function echoesOf(scene: Scene): readonly Echo[] {
   if (scene.failing.length === 0 || scene.blocks.length === 0) return [];
@@ -25,9 +28,11 @@ export function echoesOf(scene: Scene): readonly Echo[] {
   const pairing = toPairing(scene);
   return scene.blocks.flatMap((block) => {
     if (!isWrong(scene, [...block.totals, ...block.rows.flat()])) return [];
-    const others = scene
-      .allBlocks()
-      .filter((other) => isAlike(block, other) && !other.totals.some((total) => totals.has(total)));
+    const alike = scene.allBlocks().filter((other) => isAlike(block, other));
+    const at = alike.findIndex((other) => other.totals[0] === block.totals[0]);
+    const others = alike.filter(
+      (other, index) => Math.abs(index - at) <= NEAR && !other.totals.some((total) => totals.has(total)),
+    );
     const damaged = new Set(damagedRows(block, scene));
     return others.flatMap((other) =>
       unitsOf(block, pairing(block, other), damaged)
