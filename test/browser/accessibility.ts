@@ -7,6 +7,10 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 export async function findBarriers({ page }: ExcelOnTheWeb): Promise<readonly string[]> {
   const frame = page.frames().find((each) => each.url().endsWith("taskpane.html"));
   if (frame === undefined) throw new Error("The pane is not open.");
+  // A button that just became usable changes its colours for a moment: what counts is what stays.
+  await frame.evaluate(
+    "Promise.allSettled(document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() => null)",
+  );
   await frame.evaluate(axe.source);
   const options = { runOnly: { type: "tag", values: RULES } };
   const { violations }: AxeResults = await frame.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
