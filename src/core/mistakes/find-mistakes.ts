@@ -71,15 +71,20 @@ interface Naming {
 
 /**
  * Without those that explain nothing that was found, because the user has decided so, say. One that belongs to a set of changes
- * stays where the others do: only all of them put the figures right.
+ * has the findings of the others: only all of them together put the figures right.
  */
 function withFindings(mistakes: readonly Mistake[]): readonly Mistake[] {
-  const keyOf = ({ checked, together }: Mistake): string => `${checked} ${together}`;
-  const shown = new Set(mistakes.filter(({ findings }) => findings.length > 0).map(keyOf));
-  return mistakes.filter(
-    (mistake) =>
-      mistake.findings.length > 0 || (mistake.together > mistake.changes.length && shown.has(keyOf(mistake))),
-  );
+  const bySet = new Map<string, Set<string>>();
+  for (const { checked, together, findings } of mistakes) {
+    const key = `${checked} ${together}`;
+    bySet.set(key, new Set([...(bySet.get(key) ?? []), ...findings]));
+  }
+  return mistakes.flatMap((mistake): readonly Mistake[] => {
+    const { findings, changes, checked, together } = mistake;
+    if (findings.length > 0) return [mistake];
+    const ofSet = [...(bySet.get(`${checked} ${together}`) ?? [])];
+    return together > changes.length && ofSet.length > 0 ? [{ ...mistake, findings: ofSet }] : [];
+  });
 }
 
 function toMistake(explanation: Explanation, { audit, conditions, names, safe }: Naming): Mistake {

@@ -1,5 +1,6 @@
 import type { CellRef } from "../address";
 import type { Limits } from "../findings/facts";
+import type { Operation } from "../locate/operation";
 import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
 
 /** A row of a table as people call it. */
@@ -32,17 +33,8 @@ export type Story =
   | { readonly kind: "missing-row"; readonly rows: readonly (readonly MissingCount[])[] }
   | { readonly kind: "repeated-row"; readonly row: NamedRow }
   | { readonly kind: "exchanged-rows"; readonly one: NamedRow; readonly other: NamedRow }
-  | {
-      readonly kind: "shifted-block";
-      readonly cells: readonly CellRef[];
-      readonly direction: "up" | "down";
-    }
-  | { readonly kind: "pasted-column"; readonly cells: readonly CellRef[]; readonly from: readonly CellRef[] }
-  | {
-      readonly kind: "previous-period";
-      readonly cells: readonly CellRef[];
-      readonly from: readonly CellRef[];
-    };
+  /** Cells need no other names. */
+  | Extract<Operation, { readonly kind: "shifted-block" | "pasted-column" | "previous-period" }>;
 
 /** The count of all requests of the row. */
 export function isTotalCount({ type, outcome }: MissingCount): boolean {

@@ -30,8 +30,7 @@ export const mistakes: MistakeWords = {
     );
   },
   why: (mistake) => [...sentencesOn(mistake)].join(" "),
-  explains: (found) =>
-    found.errors + found.warnings === 0 ? "This goes with it" : `1 mistake explains ${inWords(found)}`,
+  explains: (found) => `1 mistake explains ${inWords(found)}`,
   unexplained: (found) =>
     `${inWords(found)} ${found.errors + found.warnings === 1 ? "is" : "are"} not explained`,
   other: ({ changes, story }, home) =>
