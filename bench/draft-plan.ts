@@ -1,3 +1,4 @@
+import { NEUTRAL_LOOKS } from "../src/core/plan/looks";
 import type { PlannedCell, SheetPlan, StyleName, WorkbookPlan } from "../src/core/plan/workbook-plan";
 import type { DraftSheet } from "./draft";
 
@@ -5,6 +6,7 @@ import type { DraftSheet } from "./draft";
 export function toPlan(draft: readonly DraftSheet[]): WorkbookPlan {
   return {
     properties: { title: "Draft", subject: "", description: "", organisation: "", language: "en" },
+    looks: NEUTRAL_LOOKS,
     sheets: draft.map(toSheetPlan),
   };
 }

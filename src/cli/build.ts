@@ -27,7 +27,7 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
     paper,
     ...(title === null ? {} : { title }),
     ...(organisation === null ? {} : { organisation }),
-    ...(period === null ? {} : { period }),
+    ...(period === null ? {} : { periods: [period] }),
     language: "en",
     mistakes,
     words: en,
@@ -49,8 +49,8 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   if (!written.ok) return written;
   const told = [
     toMade(planned.plan, out),
-    describePeriod(planned.period, planned.periods),
-    describeUnpublished(audit.report, planned.plan, planned.period),
+    describePeriod(planned.chosen, planned.periods),
+    describeUnpublished(audit.report, planned.plan, planned.chosen),
   ].flatMap((text) => (text === null ? [] : [paragraph(text)]));
   io.out.write(`${[...notices.map(paragraph), ...findings, summary, told.join("\n")].join("\n\n")}\n`);
   return status;

@@ -3,7 +3,6 @@ import { writeXlsx, type WorkbookProperties, type WriteOptions } from "hucre/xls
 import { quoteSheetName } from "../core/address";
 import { toCleanText } from "../core/plan/cell-text";
 import { createLookUp } from "../core/plan/look-up";
-import { FONT_NAME } from "../core/plan/style";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
 import { toSheet } from "./write/to-sheet";
 
@@ -16,10 +15,10 @@ export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuf
   const lookUp = createLookUp(plan);
   const { language } = plan.properties;
   const written = await writeXlsx({
-    sheets: plan.sheets.map((sheet) => toSheet(sheet, language, lookUp)),
+    sheets: plan.sheets.map((sheet) => toSheet(sheet, { language, looks: plan.looks, lookUp })),
     properties: toProperties(plan),
     namedRanges: toRepeatedRows(plan),
-    defaultFont: { name: FONT_NAME, size: 11 },
+    defaultFont: { name: plan.looks.font, size: 11 },
   });
   return finish(written, language);
 }

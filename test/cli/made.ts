@@ -1,3 +1,4 @@
+import { NEUTRAL_LOOKS } from "../../src/core/plan/looks";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +25,7 @@ export const WRONG = RIGHT.replace("TOTAL:  | 5", "TOTAL:  | 6");
 
 export async function toWorkbook(sheets: Sheets): Promise<Uint8Array> {
   return writePlan({
+    looks: NEUTRAL_LOOKS,
     properties: { title: "", subject: "", description: "", organisation: "", language: "en" },
     sheets: Object.entries(sheets).map(toSheet),
   });

@@ -1,3 +1,4 @@
+import { NEUTRAL_LOOKS } from "../../src/core/plan/looks";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../../src/core/plan/workbook-plan";
 
 const COUNTRIES = ["Brazil", "Côte d’Ivoire", "R&D <Land>", "مصر"];
@@ -36,6 +37,7 @@ export function aPlan(sheets: readonly SheetPlan[] = [cover(), table()]): Workbo
       organisation: "Example & Co",
       language: "en-GB",
     },
+    looks: NEUTRAL_LOOKS,
     sheets,
   };
 }

@@ -12,11 +12,11 @@ const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 
 /** `Published H1 2024. The draft also holds H1 2023 and H2 2023: choose one with --period.`; `null` without a period. */
-export function describePeriod(period: string | null, periods: readonly string[]): string | null {
-  if (period === null) return null;
-  const others = periods.filter((other) => other !== period);
-  if (others.length === 0) return `Published ${period}.`;
-  return `Published ${period}. The draft also holds ${listed(others)}: choose ${others.length === 1 ? "it" : "one"} with --period.`;
+export function describePeriod(chosen: readonly string[], periods: readonly string[]): string | null {
+  if (chosen.length === 0) return null;
+  const others = periods.filter((other) => !chosen.includes(other));
+  if (others.length === 0) return `Published ${listed(chosen)}.`;
+  return `Published ${listed(chosen)}. The draft also holds ${listed(others)}: choose ${others.length === 1 ? "it" : "one"} with --period.`;
 }
 
 /**
@@ -26,7 +26,7 @@ export function describePeriod(period: string | null, periods: readonly string[]
 export function describeUnpublished(
   report: Report,
   plan: WorkbookPlan,
-  period: string | null,
+  chosen: readonly string[],
 ): string | null {
   const sources = new Set(
     plan.sheets.flatMap(({ cells }) =>
@@ -44,7 +44,7 @@ export function describeUnpublished(
     ({ table, column }) =>
       made.has(table) &&
       (column.measure === "count" || column.measure === "share") &&
-      (column.period === null || column.period.label === period) &&
+      (column.period === null || chosen.includes(column.period.label)) &&
       !(column.subject === "requests" && column.measure === "count" && column.outcome === ALL_OUTCOMES) &&
       hasFigure(table, table.columns.indexOf(column)) &&
       !told.has(toKey(table, column)),

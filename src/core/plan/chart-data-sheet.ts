@@ -6,6 +6,8 @@ import { planText } from "./planned-cell";
 import { toWidth } from "./text-size";
 import type { SheetPlan } from "./workbook-plan";
 
+/** Title and note stand above the first block of chart data. */
+export const FIRST_BLOCK_ROW = 3;
 const COUNT_WIDTH = 22;
 const NARROWEST_STUB = 24;
 const WIDEST_STUB = 46;

@@ -5,10 +5,8 @@ import { isOpen, SEVERITIES } from "../findings/finding";
 import { OWN_SHEET_MARK } from "../own-sheets";
 import type { FindingsInWords } from "../words/report-words";
 import { planKeyFigures } from "./key-figures";
-import type { Page, PlanOptions } from "./plan-report";
+import type { Entry, Page, PeriodPart, PlanOptions } from "./plan-report";
 import { planFormula, planLink, planText } from "./planned-cell";
-import type { Published } from "./published";
-import type { TableSheets } from "./table-sheets";
 import { toRowHeight } from "./text-size";
 import { toVerdictLine } from "./verdict-line";
 import type { PlannedCell, SheetPlan, StyleName } from "./workbook-plan";
@@ -19,8 +17,10 @@ const WIDTH = WIDTHS.reduce((sum, each) => sum + each, 0);
 
 export interface CoverParts {
   readonly audit: Audit;
-  readonly published: Published;
-  readonly tables: TableSheets;
+  readonly name: string;
+  /** Earliest first. */
+  readonly parts: readonly PeriodPart[];
+  readonly contents: readonly Entry[];
   readonly options: PlanOptions;
   readonly title: string;
   /** Empty where nobody gave one. */
@@ -32,7 +32,9 @@ export interface CoverParts {
 
 /** What the report is, its key figures, where to find what, and what was checked. */
 export function planCover(parts: CoverParts): SheetPlan {
-  const { audit, published, tables, options, title, organisation, errors, page } = parts;
+  const { audit, options, title, organisation, errors, page } = parts;
+  const latest = parts.parts.at(-1);
+  const periods = parts.parts.flatMap(({ published }) => published.period ?? []);
   const words = options.words.report;
   const cells: PlannedCell[] = [];
   const rowHeights: { readonly row: number; readonly height: number }[] = [];
@@ -60,11 +62,11 @@ export function planCover(parts: CoverParts): SheetPlan {
   }
   if (organisation !== "") paragraph(organisation, "subtitle", 18, WIDTH * 0.8);
   paragraph(title, "title", 24, WIDTH * 0.65);
-  if (published.period !== null) paragraph(words.periodLine(published.period), "subtitle", 18, WIDTH * 0.8);
+  if (periods.length > 0) paragraph(words.periodLine(periods), "subtitle", 18, WIDTH * 0.8);
 
-  const figures = planKeyFigures(published, tables, words);
+  const figures = latest === undefined ? [] : planKeyFigures(latest.published, latest.tables, words);
   if (figures.length > 0) {
-    section(words.keyFigures);
+    section(words.keyFigures(periods.length > 1 ? (periods.at(-1) ?? null) : null));
     for (const { label, figure, style } of figures) {
       cells.push(planText({ row, col: 0 }, label, "key-label"), planFormula({ row, col: 1 }, figure, style));
       rowHeights.push({ row, height: 27 });
@@ -73,7 +75,7 @@ export function planCover(parts: CoverParts): SheetPlan {
   }
 
   section(words.contents);
-  for (const { sheet, about } of contentsOf(parts)) {
+  for (const { sheet, about } of parts.contents) {
     cells.push(
       planLink({ row, col: 0 }, sheet, { sheet, cell: "A1" }),
       planText({ row, col: 1 }, about, "text"),
@@ -89,10 +91,12 @@ export function planCover(parts: CoverParts): SheetPlan {
   section(words.whatWasChecked);
   paragraph(words.verdictLine(toVerdictLine(audit)), "text", 15);
   paragraph(words.findingLine(countFindings(audit)), "text", 15);
-  if (published.period !== null && published.allPeriods.length > 1) {
-    paragraph(words.onePeriodOf(published.period, published.allPeriods), "text", 15);
+  const all = latest?.published.allPeriods ?? [];
+  if (periods.length > 0 && all.length > periods.length) {
+    paragraph(words.onePeriodOf(periods, all), "text", 15);
   }
-  const leftOut = published.leftOut.flatMap((index) => {
+  const indices = new Set(parts.parts.flatMap(({ published }) => published.leftOut));
+  const leftOut = [...indices].flatMap((index) => {
     const table = audit.report.tables[index];
     return table === undefined ? [] : [{ sheet: table.sheet, range: toRangeA1(table.range) }];
   });
@@ -103,7 +107,7 @@ export function planCover(parts: CoverParts): SheetPlan {
   paragraph(OWN_SHEET_MARK + made, "footnote", 14);
 
   return {
-    name: tables.names.cover,
+    name: parts.name,
     cells,
     columnWidths: WIDTHS,
     rowHeights,
@@ -113,22 +117,6 @@ export function planCover(parts: CoverParts): SheetPlan {
     charts: [],
     summary: words.summaries.cover,
   };
-}
-
-function contentsOf({ published, tables, options }: CoverParts): readonly { sheet: string; about: string }[] {
-  const words = options.words.report;
-  const { names } = tables;
-  return [
-    ...(names.overview === null
-      ? []
-      : [{ sheet: names.overview, about: words.aboutOverview(published.listsPlaces) }]),
-    ...published.outcomeTables.map(({ wording }, index) => ({
-      sheet: names.outcomes[index] ?? "",
-      about: words.aboutOutcome(wording.name),
-    })),
-    { sheet: names.findings, about: words.aboutFindings },
-    ...(tables.chartData.length === 0 ? [] : [{ sheet: names.chartData, about: words.aboutChartData }]),
-  ];
 }
 
 function countFindings({ findings }: Audit): FindingsInWords {

@@ -1,3 +1,4 @@
+import { NEUTRAL_LOOKS } from "./looks";
 import type { Audit } from "../audit";
 import type { Mistake } from "../mistakes/mistake";
 import type { Words } from "../words/words";
@@ -43,6 +44,7 @@ export function planFindingsWorkbook(audit: Audit, options: FindingsWorkbookOpti
       organisation: "",
       language: words.language,
     },
+    looks: NEUTRAL_LOOKS,
     sheets: [withLastLine(sheet, OWN_SHEET_MARK + words.report.madeLine(version, date))],
   };
 }

@@ -7,17 +7,22 @@ import { planCover } from "./cover-sheet";
 import { planFindings } from "./findings-sheet";
 import { toOneLine } from "./one-line";
 import { toVerdictLine } from "./verdict-line";
-import { gatherPublished } from "./gather-published";
+import { planChartData, FIRST_BLOCK_ROW } from "./chart-data-sheet";
+import type { ChartBlock } from "./chart-data";
+import type { Gathered } from "./gather-published";
+import { gatherPeriods } from "./gather-periods";
+import { NEUTRAL_LOOKS, type Looks } from "./looks";
+import { nameSheets } from "./name-sheets";
 import { withoutFormulas } from "./planned-cell";
-import { planTableSheets } from "./table-sheets";
+import { planTableSheets, type SheetNames, type TableSheets } from "./table-sheets";
 import type { Published } from "./published";
 import type { PrintPlan, SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 export interface PlanOptions {
   readonly title?: string;
   readonly organisation?: string;
-  /** The label of the period to publish, `H1 2024`; the latest of the draft where it is left out. */
-  readonly period?: string;
+  /** The labels of the periods to publish, `H1 2024`; the latest of the draft where it is left out. Several have a trend, too. */
+  readonly periods?: readonly string[];
   /** Indices into `Report.tables`: those to publish, all where it is left out. */
   readonly tables?: readonly number[];
   /** Values instead of live formulas. */
@@ -35,6 +40,13 @@ export interface PlanOptions {
    */
   readonly taken?: readonly string[];
   readonly paper?: "a4" | "letter";
+  /**
+   * `report`: a heading over a share and a count, as reports are printed. `accessible`: one header row with unique names,
+   * nothing merged, each table a table of Excel's own. The first where it is left out.
+   */
+  readonly layout?: Layout;
+  /** From a theme; neutral where it is left out. */
+  readonly looks?: Looks;
   /** BCP 47; decides the alphabetical order of the places. `en` where it is left out. */
   readonly language?: string;
   readonly words: Words;
@@ -52,12 +64,16 @@ export type PlanResult =
   | {
       readonly ok: true;
       readonly plan: WorkbookPlan;
-      /** The label of the period published; `null` where the draft names none. */
-      readonly period: string | null;
+      /** What was published of each period chosen, earliest first. */
+      readonly published: readonly Published[];
+      /** The labels of the periods published, earliest first; none where the draft names none. */
+      readonly chosen: readonly string[];
       /** All periods of the draft, earliest first. */
       readonly periods: readonly string[];
     }
   | { readonly ok: false; readonly reason: PlanRefusal; readonly message: string };
+
+export type Layout = "report" | "accessible";
 
 export type PlanRefusal = "errors" | "nothing-to-publish" | "unknown-period" | "short-total";
 
@@ -72,13 +88,13 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
     return { ok: false, reason: "errors", message: words.refusedErrors(errors) };
   }
   const language = options.language ?? "en";
-  const { period, tables } = options;
+  const { periods, tables } = options;
   const linked = options.linked === true && options.taken !== undefined;
-  const gathered = gatherPublished(audit, {
+  const gathered = gatherPeriods(audit, {
     language,
     words,
     linked,
-    ...(period === undefined ? {} : { period }),
+    ...(periods === undefined ? {} : { periods }),
     ...(tables === undefined ? {} : { tables }),
   });
   if (!gathered.ok) return refuse(gathered, words);
@@ -86,15 +102,13 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
   return {
     ok: true,
     plan: planWorkbook(audit, published, { ...options, language }, errors),
-    period: published.period,
-    periods: published.allPeriods,
+    published,
+    chosen: published.flatMap(({ period }) => period ?? []),
+    periods: published[0]?.allPeriods ?? [],
   };
 }
 
-function refuse(
-  gathered: Extract<ReturnType<typeof gatherPublished>, { ok: false }>,
-  words: ReportWords,
-): PlanResult {
+function refuse(gathered: Extract<Gathered, { ok: false }>, words: ReportWords): PlanResult {
   const { reason } = gathered;
   switch (reason) {
     case "unknown-period":
@@ -106,45 +120,108 @@ function refuse(
   }
 }
 
+/** A period that is published, with the sheets that show it. */
+export interface PeriodPart {
+  readonly published: Published;
+  readonly tables: TableSheets;
+}
+
+/** A line of the contents. */
+export interface Entry {
+  readonly sheet: string;
+  readonly about: string;
+}
+
 function planWorkbook(
   audit: Audit,
-  published: Published,
+  all: readonly Published[],
   options: PlanOptions & { readonly language: string },
   errors: number,
 ): WorkbookPlan {
   const words = options.words.report;
   const title = toOneLine(options.title ?? "", LONGEST_TITLE) || words.coverTitle;
   const organisation = toOneLine(options.organisation ?? "", LONGEST_ORGANISATION);
+  const period = toPeriodText(all, words);
   const page: Page = {
     paper: options.paper ?? "a4",
     footer: toFooter([
       errors > 0 ? words.draftMark : "",
       toOneLine(organisation, LONGEST_IN_FOOTER.organisation),
       toOneLine(title, LONGEST_IN_FOOTER.title),
-      published.period ?? "",
+      period ?? "",
     ]),
   };
   const { taken = [], charts = true, mistakes = [] } = options;
-  const tables = planTableSheets(published, { words, page, taken, charts });
+  const names = nameSheets(all, options.words, taken);
+  const parts: PeriodPart[] = [];
+  const blocks: ChartBlock[] = [];
+  all.forEach((published, index) => {
+    const own = names.periods[index] ?? NO_NAMES;
+    const chartData = { sheet: names.chartData, top: blocks.at(-1)?.nextRow ?? FIRST_BLOCK_ROW };
+    const tables = planTableSheets(published, { words, page, names: own, charts, chartData });
+    parts.push({ published, tables });
+    blocks.push(...tables.blocks);
+  });
   const findings = planFindings(audit, {
     mistakes,
     words: options.words,
     page,
-    name: tables.names.findings,
+    name: names.findings,
     isBesideDraft: options.taken !== undefined,
   });
-  const cover = planCover({ audit, published, tables, options, title, organisation, errors, page });
-  const sheets = [cover, ...tables.sheets, findings, ...tables.chartData];
+  const chartData =
+    blocks.length === 0 ? [] : [planChartData(blocks, { name: names.chartData, words, page })];
+  const contents: readonly Entry[] = [
+    ...parts.flatMap((part) => contentsOf(part, words)),
+    { sheet: names.findings, about: words.aboutFindings },
+    ...chartData.map(({ name }) => ({ sheet: name, about: words.aboutChartData })),
+  ];
+  const cover = planCover({
+    audit,
+    name: names.cover,
+    parts,
+    contents,
+    options,
+    title,
+    organisation,
+    errors,
+    page,
+  });
+  const sheets = [cover, ...parts.flatMap(({ tables }) => tables.sheets), findings, ...chartData];
   return {
     properties: {
-      title: published.period === null ? title : `${title}, ${published.period}`,
-      subject: words.overviewTitle(published.period),
+      title: period === null ? title : `${title}, ${period}`,
+      subject: words.overviewTitle(period),
       description: words.description(words.verdictLine(toVerdictLine(audit))),
       organisation,
       language: options.language,
     },
+    looks: options.looks ?? NEUTRAL_LOOKS,
     sheets: options.values === true ? sheets.map(toValues) : sheets,
   };
+}
+
+const NO_NAMES: SheetNames = { overview: null, outcomes: [] };
+
+/** `H1 2024`, or the first and the last of several; `null` where none is named. */
+function toPeriodText(all: readonly Published[], words: ReportWords): string | null {
+  const labels = all.flatMap(({ period }) => period ?? []);
+  const [first = null] = labels;
+  const last = labels.at(-1) ?? null;
+  return first === null || last === null || first === last ? first : words.fromTo(first, last);
+}
+
+function contentsOf({ published, tables }: PeriodPart, words: ReportWords): readonly Entry[] {
+  const { names } = tables;
+  return [
+    ...(names.overview === null
+      ? []
+      : [{ sheet: names.overview, about: words.aboutOverview(published.listsPlaces) }]),
+    ...published.outcomeTables.map(({ wording }, index) => ({
+      sheet: names.outcomes[index] ?? "",
+      about: words.aboutOutcome(wording.name),
+    })),
+  ];
 }
 
 /** In characters: longer ones are cut, since no cover shows them. */

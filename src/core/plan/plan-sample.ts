@@ -1,3 +1,4 @@
+import { NEUTRAL_LOOKS } from "./looks";
 import type { Range } from "../address";
 import { placeName } from "../places";
 import { roundedShare, toNumber } from "../rounding";
@@ -89,6 +90,7 @@ export function planSample(
       organisation: "",
       language: words.language,
     },
+    looks: NEUTRAL_LOOKS,
     sheets: [
       {
         name,

@@ -29,6 +29,3 @@ export interface Line {
   /** Six hexadecimal digits. */
   readonly color: string;
 }
-
-/** A font that both Excel and LibreOffice have, or replace by one of the same widths. */
-export const FONT_NAME = "Calibri";

@@ -2,7 +2,6 @@ import type { ReportWords } from "../words/report-words";
 import { planChartBlock, rankPlaces, restOf, type ChartBlock, type ChartSeries } from "./chart-data";
 import { outcomeText, overviewText, type ChartFinding, type ChartText } from "./chart-words";
 import { outcomeSeries, overviewSeries } from "./chart-series";
-import { planChartData } from "./chart-data-sheet";
 import { planOutcomeTable, type OutcomeSheet } from "./outcome-sheet";
 import { planOverviewTable, type OverviewSheet } from "./overview-sheet";
 import { heightOfPage, heightOfRows, toScale, USUAL_ROW } from "./page-size";
@@ -10,18 +9,15 @@ import { planChart, USUAL_WIDTH } from "./plan-chart";
 import { planText } from "./planned-cell";
 import type { Page } from "./plan-report";
 import { isNil, type Published } from "./published";
-import { toSheetNames } from "./sheet-names";
 import { HEAD_ROW, TOTAL_ROW, type LaidOut } from "./table-layout";
 import type { ChartPlan, SheetPlan } from "./workbook-plan";
 
+/** The names of the sheets that belong to one period. */
 export interface SheetNames {
-  readonly cover: string;
   /** `null` where the draft tells of no requests as such, only of shares. */
   readonly overview: string | null;
   /** As `Published.outcomeTables`. */
   readonly outcomes: readonly string[];
-  readonly findings: string;
-  readonly chartData: string;
 }
 
 export interface TableSheets {
@@ -29,8 +25,8 @@ export interface TableSheets {
   readonly overview: OverviewSheet | null;
   readonly outcomes: readonly OutcomeSheet[];
   readonly sheets: readonly SheetPlan[];
-  /** One sheet, or none where there is no chart. */
-  readonly chartData: readonly SheetPlan[];
+  /** The cells that the charts draw, for the sheet of all chart data. */
+  readonly blocks: readonly ChartBlock[];
 }
 
 interface Drawn {
@@ -41,23 +37,24 @@ interface Drawn {
 
 const NOTHING_DRAWN: Drawn = { chart: null, note: null };
 
-/** All sheets with tables and charts, and the cells that the charts draw. */
+/** All sheets of one period with tables and charts, and the cells that the charts draw. */
 export function planTableSheets(
   published: Published,
   {
     words,
     page,
-    taken,
+    names,
     charts,
+    chartData,
   }: {
     readonly words: ReportWords;
     readonly page: Page;
-    /** Names that other sheets have. */
-    readonly taken: readonly string[];
+    readonly names: SheetNames;
     readonly charts: boolean;
+    /** Where the cells that the charts draw begin. */
+    readonly chartData: { readonly sheet: string; readonly top: number };
   },
 ): TableSheets {
-  const names = nameSheets(published, words, taken);
   const { places } = published;
   const sheets: SheetPlan[] = [];
   const blocks: ChartBlock[] = [];
@@ -85,8 +82,8 @@ export function planTableSheets(
         series,
       },
       ranking,
-      names.chartData,
-      blocks.at(-1)?.nextRow ?? FIRST_BLOCK_ROW,
+      chartData.sheet,
+      blocks.at(-1)?.nextRow ?? chartData.top,
     );
     blocks.push(block);
     const rest = {
@@ -139,28 +136,7 @@ export function planTableSheets(
       }),
     );
   });
-  const chartData =
-    blocks.length === 0 ? [] : [planChartData(blocks, { name: names.chartData, words, page })];
-  return { names, overview, outcomes, sheets, chartData };
-}
-
-/** Title and note stand above the first block of chart data. */
-const FIRST_BLOCK_ROW = 3;
-
-function nameSheets(published: Published, words: ReportWords, taken: readonly string[]): SheetNames {
-  const hasOverview = published.overview.length > 0;
-  const wanted = [
-    words.sheets.cover,
-    words.sheets.findings,
-    words.sheets.chartData,
-    ...(hasOverview ? [words.sheets.overview] : []),
-    ...published.outcomeTables.map(({ wording }) => wording.name),
-  ];
-  const [cover = "", findings = "", chartData = "", ...rest] = toSheetNames(wanted, taken);
-  const [first = null] = rest;
-  return hasOverview
-    ? { cover, overview: first, outcomes: rest.slice(1), findings, chartData }
-    : { cover, overview: null, outcomes: rest, findings, chartData };
+  return { names, overview, outcomes, sheets, blocks };
 }
 
 interface SheetParts {

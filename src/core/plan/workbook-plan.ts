@@ -1,4 +1,5 @@
 import type { CellRef, Range } from "../address";
+import type { Looks } from "./looks";
 
 /** Everything a host needs to make a report, as data. No host is called cell by cell. */
 export interface WorkbookPlan {
@@ -10,6 +11,7 @@ export interface WorkbookPlan {
     /** BCP 47, e.g. `en-GB`. */
     readonly language: string;
   };
+  readonly looks: Looks;
   readonly sheets: readonly SheetPlan[];
 }
 
@@ -26,8 +28,18 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan;
   readonly charts: readonly ChartPlan[];
+  /** Those that are tables of Excel's own, which screen readers and filters know; none where it is left out. */
+  readonly tables?: readonly TablePlan[];
   /** One sentence for screen readers on what the sheet is for. */
   readonly summary: string;
+}
+
+/** A table of Excel's own: one header row with unique texts, no merged cells in it. */
+export interface TablePlan {
+  /** Unique in the workbook: letters, digits and `_`, beginning with a letter, and not like the address of a cell. */
+  readonly name: string;
+  /** With the header row. */
+  readonly range: Range;
 }
 
 /** The styles by name; `styles.ts` says what each looks like. A number at the end is the decimals of a share. */
@@ -102,7 +114,7 @@ export interface SheetRange extends Range {
   readonly sheet: string;
 }
 
-/** A colour by what it means, not by its value. `CHART_COLORS` in `styles.ts` has the values. */
+/** A colour by what it means, not by its value. `Looks` has the values. */
 export const CHART_COLOR_NAMES = ["first", "second", "third", "fourth", "approved", "rejected"] as const;
 export type ChartColorName = (typeof CHART_COLOR_NAMES)[number];
 

@@ -86,12 +86,16 @@ export interface ReportWords {
 
   // Cover
   readonly coverTitle: string;
-  readonly periodLine: (period: string) => string;
-  readonly onePeriodOf: (period: string, all: readonly string[]) => string;
+  /** `H1 2023 to H2 2024`, in footers and titles. */
+  readonly fromTo: (first: string, last: string) => string;
+  readonly periodLine: (periods: readonly string[]) => string;
+  /** Which of the draft's periods are shown, where it holds others. */
+  readonly onePeriodOf: (shown: readonly string[], all: readonly string[]) => string;
   /** In the footer of every page, and on the cover. */
   readonly draftMark: string;
   readonly draftWithErrors: (errors: number) => string;
-  readonly keyFigures: string;
+  /** `period`: whose they are, where the workbook shows several. */
+  readonly keyFigures: (period: string | null) => string;
   readonly keyRequests: string;
   readonly keyPlaces: (listsPlaces: boolean) => string;
   readonly keyActivePlaces: (listsPlaces: boolean) => string;

@@ -1,5 +1,5 @@
 import { toA1 } from "../../core/address";
-import { STYLES } from "../../core/plan/styles";
+import type { Looks } from "../../core/plan/looks";
 import type { PlannedCell, SheetPlan } from "../../core/plan/workbook-plan";
 import { toCellText } from "../../core/plan/cell-text";
 import { safeText } from "../safe-text";
@@ -14,7 +14,7 @@ const MOST_BYTES = 400_000;
 const CELLS_A_PIECE = 1500;
 
 /** The cells of a sheet in blocks of rows: formulas, numbers and guarded text, then their number formats. */
-export function planCells({ name, cells }: SheetPlan): readonly Step[] {
+export function planCells({ name, cells }: SheetPlan, looks: Looks): readonly Step[] {
   const [first] = cells;
   if (first === undefined) return [];
   const bounds = {
@@ -31,7 +31,7 @@ export function planCells({ name, cells }: SheetPlan): readonly Step[] {
   for (const cell of cells) {
     const [row, col] = [cell.row - bounds.top, cell.col - bounds.left];
     put(contents, row, col, toContent(cell));
-    put(formats, row, col, toNumberFormat(cell));
+    put(formats, row, col, toNumberFormat(cell, looks));
   }
   return toBands(contents).map(({ from, to }) => {
     const formulas = contents.slice(from, to);
@@ -69,9 +69,9 @@ export function toHeld({ value, formula }: PlannedCell): Content {
 }
 
 /** Text that begins like a formula has the format `@`, as in files. Left alone, a formula would get that of what it points to. */
-function toNumberFormat({ value, formula, style }: PlannedCell): string | null {
+function toNumberFormat({ value, formula, style }: PlannedCell, { styles }: Looks): string | null {
   if (formula === null && typeof value === "string" && /^[=+\-@']/.test(value)) return "@";
-  const { numberFormat } = STYLES[style];
+  const { numberFormat } = styles[style];
   return numberFormat === "General" && formula === null ? null : numberFormat;
 }
 

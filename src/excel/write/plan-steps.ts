@@ -7,12 +7,12 @@ import type { Step } from "./step";
 
 /** Everything that makes the report, in the order in which it must be done. Charts come when all their figures are there. */
 export function planSteps(plan: WorkbookPlan): readonly Step[] {
-  const { sheets } = plan;
+  const { sheets, looks } = plan;
   return [
     ...sheets.flatMap((sheet) => [
       ...planLinks(sheet),
-      ...planCells(sheet),
-      ...planStyles(sheet),
+      ...planCells(sheet, looks),
+      ...planStyles(sheet, looks),
       ...planLayout(sheet),
     ]),
     ...sheets.flatMap((sheet) => planCharts(sheet)),

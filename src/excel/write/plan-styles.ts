@@ -1,19 +1,25 @@
 import { toA1, toRangeA1, type Range } from "../../core/address";
-import { FONT_NAME, type Line } from "../../core/plan/style";
-import { STYLES } from "../../core/plan/styles";
+import type { Looks } from "../../core/plan/looks";
+import type { Line, Style } from "../../core/plan/style";
 import { STYLE_NAMES, type SheetPlan, type StyleName } from "../../core/plan/workbook-plan";
 import { toAddresses, toRectangles, type Marked } from "./rectangles";
 import { BYTES_A_CALL, type Step } from "./step";
 
 /** How the cells look: each style once for all its cells, then the lines. */
-export function planStyles(sheet: SheetPlan): readonly Step[] {
+export function planStyles(sheet: SheetPlan, looks: Looks): readonly Step[] {
   const styled = toStyled(sheet);
   const byStyle = toRectangles(styled.map(({ style, ...spot }) => ({ ...spot, key: style })));
-  const looks = STYLE_NAMES.flatMap((style) =>
-    toAddresses(byStyle.get(style) ?? []).map((address) => planLook(sheet.name, address, style)),
+  const steps = STYLE_NAMES.flatMap((style) =>
+    toAddresses(byStyle.get(style) ?? []).map((address) =>
+      planLook(sheet.name, address, { ...looks.styles[style], name: looks.font }),
+    ),
   );
   // Below before above: where two rows meet, the line above the lower one is drawn last.
-  return [...looks, ...planLines(sheet.name, styled, "bottom"), ...planLines(sheet.name, styled, "top")];
+  return [
+    ...steps,
+    ...planLines(sheet.name, styled, "bottom", looks),
+    ...planLines(sheet.name, styled, "top", looks),
+  ];
 }
 
 interface Styled {
@@ -39,14 +45,17 @@ function toStyled({ cells, merges }: SheetPlan): readonly Styled[] {
 }
 
 /** Only what differs from a cell of a new sheet; the workbook may have another font of its own. */
-function planLook(name: string, address: string, style: StyleName): Step {
-  const { font, fill, align } = STYLES[style];
+function planLook(
+  sheetName: string,
+  address: string,
+  { font, fill, align, name }: Style & { readonly name: string },
+): Step {
   return {
     bytes: address.length + 10 * BYTES_A_CALL,
     queue(sheetOf) {
-      const sheet = sheetOf(name);
+      const sheet = sheetOf(sheetName);
       const { format } = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
-      format.font.name = FONT_NAME;
+      format.font.name = name;
       format.font.size = font.size;
       format.font.color = `#${font.color}`;
       // A linked cell is underlined by Excel itself.
@@ -71,10 +80,15 @@ const EDGES = { top: "EdgeTop", bottom: "EdgeBottom" } as const;
  * The lines of one side of all cells. Most cells of a table have the same line below, whatever their style, so a few large
  * rectangles have them all: with the lines between their rows. Lines above belong to headings, and go row by row.
  */
-function planLines(name: string, styled: readonly Styled[], side: "top" | "bottom"): readonly Step[] {
+function planLines(
+  name: string,
+  styled: readonly Styled[],
+  side: "top" | "bottom",
+  { styles }: Looks,
+): readonly Step[] {
   const lines = new Map<string, Line>();
   const cells = styled.flatMap(({ row, col, style }): readonly Marked[] => {
-    const line = STYLES[style].border[side];
+    const line = styles[style].border[side];
     if (line === null) return [];
     const key = `${line.style} ${line.color}`;
     lines.set(key, line);

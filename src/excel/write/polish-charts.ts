@@ -1,6 +1,5 @@
 import { toRangeA1 } from "../../core/address";
-import { FONT_NAME } from "../../core/plan/style";
-import { CHART_COLORS, CHART_LABEL_COLORS, STYLES } from "../../core/plan/styles";
+import type { Looks } from "../../core/plan/looks";
 import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
 import { safeTitle } from "../safe-text";
 import { findLongestBar } from "../../core/plan/longest-bar";
@@ -8,7 +7,6 @@ import { createLookUp } from "../../core/plan/look-up";
 import { toChartBlock } from "./plan-charts";
 import type { SheetOf } from "./step";
 
-const INK = `#${STYLES.text.font.color}`;
 const COUNT = "#,##0";
 /** More bars than this have smaller names. */
 const MANY = 6;
@@ -27,7 +25,7 @@ export function polishSeries({ name, charts }: SheetPlan, sheetOf: SheetOf, plan
     chart.series.forEach((each, at) => {
       const bars = series.getItemAt(at);
       bars.setXAxisValues(names);
-      bars.format.fill.setSolidColor(`#${CHART_COLORS[each.color]}`);
+      bars.format.fill.setSolidColor(`#${plan.looks.chartColors[each.color]}`);
       if (!hasNames) bars.name = nameOf(each, plan);
     });
   });
@@ -35,6 +33,8 @@ export function polishSeries({ name, charts }: SheetPlan, sheetOf: SheetOf, plan
 
 /** Bars from top to bottom, the figures below, numbers on the bars that have room for them. As in files. */
 export function polishCharts({ name, charts }: SheetPlan, sheetOf: SheetOf, plan: WorkbookPlan): void {
+  const { looks } = plan;
+  const setFont = fontSetter(looks);
   charts.forEach((chart, index) => {
     const made = sheetOf(name).charts.getItemAt(index);
     setFont(made.title.format.font, 14, { bold: true });
@@ -52,7 +52,7 @@ export function polishCharts({ name, charts }: SheetPlan, sheetOf: SheetOf, plan
       // A number beside its bar would lie on the next one, so narrower bars show none: the format is empty for them.
       bars.dataLabels.numberFormat = `[>=${labelFrom}]${COUNT};;`;
       bars.dataLabels.position = "Center";
-      setFont(bars.dataLabels.format.font, 9, { color: `#${CHART_LABEL_COLORS[color]}` });
+      setFont(bars.dataLabels.format.font, 9, { color: looks.chartLabelColors[color] });
     });
   });
 }
@@ -64,6 +64,7 @@ function nameOf({ name }: ChartPlan["series"][number], plan: WorkbookPlan): stri
 }
 
 function polishAxes(made: Excel.Chart, chart: ChartPlan, plan: WorkbookPlan): void {
+  const setFont = fontSetter(plan.looks);
   const { categoryAxis, valueAxis } = made.axes;
   const bars = chart.categories.bottom - chart.categories.top + 1;
   categoryAxis.reversePlotOrder = true;
@@ -86,13 +87,19 @@ function polishAxes(made: Excel.Chart, chart: ChartPlan, plan: WorkbookPlan): vo
   setFont(valueAxis.title.format.font, 10);
 }
 
-function setFont(
-  font: Excel.ChartFont,
-  size: number,
-  { bold = false, color = INK }: { readonly bold?: boolean; readonly color?: string } = {},
-): void {
-  font.name = FONT_NAME;
-  font.size = size;
-  font.bold = bold;
-  font.color = color;
+/** Text of a chart, in the ink of the tables where no other colour is named. */
+function fontSetter({ font: name, styles }: Looks) {
+  return (
+    font: Excel.ChartFont,
+    size: number,
+    {
+      bold = false,
+      color = styles.text.font.color,
+    }: { readonly bold?: boolean; readonly color?: string } = {},
+  ): void => {
+    font.name = name;
+    font.size = size;
+    font.bold = bold;
+    font.color = `#${color}`;
+  };
 }

@@ -100,7 +100,7 @@ function plan(request: PlanRequest, { audit: checked, mistakes }: Known, words: 
     mistakes,
     ...(title === "" ? {} : { title }),
     ...(organisation === "" ? {} : { organisation }),
-    ...(period === null ? {} : { period }),
+    ...(period === null ? {} : { periods: [period] }),
     paper,
     values: figures === "values",
     linked: figures === "linked",

@@ -1,19 +1,19 @@
 import type { CellStyle } from "hucre/xlsx";
-import { FONT_NAME, type Line } from "../../core/plan/style";
-import { STYLES } from "../../core/plan/styles";
+import type { Looks } from "../../core/plan/looks";
+import type { Line } from "../../core/plan/style";
 import type { StyleName } from "../../core/plan/workbook-plan";
 
 /**
  * One of the report's styles, in the terms of hucre.
  * @param asText for text that begins like a formula: in the format `@` Excel keeps it as text when somebody edits it
  */
-export function toCellStyle(name: StyleName, asText: boolean): CellStyle {
-  const { font, fill, border, align, numberFormat } = STYLES[name];
+export function toCellStyle(name: StyleName, looks: Looks, asText = false): CellStyle {
+  const { font, fill, border, align, numberFormat } = looks.styles[name];
   const { horizontal, vertical, wrap, indent } = align;
   const format = asText ? "@" : numberFormat;
   return {
     font: {
-      name: FONT_NAME,
+      name: looks.font,
       size: font.size,
       color: { rgb: font.color },
       ...(font.bold ? { bold: true } : {}),

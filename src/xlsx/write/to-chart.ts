@@ -2,28 +2,23 @@ import type { SheetChart } from "hucre/xlsx";
 import { quoteSheetName, toA1 } from "../../core/address";
 import { toCleanText } from "../../core/plan/cell-text";
 import { findLongestBar } from "../../core/plan/longest-bar";
-import type { LookUp } from "../../core/plan/look-up";
-import { FONT_NAME } from "../../core/plan/style";
-import { CHART_COLORS, CHART_LABEL_COLORS } from "../../core/plan/styles";
-import type { ChartPlan, SheetRange } from "../../core/plan/workbook-plan";
+import type { Looks } from "../../core/plan/looks";
+import type { ChartColorName, ChartPlan, SheetRange } from "../../core/plan/workbook-plan";
+import type { Whole } from "./to-sheet";
 
-/** The ink of the tables. */
-const INK = "1F2933";
 const COUNT = "#,##0";
 /** Up to this length every whole number is marked; left alone, Excel would mark halves, and nobody files half a request. */
 const SHORT = 10;
 /** More bars than this have smaller names. */
 const MANY = 6;
-const AXIS = {
-  labelFontSize: 10,
-  labelColor: INK,
-  labelFontFamily: FONT_NAME,
-  majorTickMark: "none",
-  minorTickMark: "none",
-} as const;
+const AXIS = { labelFontSize: 10, majorTickMark: "none", minorTickMark: "none" } as const;
 
 /** A native chart of stacked, horizontal bars, the first category on top, in the terms of hucre. */
-export function toChart(chart: ChartPlan, language: string, lookUp: LookUp): SheetChart {
+export function toChart(chart: ChartPlan, { language, looks, lookUp }: Whole): SheetChart {
+  const { font, chartColors } = looks;
+  /** That of the tables. */
+  const ink = looks.styles.text.font.color;
+  const axis = { ...AXIS, labelColor: ink, labelFontFamily: font };
   const { top, left, bottom, right } = chart.anchor;
   const bars = chart.categories.bottom - chart.categories.top + 1;
   return {
@@ -34,14 +29,14 @@ export function toChart(chart: ChartPlan, language: string, lookUp: LookUp): She
     title: toCleanText(chart.title),
     titleFontSize: 14,
     titleBold: true,
-    titleColor: INK,
-    titleFontFamily: FONT_NAME,
+    titleColor: ink,
+    titleFontFamily: font,
     altText: toCleanText(chart.altText),
     lang: language,
     legend: "top",
     legendFontSize: 10,
-    legendFontColor: INK,
-    legendFontFamily: FONT_NAME,
+    legendFontColor: ink,
+    legendFontFamily: font,
     chartSpaceFillColor: "FFFFFF",
     chartSpaceBorderColor: "D9D9D9",
     plotVisOnly: false,
@@ -49,23 +44,23 @@ export function toChart(chart: ChartPlan, language: string, lookUp: LookUp): She
       name: String(lookUp(name) ?? ""),
       values: toFormula(values),
       categories: toFormula(chart.categories),
-      color: CHART_COLORS[color],
-      ...(labelFrom === null ? {} : { dataLabels: toLabels(labelFrom, CHART_LABEL_COLORS[color]) }),
+      color: chartColors[color],
+      ...(labelFrom === null ? {} : { dataLabels: toLabels(labelFrom, color, looks) }),
     })),
     axes: {
       x: {
-        ...AXIS,
+        ...axis,
         labelFontSize: bars > MANY ? 9 : AXIS.labelFontSize,
         reverse: true,
         tickLblPos: "low",
         auto: false,
       },
       y: {
-        ...AXIS,
+        ...axis,
         title: toCleanText(chart.axisTitle),
         axisTitleFontSize: 10,
-        axisTitleColor: INK,
-        axisTitleFontFamily: FONT_NAME,
+        axisTitleColor: ink,
+        axisTitleFontFamily: font,
         gridlines: { major: true },
         numberFormat: { formatCode: COUNT, sourceLinked: false },
         scale: { min: 0, ...(findLongestBar(chart, lookUp) <= SHORT ? { majorUnit: 1 } : {}) },
@@ -78,14 +73,14 @@ export function toChart(chart: ChartPlan, language: string, lookUp: LookUp): She
 }
 
 /** A number beside its bar would lie on the next one, so narrower bars show none: the format is empty for them. */
-function toLabels(from: number, color: string): NonNullable<SheetChart["dataLabels"]> {
+function toLabels(from: number, color: ChartColorName, looks: Looks): NonNullable<SheetChart["dataLabels"]> {
   return {
     showValue: true,
     position: "ctr",
     numberFormat: { formatCode: `[>=${from}]${COUNT};;`, sourceLinked: false },
     fontSize: 9,
-    fontColor: color,
-    fontFamily: FONT_NAME,
+    fontColor: looks.chartLabelColors[color],
+    fontFamily: looks.font,
   };
 }
 

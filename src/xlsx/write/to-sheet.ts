@@ -2,6 +2,7 @@ import type { Cell, WriteSheet } from "hucre/xlsx";
 import { quoteSheetName, toA1 } from "../../core/address";
 import { FOOTER_PAGES, toFooterText } from "../../core/plan/footer-text";
 import type { LookUp } from "../../core/plan/look-up";
+import type { Looks } from "../../core/plan/looks";
 import type { PlannedCell, PrintPlan, SheetPlan } from "../../core/plan/workbook-plan";
 import { toCellStyle } from "./cell-style";
 import { toFileText } from "./cell-text";
@@ -12,12 +13,19 @@ const WIDTH_MARGIN = 5 / 7;
 /** What hucre would write as an error value instead of as text. */
 const LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
+/** What a sheet takes from the plan that it belongs to. */
+export interface Whole {
+  readonly language: string;
+  readonly looks: Looks;
+  readonly lookUp: LookUp;
+}
+
 /** One sheet of the plan, in the terms of hucre. */
-export function toSheet(sheet: SheetPlan, language: string, lookUp: LookUp): WriteSheet {
+export function toSheet(sheet: SheetPlan, whole: Whole): WriteSheet {
   const { freeze } = sheet;
   return {
     name: sheet.name,
-    cells: toCells(sheet),
+    cells: toCells(sheet, whole.looks),
     columns: sheet.columnWidths.map((width) => ({ width: Number((width + WIDTH_MARGIN).toFixed(4)) })),
     rowDefs: new Map(sheet.rowHeights.map(({ row, height }) => [row, { height }])),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
@@ -29,14 +37,12 @@ export function toSheet(sheet: SheetPlan, language: string, lookUp: LookUp): Wri
     ...(freeze === null || (freeze.rows === 0 && freeze.columns === 0) ? {} : { freezePane: freeze }),
     view: { showGridLines: false },
     ...toPrint(sheet.print),
-    ...(sheet.charts.length === 0
-      ? {}
-      : { charts: sheet.charts.map((chart) => toChart(chart, language, lookUp)) }),
+    ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map((chart) => toChart(chart, whole)) }),
   };
 }
 
 /** By `row,column`. A merged range is styled throughout, or its fill and lines would end at its first cell. */
-function toCells(sheet: SheetPlan): Map<string, Partial<Cell>> {
+function toCells(sheet: SheetPlan, looks: Looks): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const styles = new Map(sheet.cells.map(({ row, col, style }) => [toA1(row, col), style]));
   for (const { top, left, bottom, right } of sheet.merges) {
@@ -44,13 +50,13 @@ function toCells(sheet: SheetPlan): Map<string, Partial<Cell>> {
     if (style === undefined) continue;
     for (let row = top; row <= bottom; row++)
       for (let col = left; col <= right; col++)
-        cells.set(`${row},${col}`, { style: toCellStyle(style, false) });
+        cells.set(`${row},${col}`, { style: toCellStyle(style, looks) });
   }
-  for (const cell of sheet.cells) cells.set(`${cell.row},${cell.col}`, toCell(cell));
+  for (const cell of sheet.cells) cells.set(`${cell.row},${cell.col}`, toCell(cell, looks));
   return cells;
 }
 
-function toCell({ row, col, value, formula, style, link }: PlannedCell): Partial<Cell> {
+function toCell({ row, col, value, formula, style, link }: PlannedCell, looks: Looks): Partial<Cell> {
   if (typeof value === "number" && !Number.isFinite(value))
     throw new Error(`${toA1(row, col)}: no number to write`);
   const content = typeof value === "string" ? toFileText(value) : value;
@@ -60,7 +66,7 @@ function toCell({ row, col, value, formula, style, link }: PlannedCell): Partial
       ? {}
       : { hyperlink: { target: "", location: `${quoteSheetName(link.sheet)}!${link.cell}` } };
   return {
-    style: toCellStyle(style, isText && /^[=+\-@']/.test(content)),
+    style: toCellStyle(style, looks, isText && /^[=+\-@']/.test(content)),
     ...hyperlink,
     ...(formula !== null
       ? { formula, formulaResult: content }

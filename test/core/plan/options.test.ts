@@ -80,7 +80,7 @@ describe("tables to publish", () => {
       sheetOf("B", "Government requests, H2 2023\nCountry | Requests\nBrazil | 3\nChile | 4"),
     ]);
     const planned = planReport(checked, { words: en, version: "1", tables: [0] });
-    expect(planned).toMatchObject({ ok: true, period: "H1 2023", periods: ["H1 2023"] });
+    expect(planned).toMatchObject({ ok: true, chosen: ["H1 2023"], periods: ["H1 2023"] });
   });
 
   test("none at all is nothing to publish", () => {

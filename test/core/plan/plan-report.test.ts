@@ -165,7 +165,7 @@ describe("periods", () => {
   });
 
   test("another can be chosen", () => {
-    const plan = planOf(SEVERAL_PERIODS, { period: "h1 2024" });
+    const plan = planOf(SEVERAL_PERIODS, { periods: ["h1 2024"] });
     expect(tableOf(sheetNamed(plan, "Overview")).slice(1)).toEqual([
       ["TOTAL:", "7", "3", "4"],
       ["Brazil", "3", "3", "–"],
@@ -174,7 +174,7 @@ describe("periods", () => {
   });
 
   test("one that the draft does not have is refused, with those it has", () => {
-    expect(planReport(auditOf([SEVERAL_PERIODS]), { words: en, version: "1", period: "2019" })).toEqual({
+    expect(planReport(auditOf([SEVERAL_PERIODS]), { words: en, version: "1", periods: ["2019"] })).toEqual({
       ok: false,
       reason: "unknown-period",
       message: "The draft has no figures for 2019. It has: H1 2024 and H2 2024.",

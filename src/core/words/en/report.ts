@@ -152,13 +152,15 @@ export const report: ReportWords = {
   chartDataNote: "The charts draw these cells. They repeat figures of the tables, largest first.",
 
   coverTitle: "Law enforcement and government requests",
-  periodLine: (period) => `Reporting period: ${period}`,
-  onePeriodOf: (period, all) =>
-    `The draft holds several periods (${listed(all)}). This workbook shows ${period}.`,
+  fromTo: (first, last) => `${first} to ${last}`,
+  periodLine: (periods) =>
+    `${periods.length === 1 ? "Reporting period" : "Reporting periods"}: ${listed(periods)}`,
+  onePeriodOf: (shown, all) =>
+    `The draft holds several periods (${listed(all)}). This workbook shows ${listed(shown)}.`,
   draftMark: "DRAFT WITH OPEN ERRORS",
   draftWithErrors: (errors) =>
     `${counted(errors, "error is", "errors are")} not yet put right: see the sheet with the findings. Do not publish.`,
-  keyFigures: "Key figures",
+  keyFigures: (period) => withPeriod("Key figures", period),
   keyRequests: "Requests",
   keyPlaces: (listsPlaces) => (listsPlaces ? "Countries" : "Categories"),
   keyActivePlaces: (listsPlaces) => (listsPlaces ? "Countries with requests" : "Categories with requests"),
