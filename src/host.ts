@@ -66,6 +66,8 @@ export interface CellChange {
 
 /** The few things that a pane needs of whatever holds the workbook. */
 export interface Host {
+  /** The sheets that the program made. Reads nothing else. */
+  made(): Promise<Outcome<readonly MadeSheet[]>>;
   /** Reads all sheets. Writes nothing, and leaves the undo history alone. */
   read(task: Task): Promise<Outcome<Contents>>;
   /**

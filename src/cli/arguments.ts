@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { FORMATS, PAPERS, type Command } from "./command";
+import { LANGUAGES, type Language } from "../core";
+import { FORMATS, LAYOUTS, PAPERS, type Command, type Paper } from "./command";
 import { fail, type Result } from "./io";
 import { nearest } from "./nearest";
 
@@ -24,12 +25,20 @@ const GRAMMAR = {
       force: null,
       paper: "a4 or letter",
       period: "TEXT",
+      layout: "report or accessible",
+      language: "CODE",
+      theme: "FILE",
     },
   },
   fix: {
     argument: "workbook",
     missing: "Name one workbook to correct, for example: crossfoot fix draft.xlsx --out fixed.xlsx.",
     options: { out: "OUT.xlsx" },
+  },
+  verify: {
+    argument: "report",
+    missing: "Name one report to verify, for example: crossfoot verify report.xlsx --draft draft.xlsx.",
+    options: { draft: "DRAFT.xlsx" },
   },
   explain: {
     argument: "check",
@@ -39,11 +48,12 @@ const GRAMMAR = {
 } as const;
 
 type CommandName = keyof typeof GRAMMAR;
-const COMMAND_NAMES: readonly CommandName[] = ["check", "build", "fix", "explain"];
-const COMMANDS = "check, build, fix and explain";
+const COMMAND_NAMES: readonly CommandName[] = ["check", "build", "fix", "verify", "explain"];
+const COMMANDS = `${COMMAND_NAMES.slice(0, -1).join(", ")} and ${COMMAND_NAMES.at(-1) ?? ""}`;
 
-/** Options as read: switches are `true`, others have their text. */
-type Options = ReadonlyMap<string, string | true>;
+/** Options as read: switches are `true`, others have their texts, of which only those of `REPEATED` have several. */
+type Options = ReadonlyMap<string, readonly string[] | true>;
+const REPEATED: ReadonlySet<string> = new Set(["period"]);
 
 /**
  * `["check", "draft.xlsx", "--format", "json"] → { name: "check", file: "draft.xlsx", format: "json", output: null }`
@@ -98,14 +108,15 @@ function readOptions(
     strict: false,
     tokens: true,
   });
-  const options = new Map<string, string | true>();
+  const options = new Map<string, readonly string[] | true>();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     const takes = grammar.get(token.name);
     if (takes === undefined) return fail(unknownOption(name, argv[token.index] ?? "", [...grammar.keys()]));
-    if (options.has(token.name)) return fail(`${token.rawName} is given twice.`);
+    const before = options.get(token.name);
+    if (before !== undefined && !REPEATED.has(token.name)) return fail(`${token.rawName} is given twice.`);
     if (takes === null) {
       if (token.value !== undefined) return fail(`${token.rawName} takes no value.`);
       options.set(token.name, true);
@@ -116,7 +127,7 @@ function readOptions(
       token.value === undefined || token.value === "" || (!token.inlineValue && /^-./.test(token.value));
     if (isMissing)
       return fail(`${token.rawName} needs a value: ${token.rawName} ${takes}${ifFile(token.value)}.`);
-    options.set(token.name, token.value);
+    options.set(token.name, before === undefined || before === true ? [token.value] : [...before, token.value]);
   }
   return { ok: true, value: { positionals, options } };
 }
@@ -158,8 +169,12 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
       };
     }
     case "build": {
-      const paper = oneOf(PAPERS, options, "paper", "a4");
+      const paper = oneOf<Paper | null>([...PAPERS], options, "paper", null);
       if (!paper.ok) return paper;
+      const layout = oneOf(LAYOUTS, options, "layout", "report");
+      if (!layout.ok) return layout;
+      const language = oneOf<Language | null>([...LANGUAGES], options, "language", null);
+      if (!language.ok) return language;
       const out = textOf(options, "out");
       if (out === null) return fail("Name the report to write, for example: --out report.xlsx.");
       if (!isWorkbookName(out, ".xlsx")) {
@@ -176,7 +191,10 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
           title: textOf(options, "title"),
           organisation: textOf(options, "organisation"),
           paper: paper.value,
-          period: textOf(options, "period"),
+          periods: textsOf(options, "period"),
+          layout: layout.value,
+          language: language.value,
+          theme: textOf(options, "theme"),
         },
       };
     }
@@ -192,6 +210,8 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
       }
       return { ok: true, value: { name, file: argument, out } };
     }
+    case "verify":
+      return { ok: true, value: { name, file: argument, draft: textOf(options, "draft") } };
     case "explain":
       return { ok: true, value: { name, check: argument } };
   }
@@ -202,13 +222,17 @@ function isWorkbookName(path: string, ending: ".xlsx" | ".xlsm"): boolean {
   return path.toLowerCase().endsWith(ending) && !/(^|[/\\])\.[^.]*$/.test(path);
 }
 
-function textOf(options: Options, key: string): string | null {
+function textsOf(options: Options, key: string): readonly string[] {
   const value = options.get(key);
-  return typeof value === "string" ? value : null;
+  return value === undefined || value === true ? [] : value;
+}
+
+function textOf(options: Options, key: string): string | null {
+  return textsOf(options, key)[0] ?? null;
 }
 
 /** The value of an option that must be one of a few words; upper case is forgiven. */
-function oneOf<T extends string>(
+function oneOf<T extends string | null>(
   words: readonly T[],
   options: Options,
   key: string,
@@ -218,6 +242,7 @@ function oneOf<T extends string>(
   if (given === null) return { ok: true, value: otherwise };
   const word = words.find((known) => known === given.toLowerCase());
   if (word !== undefined) return { ok: true, value: word };
-  const last = words.length - 1;
-  return fail(`--${key} can be ${words.slice(0, last).join(", ")} or ${words[last] ?? ""}, not ${given}.`);
+  const known = words.filter((each) => each !== null);
+  const last = known.length - 1;
+  return fail(`--${key} can be ${known.slice(0, last).join(", ")} or ${known[last] ?? ""}, not ${given}.`);
 }

@@ -1,5 +1,7 @@
-import { en, planReport, toSummaryLine } from "../core";
+import { compareSheets, en, planReport, toProvenSheet, toSummaryLine, toWords } from "../core";
 import type { Audit, WorkbookPlan } from "../core";
+import { toSentence } from "../xlsx/host-failure";
+import { readWorkbook } from "../xlsx/read-workbook";
 import { writePlan } from "../xlsx/write-plan";
 import type { BuildCommand } from "./command";
 import { checkOutput, writeWhole } from "./files";
@@ -15,7 +17,7 @@ import { VERSION } from "./version";
 
 /** `crossfoot build`: makes the workbook to publish, or says why not. */
 export async function build(command: BuildCommand, io: Io): Promise<Result<ExitStatus>> {
-  const { file, out, values, force, title, organisation, paper, period } = command;
+  const { file, out, values, force, title, organisation, paper, periods, layout, language } = command;
   const writable = await checkOutput(out, file);
   if (!writable.ok) return writable;
   const opened = await openWorkbook(file);
@@ -24,13 +26,14 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   const planned = planReport(audit, {
     values,
     force,
-    paper,
+    layout,
+    ...(paper === null ? {} : { paper }),
     ...(title === null ? {} : { title }),
     ...(organisation === null ? {} : { organisation }),
-    ...(period === null ? {} : { periods: [period] }),
-    language: "en",
+    ...(periods.length === 0 ? {} : { periods: periods.some(isAll) ? "all" : periods }),
+    ...(language === null ? {} : { language }),
     mistakes,
-    words: en,
+    words: toWords(language ?? "en"),
     version: VERSION,
   });
   const width = toWidth(io.out.columns);
@@ -45,7 +48,10 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   }
   const status = toStatus(audit);
   if (!status.ok) return status;
-  const written = await writeWhole(out, await writePlan(planned.plan));
+  const bytes = await writePlan(planned.plan);
+  const proven = await readBack(planned.plan, bytes);
+  if (!proven.ok) return proven;
+  const written = await writeWhole(out, bytes);
   if (!written.ok) return written;
   const told = [
     toMade(planned.plan, out),
@@ -54,6 +60,23 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   ].flatMap((text) => (text === null ? [] : [paragraph(text)]));
   io.out.write(`${[...notices.map(paragraph), ...findings, summary, told.join("\n")].join("\n\n")}\n`);
   return status;
+}
+
+/** No period is called so. */
+function isAll(period: string): boolean {
+  return period.trim().toLowerCase() === "all";
+}
+
+/** Reads what is about to be handed out and compares it with the plan, cell by cell. */
+async function readBack(plan: WorkbookPlan, bytes: Uint8Array): Promise<Result<null>> {
+  const read = await readWorkbook(bytes);
+  if (!read.ok) return fail(toSentence(read.failure, "The report"));
+  const { edits, missing, recalculated } = compareSheets(plan.sheets.map(toProvenSheet), read.sheets);
+  const wrong = [...edits, ...recalculated];
+  const [first] = wrong;
+  if (missing.length > 0) return fail(en.proof.missing(missing));
+  if (first === undefined) return { ok: true, value: null };
+  return fail(en.proof.notAsPlanned(wrong.length, en.proof.change({ ...first, label: null })));
 }
 
 function toRefusal({ findings }: Audit): string {

@@ -1,8 +1,12 @@
+import type { Language, Layout } from "../core";
+
 export const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const PAPERS = ["a4", "letter"] as const;
 export type Paper = (typeof PAPERS)[number];
+
+export const LAYOUTS = ["report", "accessible"] as const;
 
 export interface CheckCommand {
   readonly name: "check";
@@ -22,14 +26,29 @@ export interface BuildCommand {
   readonly force: boolean;
   readonly title: string | null;
   readonly organisation: string | null;
-  readonly paper: Paper;
-  readonly period: string | null;
+  /** `null` for that of the theme. */
+  readonly paper: Paper | null;
+  /** Labels; the latest where there are none, all of them for `all`. */
+  readonly periods: readonly string[];
+  readonly layout: Layout;
+  /** `null` for that of the draft. */
+  readonly language: Language | null;
+  /** The name of one that comes with the program, or of a file; `null` for the neutral one. */
+  readonly theme: string | null;
 }
 
 export interface FixCommand {
   readonly name: "fix";
   readonly file: string;
   readonly out: string;
+}
+
+export interface VerifyCommand {
+  readonly name: "verify";
+  /** The report. */
+  readonly file: string;
+  /** The draft that it was made from; `null` where none is named. */
+  readonly draft: string | null;
 }
 
 export interface ExplainCommand {
@@ -41,6 +60,7 @@ export type Command =
   | CheckCommand
   | BuildCommand
   | FixCommand
+  | VerifyCommand
   | ExplainCommand
   | { readonly name: "help" }
   | { readonly name: "version" };

@@ -14,14 +14,24 @@ crossfoot build FILE.xlsx --out OUT.xlsx
     --values        values in the cells, instead of live formulas
     --title         the title on the cover
     --organisation  who publishes the report
-    --period        the period to publish, where the draft has several
-    --paper         a4 (the default) or letter
+    --period        the period to publish, where the draft has several; given
+                    several times, or as all, the report also shows the trend
+    --layout        report (the default), or accessible: one table a sheet, one
+                    row of headings, nothing merged
+    --language      en, de, fr, es, pt, ru, ja or zh; that of the draft where it
+                    is left out
+    --theme         neutral, dark-header, or a theme file (docs/themes.md)
+    --paper         a4 or letter
     --force         build although there are errors; the report is then marked
                     as a draft with open errors
 
 crossfoot fix FILE.xlsx --out OUT.xlsx
     Corrects what the figures prove, in a copy that keeps everything else, lists
     each change, and checks the copy. All other mistakes are left to you.
+
+crossfoot verify REPORT.xlsx [--draft DRAFT.xlsx]
+    Says whether a report is still as it was generated, which cells were changed
+    by hand, and which figures of the draft have changed since.
 
 crossfoot explain CHECK-ID
     Says what a check asks for and why, with an example.

@@ -7,6 +7,7 @@ import { fix } from "./fix";
 import { HELP } from "./help";
 import type { ExitStatus, Io, Result } from "./io";
 import { toPrintable } from "./render/layout";
+import { verify } from "./verify";
 import { VERSION } from "./version";
 
 /**
@@ -30,6 +31,8 @@ async function execute(command: Command, io: Io): Promise<Result<ExitStatus>> {
       return build(command, io);
     case "fix":
       return fix(command, io);
+    case "verify":
+      return verify(command, io);
     case "explain":
       return explain(command, io);
     case "help":

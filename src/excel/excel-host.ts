@@ -1,6 +1,7 @@
 import type { Host } from "../host";
 import { changeCells } from "./change";
 import { keepMemory } from "./keep";
+import { findMadeSheets } from "./made-sheets";
 import { createOwnSheets } from "./own-sheets";
 import { readWorkbook } from "./read-workbook";
 import { removeSheets } from "./remove";
@@ -13,6 +14,7 @@ import { writePlan } from "./write-plan";
 export function createExcelHost(): Host {
   const own = createOwnSheets();
   return {
+    made: findMadeSheets,
     read: (task) => readWorkbook(task, own),
     write: (plan, mark, task) => writePlan(plan, mark, task, own),
     remove: (id) => removeSheets(id, own),

@@ -50,7 +50,8 @@ function Working(given: Omit<PaneProps, "isDark" | "unavailable">) {
     const stop = actions.watch();
     void actions.recallPreferences();
     // Somebody who opens the pane to publish, or to see what was understood, needs a check for that.
-    if (startView !== "result") void actions.check();
+    if (startView === "result") void actions.checkReports();
+    else void actions.check();
     return () => {
       actions.end();
       void stop.then((end) => end());

@@ -5,6 +5,7 @@ import { orStopped } from "./or-stopped";
 /** A host that is on its way: what is asked of it waits until it is there, so that the pane can be on the screen before. */
 export function toPendingHost(arriving: Promise<Host>): Host {
   return {
+    made: () => wait((host) => host.made()),
     read: (task) => wait((host) => host.read(task), task),
     write: (plan, mark, task) => wait((host) => host.write(plan, mark, task), task),
     remove: (id) => wait((host) => host.remove(id)),

@@ -30,7 +30,7 @@ export interface MemoryHost extends Host {
   changes(): readonly (readonly CellChange[])[];
 }
 
-export type Call = "read" | "write" | "remove" | "show" | "change" | "keep" | "watch";
+export type Call = "made" | "read" | "write" | "remove" | "show" | "change" | "keep" | "watch";
 
 const fail = (failure: Partial<HostFailure>): Outcome<never> => ({
   ok: false,
@@ -74,7 +74,11 @@ export function createMemoryHost(sheets: readonly SheetSnapshot[]): MemoryHost {
     );
   }
 
+  const made = () =>
+    held.flatMap(({ snapshot, mark }) => (mark === null ? [] : [{ ...mark, name: snapshot.name }]));
+
   return {
+    made: () => call("made", () => ({ ok: true, value: made() })),
     read: (task) =>
       call(
         "read",
@@ -84,9 +88,7 @@ export function createMemoryHost(sheets: readonly SheetSnapshot[]): MemoryHost {
             sheets: held.map(({ snapshot, mark }) =>
               mark === null || mark.kind === "sample" ? snapshot : { ...snapshot, made: true },
             ),
-            made: held.flatMap(({ snapshot, mark }) =>
-              mark === null ? [] : [{ ...mark, name: snapshot.name }],
-            ),
+            made: made(),
             memory,
           },
         }),

@@ -1,6 +1,5 @@
 import type { Audit } from "../audit";
 import { toRangeA1 } from "../address";
-import type { Range } from "../address";
 import { isOpen, SEVERITIES } from "../findings/finding";
 import { OWN_SHEET_MARK } from "../own-sheets";
 import type { FindingsInWords } from "../words/report-words";
@@ -11,9 +10,9 @@ import { toRowHeight } from "./text-size";
 import { toVerdictLine } from "./verdict-line";
 import type { PlannedCell, SheetPlan, StyleName } from "./workbook-plan";
 
-const WIDTHS = [34, 18, 38] as const;
-const LAST_COL = WIDTHS.length - 1;
-const WIDTH = WIDTHS.reduce((sum, each) => sum + each, 0);
+/** Nothing is merged here, so that every way of reading the sheet meets each text once. */
+const WIDTHS = [62, 40] as const;
+const [WIDTH, SIDE] = WIDTHS;
 
 export interface CoverParts {
   readonly audit: Audit;
@@ -38,14 +37,11 @@ export function planCover(parts: CoverParts): SheetPlan {
   const words = options.words.report;
   const cells: PlannedCell[] = [];
   const rowHeights: { readonly row: number; readonly height: number }[] = [];
-  const merges: Range[] = [];
   let row = 0;
 
-  /** A text over the whole width, as high as it needs. */
-  const paragraph = (text: string, style: StyleName, lineHeight: number, room = WIDTH): void => {
+  /** A text as high as it needs. */
+  const paragraph = (text: string, style: StyleName, lineHeight: number, room: number = WIDTH): void => {
     cells.push(planText({ row, col: 0 }, text, style));
-    for (let col = 1; col <= LAST_COL; col += 1) cells.push(planText({ row, col }, null, style));
-    merges.push({ top: row, left: 0, bottom: row, right: LAST_COL });
     rowHeights.push({ row, height: toRowHeight([{ text, width: room }], { lineHeight, weight: "bold" }) });
     row += 1;
   };
@@ -80,10 +76,9 @@ export function planCover(parts: CoverParts): SheetPlan {
       planLink({ row, col: 0 }, sheet, { sheet, cell: "A1" }),
       planText({ row, col: 1 }, about, "text"),
     );
-    merges.push({ top: row, left: 1, bottom: row, right: LAST_COL });
     rowHeights.push({
       row,
-      height: Math.max(19, toRowHeight([{ text: about, width: WIDTHS[1] + WIDTHS[2] }])),
+      height: Math.max(19, toRowHeight([{ text: about, width: SIDE }])),
     });
     row += 1;
   }
@@ -111,7 +106,7 @@ export function planCover(parts: CoverParts): SheetPlan {
     cells,
     columnWidths: WIDTHS,
     rowHeights,
-    merges,
+    merges: [],
     freeze: null,
     print: { ...page, orientation: "portrait", repeatRows: null },
     charts: [],

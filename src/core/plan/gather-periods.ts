@@ -4,7 +4,7 @@ import type { Published } from "./published";
 
 export interface GatherPeriodsOptions extends Omit<GatherOptions, "period"> {
   /** The labels of the periods to publish; the latest where it is left out or empty. */
-  readonly periods?: readonly string[];
+  readonly periods?: readonly string[] | "all";
 }
 
 export type GatheredPeriods =
@@ -16,7 +16,9 @@ export function gatherPeriods(
   audit: Audit,
   { periods = [], ...options }: GatherPeriodsOptions,
 ): GatheredPeriods {
-  const wanted = periods.length === 0 ? [{}] : periods.map((period) => ({ period }));
+  const latest = gatherPublished(audit, options);
+  const labels = periods === "all" ? (latest.ok ? latest.published.allPeriods : []) : periods;
+  const wanted = labels.length === 0 ? [{}] : labels.map((period) => ({ period }));
   const found = new Map<string | null, Published>();
   for (const each of wanted) {
     const gathered = gatherPublished(audit, { ...options, ...each });

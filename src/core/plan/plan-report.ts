@@ -14,7 +14,11 @@ import { gatherPeriods } from "./gather-periods";
 import { NEUTRAL_LOOKS, type Looks } from "./looks";
 import { nameSheets } from "./name-sheets";
 import { withoutFormulas } from "./planned-cell";
+import { withWording } from "../data/with-wording";
+import type { Wording } from "../data/wording";
 import { planTableSheets, type SheetNames, type TableSheets } from "./table-sheets";
+import { toRecord } from "../proof/to-record";
+import { planProof } from "./proof-sheet";
 import type { Published } from "./published";
 import type { PrintPlan, SheetPlan, WorkbookPlan } from "./workbook-plan";
 
@@ -22,7 +26,7 @@ export interface PlanOptions {
   readonly title?: string;
   readonly organisation?: string;
   /** The labels of the periods to publish, `H1 2024`; the latest of the draft where it is left out. Several have a trend, too. */
-  readonly periods?: readonly string[];
+  readonly periods?: readonly string[] | "all";
   /** Indices into `Report.tables`: those to publish, all where it is left out. */
   readonly tables?: readonly number[];
   /** Values instead of live formulas. */
@@ -47,6 +51,8 @@ export interface PlanOptions {
   readonly layout?: Layout;
   /** From a theme; neutral where it is left out. */
   readonly looks?: Looks;
+  /** Of the report that the figures were exported from, where they come back as data: its headings, its order, its rounding. */
+  readonly wording?: Wording;
   /** BCP 47; decides the alphabetical order of the places. `en` where it is left out. */
   readonly language?: string;
   readonly words: Words;
@@ -98,7 +104,11 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
     ...(tables === undefined ? {} : { tables }),
   });
   if (!gathered.ok) return refuse(gathered, words);
-  const { published } = gathered;
+  const { wording } = options;
+  const { typeNames } = audit.report;
+  const published = gathered.published.map((each) =>
+    wording === undefined ? each : withWording(each, { wording, typeNames }),
+  );
   return {
     ok: true,
     plan: planWorkbook(audit, published, { ...options, language }, errors),
@@ -158,7 +168,17 @@ function planWorkbook(
   all.forEach((published, index) => {
     const own = names.periods[index] ?? NO_NAMES;
     const chartData = { sheet: names.chartData, top: blocks.at(-1)?.nextRow ?? FIRST_BLOCK_ROW };
-    const tables = planTableSheets(published, { words, page, names: own, charts, chartData });
+    const tables = planTableSheets(published, {
+      words,
+      chartWords: options.words.charts,
+      notes: options.words.notes,
+      ...(options.layout === undefined ? {} : { layout: options.layout }),
+      organisation,
+      page,
+      names: own,
+      charts,
+      chartData,
+    });
     parts.push({ published, tables });
     blocks.push(...tables.blocks);
   });
@@ -174,6 +194,7 @@ function planWorkbook(
   const contents: readonly Entry[] = [
     ...parts.flatMap((part) => contentsOf(part, words)),
     { sheet: names.findings, about: words.aboutFindings },
+    { sheet: names.proof, about: options.words.proof.about },
     ...chartData.map(({ name }) => ({ sheet: name, about: words.aboutChartData })),
   ];
   const cover = planCover({
@@ -187,7 +208,15 @@ function planWorkbook(
     errors,
     page,
   });
-  const sheets = [cover, ...parts.flatMap(({ tables }) => tables.sheets), findings, ...chartData];
+  const planned = [cover, ...parts.flatMap(({ tables }) => tables.sheets), findings, ...chartData];
+  const made = options.values === true ? planned.map(toValues) : planned;
+  const periods = all.flatMap(({ period: label }) => label ?? []);
+  const record = toRecord(audit, made, {
+    version: options.version,
+    date: options.date ?? null,
+    periods,
+  });
+  const proof = planProof(record, { name: names.proof, words: options.words, page });
   return {
     properties: {
       title: period === null ? title : `${title}, ${period}`,
@@ -197,7 +226,7 @@ function planWorkbook(
       language: options.language,
     },
     looks: options.looks ?? NEUTRAL_LOOKS,
-    sheets: options.values === true ? sheets.map(toValues) : sheets,
+    sheets: [...made, proof],
   };
 }
 

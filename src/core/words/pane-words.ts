@@ -64,6 +64,9 @@ export interface PaneWords {
   readonly allLeftOut: string;
   /** Instead of `allHoldNext`, where figures were not read. */
   readonly readHold: string;
+  /** Over what is said of a report in the workbook. */
+  readonly reportHolds: string;
+  readonly reportDiffers: string;
   readonly someUnread: (parts: number) => string;
   readonly goUnderstood: string;
   readonly someLeftOut: (tables: number) => string;

@@ -26,6 +26,10 @@ export interface PublishWords {
   readonly workbookChanged: string;
   readonly seeErrors: string;
 
+  /** After writing: a sheet is not what was planned. `first`: of the cells, in words. */
+  readonly notAsPlanned: (sentence: string) => string;
+  /** After writing, where it could not be read again. */
+  readonly notProved: string;
   readonly made: (count: number) => string;
   readonly madeHint: string;
   readonly madeFor: (period: string) => string;

@@ -63,6 +63,13 @@ export function createActions(context: Context) {
 
   return {
     check: () => check(context, jobs, changes, { unasked: false }),
+    /** Where the workbook holds a report, whether it is still true is worth a check that nobody asked for. */
+    checkReports: async () => {
+      const made = await host.made();
+      // Nobody asked for anything yet, so a failure is told when somebody does.
+      if (made.ok && made.value.some(({ kind }) => kind === "report"))
+        await check(context, jobs, changes, { unasked: true });
+    },
     stop: () => jobs.stop(),
     addSample: () => addSample(context, jobs, changes),
     publish: () => publish(context, jobs, changes),

@@ -45,7 +45,7 @@ export function publish(context: Context, jobs: Jobs, changes: Changes): Promise
       store.dispatch({ kind: "changed" });
       return refuse(words.pane.publish.workbookChanged, null, context);
     }
-    await writeReport({ ...planned.value, period, errors }, context, task);
+    await writeReport({ ...planned.value, period, errors }, context, changes, task);
   });
 }
 
@@ -58,6 +58,7 @@ interface Ready extends Pick<PublishedReport, "period" | "errors"> {
 async function writeReport(
   { plan, altTexts, period, errors }: Ready,
   context: Context,
+  changes: Changes,
   task: Task,
 ): Promise<void> {
   const { host, store, words, newId } = context;
@@ -65,6 +66,7 @@ async function writeReport(
   const written = await host.write(plan, mark, task);
   if (!written.ok) return tellFailure(written.failure, context);
   const { sheets, unpolished } = written.value;
+  await proveReport(sheets, context, changes, task);
   store.dispatch({
     kind: "published",
     report: {
@@ -76,8 +78,8 @@ async function writeReport(
       altTexts: altTexts.map(({ sheet, title, text }) => ({ title, text, sheet: sheets[sheet] ?? "" })),
     },
   });
-  const made = sheets.map((name) => ({ ...mark, name }));
-  store.dispatch({ kind: "made", made: [...store.get().made, ...made] });
+  const others = store.get().made.filter(({ id }) => id !== mark.id);
+  store.dispatch({ kind: "made", made: [...others, ...sheets.map((name) => ({ ...mark, name }))] });
   store.dispatch({ kind: "choice", choice: { force: false } });
   const { announceMade, madeDraft } = words.pane.publish;
   const said = announceMade(sheets);
@@ -85,6 +87,27 @@ async function writeReport(
     kind: "announce",
     text: errors === 0 ? said : `${said} ${madeDraft({ errors, period })}`,
   });
+}
+
+/** Reads what was written and compares it with the plan, cell by cell, before the user is told that it is done. */
+async function proveReport(
+  sheets: readonly string[],
+  context: Context,
+  changes: Changes,
+  task: Task,
+): Promise<void> {
+  const { store, words } = context;
+  const { publish: said } = words.pane;
+  const tell = (text: string, kind: "error" | "warning", details: string): void =>
+    store.dispatch({ kind: "notice", notice: { kind, text, details: details || null, action: null } });
+  const fresh = await readAndCheck(context, changes, task);
+  if (!fresh.ok) return tell(said.notProved, "warning", fresh.failure.details);
+  const report = fresh.value.checked.reports.find(({ sheet }) => sheets.includes(sheet));
+  if (report === undefined) return tell(said.notProved, "warning", "no record");
+  if (report.isAsWritten) return;
+  const [first] = report.said;
+  const cells = first === undefined ? "" : [first.sentence, ...first.details].join(" ");
+  tell(said.notAsPlanned(cells), "error", "");
 }
 
 /** What the user sees as chosen: the period, and the tables, which have other numbers in every check. */

@@ -9,6 +9,7 @@ import { ConfirmedList } from "./confirmed-list";
 import { CopyButton } from "./copy-button";
 import { EmptyResult } from "./empty-result";
 import { IgnoredList } from "./ignored-list";
+import { ReportStates } from "./report-states";
 import { SeverityFilter } from "./severity-filter";
 import { SheetFindings } from "./sheet-findings";
 import { Summary } from "./summary";
@@ -54,6 +55,7 @@ export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
         actions={actions}
         words={words}
       />
+      <ReportStates reports={checked.reports} words={words} />
       {unread > 0 ? <UnreadParts parts={unread} actions={actions} words={words} /> : null}
       {corrected > 0 ? <p className={styles.hint}>{words.someCorrected(corrected)}</p> : null}
       {leftOut > 0 && hasTables ? <p className={styles.hint}>{words.someLeftOut(leftOut)}</p> : null}

@@ -3,6 +3,7 @@ import type { VerdictCounts } from "../../core/audit";
 import type { Corrections } from "../../core/corrections";
 import type { CheckId } from "../../core/edits/edit";
 import type { Severity } from "../../core/findings/finding";
+import type { VerificationInWords } from "../../core/words/describe-verification";
 import type { ConfirmedItem, MistakeItem } from "./mistake-item";
 import type { Understood } from "./understood";
 
@@ -66,6 +67,17 @@ export interface LapsedItem {
   readonly sentence: string;
 }
 
+/** A report in the workbook, compared with the record that it carries. */
+export interface ReportItem {
+  /** The sheet with the record. */
+  readonly sheet: string;
+  /** Neither the report nor the draft has changed since. */
+  readonly isAsGenerated: boolean;
+  /** Every cell of the report is as it was written. */
+  readonly isAsWritten: boolean;
+  readonly said: readonly VerificationInWords[];
+}
+
 /** What checking a workbook gives the pane. Plain data: it comes from another thread. */
 export interface Checked {
   readonly counts: VerdictCounts;
@@ -88,6 +100,7 @@ export interface Checked {
   readonly unread: number;
   /** Earliest first; empty where there is nothing to publish. */
   readonly publishable: readonly Publishable[];
+  readonly reports: readonly ReportItem[];
   /** Checks that could not be run, through a fault of the program: for whoever mends it. */
   readonly faults: readonly string[];
 }

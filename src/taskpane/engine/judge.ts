@@ -55,7 +55,7 @@ export function createJudge(words: Words, { now = () => performance.now() }: Jud
     return last;
   };
   return {
-    check: (draft) => toChecked({ ...know(draft), corrections: draft.corrections }, words),
+    check: (draft) => toChecked({ ...know(draft), ...draft }, words),
     suggest: (draft, about) => suggest(know(draft), about),
     plan: (request) => plan(request, know(request.draft), words),
     sample: (taken) => planSample(words, { taken }),

@@ -6,16 +6,22 @@ import {
   sameMark,
   toFingerprint,
   toMessage,
+  describeVerification,
+  isAsGenerated,
+  isAsWritten,
+  verifyReports,
   type Audit,
   type Confirmed,
   type Corrections,
   type Finding,
   type Lapsed,
   type Mistake,
+  type SheetSnapshot,
+  type Verification,
 } from "../../core";
 import type { Report } from "../../core/report";
 import type { Words } from "../../core/words/words";
-import type { Checked, FoundItem, IgnoredItem, LapsedItem } from "./checked";
+import type { Checked, FoundItem, IgnoredItem, LapsedItem, ReportItem } from "./checked";
 import type { ConfirmedItem } from "./mistake-item";
 import { toCellPlace, toMistakes, withoutColon } from "./to-mistakes";
 import { toPlaces } from "./to-places";
@@ -27,10 +33,11 @@ interface Judged {
   readonly audit: Audit;
   readonly mistakes: readonly Mistake[];
   readonly corrections: Corrections;
+  readonly sheets: readonly SheetSnapshot[];
 }
 
 /** What the pane shows of a check, in sentences and plain data. */
-export function toChecked({ audit, mistakes, corrections }: Judged, words: Words): Checked {
+export function toChecked({ audit, mistakes, corrections, sheets }: Judged, words: Words): Checked {
   const { findings, report, verdicts, lapsed, faults } = audit;
   const held = withoutLapsed(corrections, lapsed);
   const found = new Set(findings.map(({ check }) => check));
@@ -48,7 +55,17 @@ export function toChecked({ audit, mistakes, corrections }: Judged, words: Words
     understood,
     unread: understood.sheets.flatMap(({ leftOut }) => leftOut).filter(({ hasFigures }) => hasFigures).length,
     publishable: toPublishable(report, words),
+    reports: verifyReports(sheets, { draft: audit }).map((each) => toReportItem(each, words)),
     faults: faults.map(({ check, message }) => `${check}: ${message}`),
+  };
+}
+
+function toReportItem(verification: Verification, words: Words): ReportItem {
+  return {
+    sheet: verification.sheet,
+    isAsGenerated: isAsGenerated(verification),
+    isAsWritten: isAsWritten(verification),
+    said: describeVerification(verification, words),
   };
 }
 

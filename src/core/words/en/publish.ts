@@ -44,6 +44,10 @@ export const publish: PublishWords = {
     "The workbook changed, so no report was made. Look at the choices below, then create it again.",
   seeErrors: "See the errors",
 
+  notAsPlanned: (sentence) =>
+    `The sheets were written, but Excel does not hold everything as it was planned. Remove them, and do not publish them. ${sentence}`,
+  notProved:
+    "The sheets were written, but could not be read again to compare them with what was planned. Check the workbook again before you publish them.",
   made: (count) => `${counted(count, "report sheet was", "report sheets were")} made`,
   madeHint: "Choose a sheet to go to it.",
   madeFor: (period) => `For ${period}.`,
