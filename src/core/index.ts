@@ -22,6 +22,15 @@ export {
   type Waiver,
 } from "./corrections";
 export { toFingerprint } from "./findings/fingerprint";
+export {
+  auditStructure,
+  listFailed,
+  type AccessibilityAudit,
+  type PointResult,
+} from "./accessibility/audit-structure";
+export { describeResult, describeVerdict } from "./accessibility/describe";
+export type { Place } from "./accessibility/judgement";
+export { CHECKLIST, SECTIONS } from "./accessibility/points";
 export { CATALOGUE } from "./checks/catalogue";
 export type { Check } from "./checks/check";
 export type { Cell, SheetSnapshot } from "./sheet";
@@ -41,9 +50,23 @@ export type { Mistake, OtherExplanation, ProposedChange, ProposedSlip } from "./
 export { namedFamilies } from "./mistakes/named-families";
 export { groupByMistake, type Grouped } from "./mistakes/group-by-mistake";
 export type { Story } from "./mistakes/story";
+export { fieldsOf, toRecord, type DataRow } from "./data/data-row";
+export {
+  toDataPackage,
+  WORDING_PROPERTY,
+  type DataPackageOptions,
+  type Licence,
+  type Provenance,
+  type Source,
+} from "./data/data-package";
+export { readWording } from "./data/read-wording";
+export { toDataRows, typesOfSharesOnly } from "./data/to-data-rows";
+export type { Wording } from "./data/wording";
 export { recalculate, type FormulaResult } from "./recalculate/recalculate";
 export { planFindingsWorkbook, type FindingsWorkbookOptions } from "./plan/plan-findings-workbook";
-export { planReport, type PlanOptions, type PlanResult } from "./plan/plan-report";
+export { planReport, type Layout, type PlanOptions, type PlanResult } from "./plan/plan-report";
+export { LANGUAGES, nameOfLanguage, type Language } from "./words/languages";
+export { toWords } from "./words/to-words";
 export { planSample } from "./plan/plan-sample";
 export type { WorkbookPlan } from "./plan/workbook-plan";
 export {
@@ -59,4 +82,15 @@ export { describeLapsed } from "./words/describe-lapsed";
 export { describeMistake, toMistakeLine } from "./words/describe-mistake";
 export { describeColumn, describeHidden, describeLeftOut, describeTable } from "./words/describe-table";
 export { en } from "./words/en";
+export { dataPackage } from "./words/en/data";
+export { describeVerification } from "./words/describe-verification";
+export { compareSheets, type CellEdit, type SheetDifferences } from "./proof/compare-sheets";
+export { toProvenSheet } from "./proof/proof-record";
+export {
+  isAsGenerated,
+  isAsWritten,
+  toDraftSheets,
+  verifyReports,
+  type Verification,
+} from "./proof/verify-report";
 export { toSummaryLine } from "./words/summary-line";

@@ -12,11 +12,14 @@ export interface OpenPane {
   readonly host: MemoryHost;
   readonly user: UserEvent;
   readonly preferences: PreferenceStore;
+  readonly close: () => void;
 }
 
 interface Options extends Partial<Pick<PaneProps, "startView" | "isDark">> {
   readonly engine?: Engine;
   readonly preferences?: PreferenceStore;
+  /** A workbook that was opened before; its sheets are not replaced. */
+  readonly host?: MemoryHost;
   /** What the workbook keeps already. */
   readonly memory?: string;
   /** Called before the pane is there. */
@@ -26,10 +29,10 @@ interface Options extends Partial<Pick<PaneProps, "startView" | "isDark">> {
 /** The pane over sheets in memory, as a user opens it. */
 export function openPane(sheets: readonly SheetSnapshot[], options: Options = {}): OpenPane {
   const { engine = createDirectEngine("en", STILL), preferences = memoryPreferences(), memory } = options;
-  const host = createMemoryHost(sheets);
+  const host = options.host ?? createMemoryHost(sheets);
   if (memory !== undefined) host.setMemory(memory);
   options.before?.(host);
-  render(
+  const { unmount } = render(
     <Pane
       host={host}
       engine={engine}
@@ -40,7 +43,7 @@ export function openPane(sheets: readonly SheetSnapshot[], options: Options = {}
       isDark={options.isDark ?? (() => null)}
     />,
   );
-  return { host, user: userEvent.setup({ delay: null }), preferences };
+  return { host, user: userEvent.setup({ delay: null }), preferences, close: unmount };
 }
 
 /** Presses the main button, and waits for the result. */

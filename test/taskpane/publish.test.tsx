@@ -77,7 +77,8 @@ test("asks before it removes a report, names its sheets, and removes those only"
 test("keeps the report where the user thinks better of it", async () => {
   const pane = await openPublish();
   await pane.user.click(create());
-  await pane.user.click(await screen.findByRole("button", { name: "Remove this report" }));
+  await screen.findByRole("heading", { name: /report sheets were made/ });
+  await pane.user.click(screen.getByRole("button", { name: "Remove this report" }));
   await pane.user.click(screen.getByRole("button", { name: "Keep" }));
   expect(pane.host.calls()).not.toContain("remove");
 });
@@ -175,4 +176,106 @@ test("a pane that is opened to publish checks first, and shows the screen", asyn
   const pane = openPane([GOOD], { startView: "publish" });
   expect(await screen.findByRole("heading", { level: 2, name: "Publish" })).toBeVisible();
   expect(pane.host.calls()).toContain("read");
+});
+
+/** The same figures for the half-year after. */
+const NEXT = {
+  ...GOOD,
+  name: "H2 2024",
+  cells: GOOD.cells.map((cell) =>
+    typeof cell.value === "string"
+      ? {
+          ...cell,
+          value: cell.value.replace("H1 2024", "H2 2024"),
+          text: cell.text.replace("H1 2024", "H2 2024"),
+        }
+      : cell,
+  ),
+};
+
+test("of several periods the latest is chosen; with another one the report shows both and the trend", async () => {
+  const pane = await openPublish([GOOD, NEXT]);
+  const period = (name: string) => screen.getByRole("checkbox", { name });
+  expect(period("H2 2024")).toBeChecked();
+  expect(period("H1 2024")).not.toBeChecked();
+  await pane.user.click(period("H2 2024"));
+  expect(screen.getAllByRole("alert")[0]).toHaveTextContent("Choose at least one period.");
+  expect(create()).toHaveAttribute("aria-disabled", "true");
+  await pane.user.click(period("H2 2024"));
+  await pane.user.click(period("H1 2024"));
+  expect(screen.getByText(/how the figures developed/)).toBeVisible();
+  await pane.user.click(create());
+  const made = await screen.findByRole("group", { name: /report sheets were made/ });
+  expect(made).toHaveTextContent("For H1 2024 and H2 2024.");
+  expect(pane.host.names()).toEqual(
+    expect.arrayContaining(["Overview H1 2024", "Overview H2 2024", "Trend"]),
+  );
+});
+
+test("layout and language are as chosen, and outlive the pane", async () => {
+  const pane = await openPublish();
+  await pane.user.click(screen.getByRole("radio", { name: /^Accessible/ }));
+  const language = screen.getByRole("combobox", { name: "Language of the report" });
+  expect(language).toHaveDisplayValue("As in the draft");
+  await pane.user.selectOptions(language, "Deutsch");
+  await pane.user.click(create());
+  await screen.findByRole("heading", { name: /report sheets were made/ });
+  expect(pane.host.names()).toContain("Übersicht");
+  expect(pane.host.names()).not.toContain("Overview");
+  expect(fromPreferences(await pane.preferences.read())).toMatchObject({
+    layout: "accessible",
+    language: "de",
+  });
+});
+
+describe("a report in the workbook", () => {
+  test("is compared with what was planned before the user is told that it is done", async () => {
+    const pane = await openPublish();
+    const write = pane.host.write;
+    pane.host.write = async (plan, mark, task) => {
+      const written = await write(plan, mark, task);
+      pane.host.type({ sheet: "Overview", row: 4, col: 1 }, 77);
+      return written;
+    };
+    await pane.user.click(create());
+    expect(
+      await findNotice(/does not hold everything as it was planned.*Overview B5: was \d+, is 77/),
+    ).toBeVisible();
+  });
+
+  test("where it cannot be read again, that is said", async () => {
+    const pane = await openPublish();
+    const write = pane.host.write;
+    pane.host.write = async (plan, mark, task) => {
+      const written = await write(plan, mark, task);
+      pane.host.failNext("read", { reason: "editing", details: "E" });
+      return written;
+    };
+    await pane.user.click(create());
+    expect(await findNotice(/could not be read again/)).toBeVisible();
+  });
+
+  test("is looked at when the pane opens: as generated, changed by hand, and made from other figures", async () => {
+    const pane = await openPublish();
+    await pane.user.click(create());
+    await screen.findByRole("heading", { name: /report sheets were made/ });
+    pane.close();
+    const again = openPane([], { host: pane.host });
+    expect(await screen.findByRole("heading", { name: "The report is still true" })).toBeVisible();
+    pane.host.type({ sheet: "Overview", row: 4, col: 1 }, 77);
+    pane.host.type({ sheet: "H1 2024", row: 3, col: 1 }, 78);
+    await check(again);
+    expect(
+      await screen.findByRole("heading", { name: /^The report is not as it was generated/ }),
+    ).toBeVisible();
+    expect(screen.getByText(/^Overview B5: was \d+, is 77$/)).toBeVisible();
+    expect(screen.getByText(/^H1 2024 B4 \(.+\): was \d+, is 78$/)).toBeVisible();
+  });
+});
+
+test("a pane over a workbook without a report reads nothing by itself", async () => {
+  const pane = openPane([GOOD]);
+  await screen.findByRole("button", { name: /^Check/ });
+  expect(pane.host.calls()).toContain("made");
+  expect(pane.host.calls()).not.toContain("read");
 });

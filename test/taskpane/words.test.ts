@@ -72,10 +72,10 @@ test("what was not read is counted, and nothing is called right for it", () => {
 
 test("a draft is called one, with its errors", () => {
   const { madeDraft } = en.pane.publish;
-  expect(madeDraft({ errors: 1, period: null })).toBe(
+  expect(madeDraft({ errors: 1, periods: [] })).toBe(
     "This is a draft with 1 open error. It should not be published as it is.",
   );
-  expect(madeDraft({ errors: 2, period: "H1 2024" })).toMatch(
+  expect(madeDraft({ errors: 2, periods: ["H1 2024"] })).toMatch(
     /^This is a draft for H1 2024 with 2 open errors\./,
   );
 });

@@ -1,7 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { bytesToHex } from "@noble/hashes/utils";
 
-/** The SHA-256 of a text in UTF-8 (FIPS 180-4), as 64 hexadecimal digits. */
+/** The SHA-256 (FIPS 180-4) of a text in ASCII; what is not ASCII is escaped first. 64 hexadecimal digits. */
 export function toDigest(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesToHex(sha256(Uint8Array.from(toAscii(text), (unit) => unit.charCodeAt(0))));
+}
+
+/** `é` → `\u00e9`, as JSON may have it, so that no program on the way can change it. */
+export function toAscii(json: string): string {
+  return json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../plan/workbook-plan";
 import type { SheetSnapshot } from "../sheet";
-import { toDigest } from "./digest";
+import { toAscii, toDigest } from "./digest";
 import type { InputTable } from "./inputs";
 
 /** A cell as it was generated. */
@@ -85,10 +85,6 @@ export function findRecords(sheets: readonly SheetSnapshot[]): readonly FoundRec
     );
     return [{ sheet: name, record: isComplete ? parse(found.map(({ piece }) => piece).join("")) : null }];
   });
-}
-
-function toAscii(json: string): string {
-  return json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** `[row, col, value]`, with the formula behind it where there is one. */

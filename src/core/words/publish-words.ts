@@ -3,13 +3,21 @@ export interface PublishWords {
   readonly heading: string;
   readonly intro: string;
   readonly nothing: string;
-  readonly period: string;
+  readonly periods: string;
+  readonly severalPeriods: string;
+  readonly noPeriodChosen: string;
   readonly noPeriod: string;
   readonly tables: string;
   readonly noTableChosen: string;
   readonly title: string;
   readonly titleHint: string;
   readonly organisation: string;
+  readonly layout: string;
+  readonly layouts: Readonly<
+    Record<"report" | "accessible", { readonly name: string; readonly hint: string }>
+  >;
+  readonly language: string;
+  readonly languageOfDraft: string;
   readonly paper: string;
   readonly papers: Readonly<Record<"a4" | "letter", string>>;
   readonly figures: string;
@@ -32,9 +40,9 @@ export interface PublishWords {
   readonly notProved: string;
   readonly made: (count: number) => string;
   readonly madeHint: string;
-  readonly madeFor: (period: string) => string;
-  /** That what was made is not fit to be published. `errors`: how many are open; `period`: `null` where none is named. */
-  readonly madeDraft: (draft: { readonly errors: number; readonly period: string | null }) => string;
+  readonly madeFor: (periods: readonly string[]) => string;
+  /** That what was made is not fit to be published. `errors`: how many are open; `periods`: none where none is named. */
+  readonly madeDraft: (draft: { readonly errors: number; readonly periods: readonly string[] }) => string;
   readonly announceMade: (sheets: readonly string[]) => string;
   readonly unpolished: Readonly<Record<"page-setup" | "charts" | "view", string>>;
   readonly altTexts: (count: number) => string;

@@ -190,7 +190,7 @@ export function createActions(context: Context) {
 
   function keepPreferences(): void {
     const { byItself, choice } = store.get();
-    const { organisation, paper, figures, charts } = choice;
-    preferences.write(toPreferences({ byItself, organisation, paper, figures, charts }));
+    const { organisation, paper, figures, charts, layout, language } = choice;
+    preferences.write(toPreferences({ byItself, organisation, paper, figures, charts, layout, language }));
   }
 }

@@ -4,7 +4,7 @@ import type { Checked, FoundItem } from "../engine/checked";
 import type { AltText } from "../engine/engine";
 import { countSeverities } from "../state/group-findings";
 import type { PublishedReport } from "../state/pane-state";
-import { chosenPeriod, chosenTables, type PublishChoice } from "../state/publish-choice";
+import { chosenPeriods, chosenTables, tablesOf, type PublishChoice } from "../state/publish-choice";
 import type { Changes } from "./changes";
 import type { Context } from "./context";
 import type { Jobs } from "./job";
@@ -25,13 +25,13 @@ export function publish(context: Context, jobs: Jobs, changes: Changes): Promise
     // What is on the screen is fresh by now, and shows what would be published instead.
     if (toChosen(before, choice) !== toChosen(checked, choice))
       return refuse(words.pane.publish.workbookChanged, null, context);
-    const period = chosenPeriod(checked, choice)?.period ?? null;
+    const periods = chosenPeriods(checked, choice).flatMap(({ period }) => period ?? []);
     const errors = countSeverities(checked.findings).error;
     const planned = await context.engine.plan(
       {
         ...choice,
         draft,
-        period,
+        periods,
         tables: chosenTables(checked, choice),
         taken: names,
         date: context.today(),
@@ -45,18 +45,18 @@ export function publish(context: Context, jobs: Jobs, changes: Changes): Promise
       store.dispatch({ kind: "changed" });
       return refuse(words.pane.publish.workbookChanged, null, context);
     }
-    await writeReport({ ...planned.value, period, errors }, context, changes, task);
+    await writeReport({ ...planned.value, periods, errors }, context, changes, task);
   });
 }
 
 /** A report that only has to be written. */
-interface Ready extends Pick<PublishedReport, "period" | "errors"> {
+interface Ready extends Pick<PublishedReport, "periods" | "errors"> {
   readonly plan: WorkbookPlan;
   readonly altTexts: readonly AltText[];
 }
 
 async function writeReport(
-  { plan, altTexts, period, errors }: Ready,
+  { plan, altTexts, periods, errors }: Ready,
   context: Context,
   changes: Changes,
   task: Task,
@@ -71,7 +71,7 @@ async function writeReport(
     kind: "published",
     report: {
       id: mark.id,
-      period,
+      periods,
       errors,
       sheets,
       unpolished,
@@ -85,7 +85,7 @@ async function writeReport(
   const said = announceMade(sheets);
   store.dispatch({
     kind: "announce",
-    text: errors === 0 ? said : `${said} ${madeDraft({ errors, period })}`,
+    text: errors === 0 ? said : `${said} ${madeDraft({ errors, periods })}`,
   });
 }
 
@@ -112,9 +112,9 @@ async function proveReport(
 
 /** What the user sees as chosen: the period, and the tables, which have other numbers in every check. */
 function toChosen(checked: Checked, choice: PublishChoice): string {
-  const chosen = chosenPeriod(checked, choice);
-  const tables = chosen?.tables.map(({ key }) => key).filter((key) => !choice.without.includes(key));
-  return JSON.stringify([chosen?.period, tables]);
+  const chosen = chosenPeriods(checked, choice);
+  const tables = tablesOf(chosen).filter(({ key }) => !choice.without.includes(key));
+  return JSON.stringify([chosen.map(({ period }) => period), tables.map(({ key }) => key)]);
 }
 
 function refuse(text: string, action: "see-result" | null, { store }: Context): void {

@@ -12,12 +12,16 @@ import type { FormEvent } from "react";
 import type { Publishable } from "../engine/checked";
 import { countSeverities } from "../state/group-findings";
 import { OpenErrors } from "./open-errors";
+import { tablesOf } from "../state/publish-choice";
+import { LANGUAGES, nameOfLanguage } from "../state/report-languages";
+import { PublishPeriods } from "./publish-periods";
 import { PublishTables } from "./publish-tables";
 import type { ScreenProps } from "./result-screen";
 import { NativeSelect } from "./native-select";
 
 const FIGURES = ["linked", "live", "values"] as const;
 const PAPERS = ["a4", "letter"] as const;
+const LAYOUTS = ["report", "accessible"] as const;
 /** In characters; what is longer would be cut on the cover. */
 const LONGEST = { title: 200, organisation: 120 } as const;
 
@@ -32,17 +36,18 @@ const useStyles = makeStyles({
 /** What the report is to be like. */
 export function PublishForm({
   checked,
-  period,
+  periods,
   state,
   actions,
   words,
-}: ScreenProps & { readonly period: Publishable }) {
+}: ScreenProps & { readonly periods: readonly Publishable[] }) {
   const styles = useStyles();
   const { choice, job } = state;
   const { choose } = actions;
   const errors = countSeverities(checked.findings).error;
   const ignored = countSeverities(checked.ignored).error;
-  const hasTable = period.tables.some(({ key }) => !choice.without.includes(key));
+  const tables = tablesOf(periods);
+  const hasTable = tables.some(({ key }) => !choice.without.includes(key));
   const isReady = job === null && hasTable && (errors === 0 || choice.force);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -50,20 +55,14 @@ export function PublishForm({
   };
   return (
     <form className={styles.root} onSubmit={submit}>
-      <Field label={words.publish.period}>
-        <NativeSelect
-          value={period.period ?? ""}
-          onChange={(_event, { value }) => choose({ period: value === "" ? null : value })}
-        >
-          {[...checked.publishable].reverse().map(({ period: label }) => (
-            <option key={label ?? ""} value={label ?? ""}>
-              {label ?? words.publish.noPeriod}
-            </option>
-          ))}
-        </NativeSelect>
-      </Field>
+      <PublishPeriods
+        all={checked.publishable}
+        chosen={periods}
+        onChange={(labels) => choose({ periods: labels })}
+        words={words}
+      />
       <PublishTables
-        tables={period.tables}
+        tables={tables}
         without={choice.without}
         onChange={(without) => choose({ without })}
         words={words}
@@ -105,6 +104,43 @@ export function PublishForm({
             />
           ))}
         </RadioGroup>
+      </Field>
+      <Field label={words.publish.layout}>
+        <RadioGroup
+          value={choice.layout}
+          onChange={(_event, { value }) => {
+            const layout = LAYOUTS.find((one) => one === value);
+            if (layout !== undefined) choose({ layout });
+          }}
+        >
+          {LAYOUTS.map((layout) => (
+            <Radio
+              key={layout}
+              value={layout}
+              label={
+                <>
+                  {words.publish.layouts[layout].name}
+                  <span className={styles.hint}>{words.publish.layouts[layout].hint}</span>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={words.publish.language}>
+        <NativeSelect
+          value={choice.language ?? ""}
+          onChange={(_event, { value }) =>
+            choose({ language: LANGUAGES.find((code) => code === value) ?? null })
+          }
+        >
+          <option value="">{words.publish.languageOfDraft}</option>
+          {LANGUAGES.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {nameOfLanguage(code)}
+            </option>
+          ))}
+        </NativeSelect>
       </Field>
       <Field label={words.publish.paper}>
         <NativeSelect

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { chosenPeriod } from "../state/publish-choice";
+import { chosenPeriods } from "../state/publish-choice";
 import { useFromTop } from "./from-top";
 import { MadeSheets } from "./made-sheets";
 import { PublishForm } from "./publish-form";
@@ -17,7 +17,7 @@ export function PublishScreen({ checked, state, actions, words }: ScreenProps) {
   const styles = useStyles();
   const { published, made } = state;
   const earlier = made.filter(({ id }) => id !== published?.id);
-  const period = chosenPeriod(checked, state.choice);
+  const periods = chosenPeriods(checked, state.choice);
   // What was made stands above the form, and its button below.
   useFromTop(published);
   return (
@@ -29,10 +29,10 @@ export function PublishScreen({ checked, state, actions, words }: ScreenProps) {
         <h2 className={styles.heading}>{words.publish.heading}</h2>
         <p className={styles.text}>{words.publish.intro}</p>
       </div>
-      {period === null ? (
+      {checked.publishable.length === 0 ? (
         <p className={styles.text}>{words.publish.nothing}</p>
       ) : (
-        <PublishForm checked={checked} period={period} state={state} actions={actions} words={words} />
+        <PublishForm checked={checked} periods={periods} state={state} actions={actions} words={words} />
       )}
       {earlier.length === 0 ? null : (
         <MadeSheets made={earlier} state={state} actions={actions} words={words} />

@@ -20,7 +20,7 @@ interface Props {
 /** Which tables the report is made from: all, unless the user says otherwise. */
 export function PublishTables({ tables, without, onChange, words }: Props) {
   const styles = useStyles();
-  const isNone = tables.every(({ key }) => without.includes(key));
+  const isNone = tables.length > 0 && tables.every(({ key }) => without.includes(key));
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{words.publish.tables}</legend>

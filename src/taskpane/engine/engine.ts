@@ -1,4 +1,6 @@
+import type { Layout } from "../../core/plan/plan-report";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { Language } from "../../core/words/languages";
 import type { CellChange, Outcome } from "../../host";
 import type { Checked } from "./checked";
 import type { Draft } from "./draft";
@@ -21,8 +23,11 @@ export interface SuggestedChange extends CellChange {
 export type Figures = "linked" | "live" | "values";
 
 export interface PublishOptions {
-  /** `null` where the draft names no period. */
-  readonly period: string | null;
+  /** Labels; none where the draft names no period. */
+  readonly periods: readonly string[];
+  readonly layout: Layout;
+  /** `null` for that of the draft. */
+  readonly language: Language | null;
   /** `PublishableTable.id` */
   readonly tables: readonly number[];
   readonly title: string;

@@ -7,6 +7,7 @@ import {
   standsTrial,
   toMistakeReplacements,
   toReplacements,
+  toWords,
   tryChanges,
   type Audit,
   type FoundMistakes,
@@ -94,24 +95,17 @@ function replacementsFor(known: Known, about: string): readonly Replacement[] {
 }
 
 function plan(request: PlanRequest, { audit: checked, mistakes }: Known, words: Words): Planned {
-  const { title, organisation, paper, period, figures, charts, tables, taken, date, version, force } =
-    request;
+  const { title, organisation, periods, language, figures, ...options } = request;
   const planned = planReport(checked, {
+    ...options,
     mistakes,
     ...(title === "" ? {} : { title }),
     ...(organisation === "" ? {} : { organisation }),
-    ...(period === null ? {} : { periods: [period] }),
-    paper,
+    ...(periods.length === 0 ? {} : { periods }),
+    ...(language === null ? {} : { language }),
     values: figures === "values",
     linked: figures === "linked",
-    charts,
-    tables,
-    taken,
-    date,
-    version,
-    force,
-    language: words.language,
-    words,
+    words: language === null ? words : toWords(language),
   });
   if (!planned.ok) return { ok: false, message: planned.message };
   return { ok: true, plan: planned.plan, altTexts: toAltTexts(planned.plan) };

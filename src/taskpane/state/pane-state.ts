@@ -53,8 +53,8 @@ export type SuggestionState =
 /** The report that was made last. */
 export interface PublishedReport {
   readonly id: string;
-  /** `null` where the draft names none. */
-  readonly period: string | null;
+  /** None where the draft names none. */
+  readonly periods: readonly string[];
   /** How many errors were open when it was made, which the user knew. */
   readonly errors: number;
   readonly sheets: readonly string[];

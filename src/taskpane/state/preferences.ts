@@ -1,3 +1,6 @@
+import type { Layout } from "../../core/plan/plan-report";
+import { LANGUAGES, type Language } from "../../core/words/languages";
+
 /** What one person likes, kept on their machine and in no workbook. */
 export interface Preferences {
   readonly byItself: boolean;
@@ -5,6 +8,9 @@ export interface Preferences {
   readonly paper: "a4" | "letter";
   readonly figures: "linked" | "live" | "values";
   readonly charts: boolean;
+  readonly layout: Layout;
+  /** Of the report; `null` for that of the draft. */
+  readonly language: Language | null;
 }
 
 /** Where preferences are kept between two times that the pane is open. */
@@ -20,18 +26,22 @@ export const NO_PREFERENCES: Preferences = {
   paper: "a4",
   figures: "linked",
   charts: true,
+  layout: "report",
+  language: null,
 };
 
 /** Reads them tolerantly: what is missing or strange is as it is without preferences. */
 export function fromPreferences(text: string | null): Preferences {
   const kept = parse(text);
-  const { byItself, organisation, paper, figures, charts } = kept;
+  const { byItself, organisation, paper, figures, charts, layout, language } = kept;
   return {
     byItself: byItself === true,
     organisation: typeof organisation === "string" ? organisation : NO_PREFERENCES.organisation,
     paper: paper === "letter" ? "letter" : "a4",
     figures: figures === "live" || figures === "values" ? figures : "linked",
     charts: charts !== false,
+    layout: layout === "accessible" ? "accessible" : "report",
+    language: LANGUAGES.find((code) => code === language) ?? null,
   };
 }
 

@@ -12,7 +12,9 @@ const toDraft = (...sheets: Draft["sheets"]): Draft => ({ ...NO_DRAFT, sheets })
 
 const request = (draft: Draft, more: Partial<PlanRequest> = {}): PlanRequest => ({
   draft,
-  period: "H1 2024",
+  periods: ["H1 2024"],
+  layout: "report",
+  language: null,
   tables: [0],
   title: "",
   organisation: "",
