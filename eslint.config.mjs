@@ -42,11 +42,18 @@ const BOUNDARIES = [
   ["src/core/words/**/*.ts", core(folders("read|checks|plan", "words only make sentences"))],
   ["src/core/plan/**/*.ts", core(folders("read", "a plan is made from an audit"))],
   ["src/host.ts", [[String.raw`^(?!\./core/)`, "a host is described in terms of the core"]]],
-  ["src/xlsx/**/*.ts", [folders("excel|taskpane|commands|web|cli", "one host does not know another")]],
+  ["src/xlsx/**/*.ts", [folders("csv|excel|taskpane|commands|web|cli", "one host does not know another")]],
+  [
+    "src/csv/**/*.ts",
+    [
+      folders("excel|xlsx|taskpane|commands|web|cli", "it knows texts and sheets only"),
+      [String.raw`^(?!\.{1,2}/|hucre/csv$)`, "no library is needed here, but the one for CSV"],
+    ],
+  ],
   [
     "src/excel/**/*.ts",
     [
-      folders("xlsx|taskpane|commands|web|cli", "one host does not know another"),
+      folders("csv|xlsx|taskpane|commands|web|cli", "one host does not know another"),
       [String.raw`^(?!\.{1,2}/|numfmt$)`, "no library is needed here, but the one for number formats"],
     ],
   ],
@@ -66,8 +73,8 @@ const BOUNDARIES = [
   [
     "src/cli/**/*.ts",
     [
-      folders("excel|taskpane|commands|web", "the command line reads .xlsx files only"),
-      ["^(hucre|fflate|numfmt)", "only src/xlsx knows the libraries for .xlsx files"],
+      folders("excel|taskpane|commands|web", "the command line reads files only"),
+      ["^(hucre|fflate|numfmt)", "only src/xlsx and src/csv know the libraries for files"],
     ],
   ],
 ];

@@ -1,59 +1,13 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../core";
-import { FORMATS, LAYOUTS, PAPERS, type Command, type Paper } from "./command";
+import { AUDIT_FORMATS, FORMATS, LAYOUTS, PAPERS, type Command, type Paper } from "./command";
+import { COMMAND_NAMES, GRAMMAR, REPEATED, textOf, textsOf, type CommandName, type Options } from "./grammar";
 import { fail, type Result } from "./io";
 import { nearest } from "./nearest";
+import { readExport } from "./read-export";
 
-/**
- * What each command takes: its one argument, what to say where that is missing, and its options with what their
- * value is called; `null` for a switch.
- */
-const GRAMMAR = {
-  check: {
-    argument: "workbook",
-    missing: "Name one workbook to check, for example: crossfoot check draft.xlsx.",
-    options: { format: "text, json or sarif", output: "PATH" },
-  },
-  build: {
-    argument: "workbook",
-    missing: "Name one workbook to build from, for example: crossfoot build draft.xlsx --out report.xlsx.",
-    options: {
-      out: "OUT.xlsx",
-      values: null,
-      title: "TEXT",
-      organisation: "TEXT",
-      force: null,
-      paper: "a4 or letter",
-      period: "TEXT",
-      layout: "report or accessible",
-      language: "CODE",
-      theme: "FILE",
-    },
-  },
-  fix: {
-    argument: "workbook",
-    missing: "Name one workbook to correct, for example: crossfoot fix draft.xlsx --out fixed.xlsx.",
-    options: { out: "OUT.xlsx" },
-  },
-  verify: {
-    argument: "report",
-    missing: "Name one report to verify, for example: crossfoot verify report.xlsx --draft draft.xlsx.",
-    options: { draft: "DRAFT.xlsx" },
-  },
-  explain: {
-    argument: "check",
-    missing: "Name one check to explain, for example: crossfoot explain footing.",
-    options: {},
-  },
-} as const;
-
-type CommandName = keyof typeof GRAMMAR;
-const COMMAND_NAMES: readonly CommandName[] = ["check", "build", "fix", "verify", "explain"];
+/** All of them, for a sentence: `check, build and explain`. */
 const COMMANDS = `${COMMAND_NAMES.slice(0, -1).join(", ")} and ${COMMAND_NAMES.at(-1) ?? ""}`;
-
-/** Options as read: switches are `true`, others have their texts, of which only those of `REPEATED` have several. */
-type Options = ReadonlyMap<string, readonly string[] | true>;
-const REPEATED: ReadonlySet<string> = new Set(["period"]);
 
 /**
  * `["check", "draft.xlsx", "--format", "json"] → { name: "check", file: "draft.xlsx", format: "json", output: null }`
@@ -127,7 +81,10 @@ function readOptions(
       token.value === undefined || token.value === "" || (!token.inlineValue && /^-./.test(token.value));
     if (isMissing)
       return fail(`${token.rawName} needs a value: ${token.rawName} ${takes}${ifFile(token.value)}.`);
-    options.set(token.name, before === undefined || before === true ? [token.value] : [...before, token.value]);
+    options.set(
+      token.name,
+      before === undefined || before === true ? [token.value] : [...before, token.value],
+    );
   }
   return { ok: true, value: { positionals, options } };
 }
@@ -198,6 +155,8 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
         },
       };
     }
+    case "export":
+      return readExport(argument, options);
     case "fix": {
       const out = textOf(options, "out");
       if (out === null) return fail("Name the corrected copy to write, for example: --out fixed.xlsx.");
@@ -212,6 +171,10 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
     }
     case "verify":
       return { ok: true, value: { name, file: argument, draft: textOf(options, "draft") } };
+    case "audit": {
+      const format = oneOf(AUDIT_FORMATS, options, "format", "text");
+      return format.ok ? { ok: true, value: { name, file: argument, format: format.value } } : format;
+    }
     case "explain":
       return { ok: true, value: { name, check: argument } };
   }
@@ -220,15 +183,6 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
 /** `report.xlsx`, `REPORT.XLSX`, but not `.xlsx` alone. */
 function isWorkbookName(path: string, ending: ".xlsx" | ".xlsm"): boolean {
   return path.toLowerCase().endsWith(ending) && !/(^|[/\\])\.[^.]*$/.test(path);
-}
-
-function textsOf(options: Options, key: string): readonly string[] {
-  const value = options.get(key);
-  return value === undefined || value === true ? [] : value;
-}
-
-function textOf(options: Options, key: string): string | null {
-  return textsOf(options, key)[0] ?? null;
 }
 
 /** The value of an option that must be one of a few words; upper case is forgiven. */

@@ -1,4 +1,12 @@
-import { compareSheets, en, planReport, toProvenSheet, toSummaryLine, toWords } from "../core";
+import {
+  compareSheets,
+  en,
+  languageOfDraft,
+  planReport,
+  toProvenSheet,
+  toSummaryLine,
+  toWords,
+} from "../core";
 import type { Audit, WorkbookPlan } from "../core";
 import { toSentence } from "../xlsx/host-failure";
 import { readWorkbook } from "../xlsx/read-workbook";
@@ -13,6 +21,7 @@ import { toStyle } from "./render/style";
 import { counted } from "./render/counted";
 import { toFindings } from "./render/findings";
 import { toStatus } from "./status";
+import { openTheme } from "./theme";
 import { VERSION } from "./version";
 
 /** `crossfoot build`: makes the workbook to publish, or says why not. */
@@ -20,20 +29,25 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   const { file, out, values, force, title, organisation, paper, periods, layout, language } = command;
   const writable = await checkOutput(out, file);
   if (!writable.ok) return writable;
+  const theme = await openTheme(command.theme);
+  if (!theme.ok) return theme;
   const opened = await openWorkbook(file);
   if (!opened.ok) return opened;
-  const { audit, mistakes, notices } = opened.value;
+  const { audit, mistakes, notices, wording } = opened.value;
+  const spoken = language ?? languageOfDraft(audit);
   const planned = planReport(audit, {
     values,
     force,
     layout,
+    ...(theme.value === null ? {} : { theme: theme.value }),
     ...(paper === null ? {} : { paper }),
     ...(title === null ? {} : { title }),
     ...(organisation === null ? {} : { organisation }),
     ...(periods.length === 0 ? {} : { periods: periods.some(isAll) ? "all" : periods }),
-    ...(language === null ? {} : { language }),
+    language: spoken,
     mistakes,
-    words: toWords(language ?? "en"),
+    ...(wording === null ? {} : { wording }),
+    words: toWords(spoken),
     version: VERSION,
   });
   const width = toWidth(io.out.columns);

@@ -1,4 +1,4 @@
-import type { Audit, Mistake, SheetSnapshot } from "../core";
+import type { Audit, Mistake, SheetSnapshot, Wording } from "../core";
 
 /** A workbook that was read and checked: what every form of output is made from. */
 export interface Checked {
@@ -15,4 +15,6 @@ export interface Checked {
 export interface Opened extends Checked {
   readonly bytes: Uint8Array;
   readonly sheets: readonly SheetSnapshot[];
+  /** Of the report that the file was exported from, where the description beside it tells; else `null`. */
+  readonly wording: Wording | null;
 }

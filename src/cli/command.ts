@@ -1,4 +1,4 @@
-import type { Language, Layout } from "../core";
+import type { Language, Layout, Licence, Source } from "../core";
 
 export const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -37,6 +37,23 @@ export interface BuildCommand {
   readonly theme: string | null;
 }
 
+export interface ExportCommand {
+  readonly name: "export";
+  readonly file: string;
+  /** The folder to write to. */
+  readonly out: string;
+  /** Labels; all where there are none. */
+  readonly periods: readonly string[];
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly licence: Licence | null;
+  readonly sources: readonly Source[];
+  /** RFC 3339, in full. */
+  readonly created: string | null;
+  /** Export although there are errors. */
+  readonly force: boolean;
+}
+
 export interface FixCommand {
   readonly name: "fix";
   readonly file: string;
@@ -51,6 +68,14 @@ export interface VerifyCommand {
   readonly draft: string | null;
 }
 
+export const AUDIT_FORMATS = ["text", "json"] as const;
+
+export interface AuditCommand {
+  readonly name: "audit";
+  readonly file: string;
+  readonly format: (typeof AUDIT_FORMATS)[number];
+}
+
 export interface ExplainCommand {
   readonly name: "explain";
   readonly check: string;
@@ -59,8 +84,10 @@ export interface ExplainCommand {
 export type Command =
   | CheckCommand
   | BuildCommand
+  | ExportCommand
   | FixCommand
   | VerifyCommand
+  | AuditCommand
   | ExplainCommand
   | { readonly name: "help" }
   | { readonly name: "version" };

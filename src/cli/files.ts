@@ -125,7 +125,7 @@ async function find(path: string): Promise<BigIntStats | null> {
 }
 
 /** The system's code: `ENOENT`. Asked by shape, because an error may come from another realm. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return hasProperty(error, "code") ? String(error.code) : "";
 }
 

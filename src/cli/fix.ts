@@ -10,6 +10,7 @@ import { whyNotApplied } from "./fix/not-applied";
 import type { Trial } from "./fix/trial";
 import { fail, type ExitStatus, type Io, type Result } from "./io";
 import { openWorkbook } from "./open";
+import { isCsvName } from "./read-csv-file";
 import { counted } from "./render/counted";
 import { toFindings } from "./render/findings";
 import { toPrintable, toWidth, wrap } from "./render/layout";
@@ -18,6 +19,7 @@ import { toStatus } from "./status";
 
 /** `crossfoot fix`: corrects what the figures prove in a copy of the workbook, and checks the copy. */
 export async function fix({ file, out }: FixCommand, io: Io): Promise<Result<ExitStatus>> {
+  if (isCsvName(file)) return fail(`fix corrects Excel workbooks, and ${file} is none: correct it by hand.`);
   const writable = await checkOutput(out, file);
   if (!writable.ok) return writable;
   const opened = await openWorkbook(file);

@@ -25,6 +25,17 @@ crossfoot build FILE.xlsx --out OUT.xlsx
     --force         build although there are errors; the report is then marked
                     as a draft with open errors
 
+crossfoot export FILE.xlsx --out FOLDER
+    Writes the published counts as data.csv, one count a row, and
+    datapackage.json, which describes them. check and build take data.csv, too.
+    --period        only this period; may be given several times
+    --title, --description, --created   of the data; the date as 2026-01-31
+    --licence       such as CC-BY-4.0, or the address of its text
+    --source        where the figures come from: a text, or a text and its
+                    address in < >; may be given several times
+    --force         export although there are errors; the description then
+                    says so
+
 crossfoot fix FILE.xlsx --out OUT.xlsx
     Corrects what the figures prove, in a copy that keeps everything else, lists
     each change, and checks the copy. All other mistakes are left to you.
@@ -32,6 +43,12 @@ crossfoot fix FILE.xlsx --out OUT.xlsx
 crossfoot verify REPORT.xlsx [--draft DRAFT.xlsx]
     Says whether a report is still as it was generated, which cells were changed
     by hand, and which figures of the draft have changed since.
+
+crossfoot audit FILE.xlsx [--format text|json]
+    Says whether everyone can read a workbook, with a screen reader too: which
+    points of the UK Government Analysis Function's checklist it does not meet,
+    in which cells, and what is left to a person. The status is 1 where an
+    essential point is not met.
 
 crossfoot explain CHECK-ID
     Says what a check asks for and why, with an example.

@@ -1,8 +1,10 @@
 import { readArguments } from "./arguments";
 import type { Command } from "./command";
+import { audit } from "./audit";
 import { build } from "./build";
 import { check } from "./check";
 import { explain } from "./explain";
+import { exportData } from "./export";
 import { fix } from "./fix";
 import { HELP } from "./help";
 import type { ExitStatus, Io, Result } from "./io";
@@ -29,10 +31,14 @@ async function execute(command: Command, io: Io): Promise<Result<ExitStatus>> {
       return check(command, io);
     case "build":
       return build(command, io);
+    case "export":
+      return exportData(command, io);
     case "fix":
       return fix(command, io);
     case "verify":
       return verify(command, io);
+    case "audit":
+      return audit(command, io);
     case "explain":
       return explain(command, io);
     case "help":

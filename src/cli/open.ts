@@ -3,6 +3,7 @@ import { toSentence } from "../xlsx/host-failure";
 import { toNoticeSentence } from "../xlsx/read-notice";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { Opened } from "./checked";
+import { isCsvName, readCsvFile } from "./read-csv-file";
 import { readBytes } from "./files";
 import { fail, type Result } from "./io";
 
@@ -12,10 +13,13 @@ import { fail, type Result } from "./io";
  */
 const SEARCH_MILLISECONDS = 1000;
 
-/** Reads and checks a workbook. */
+/** Reads and checks a workbook, or a CSV file as one. */
 export async function openWorkbook(file: string): Promise<Result<Opened>> {
   const bytes = await readBytes(file);
-  return bytes.ok ? checkBytes(bytes.value, file) : bytes;
+  if (!bytes.ok) return bytes;
+  if (!isCsvName(file)) return checkBytes(bytes.value, file);
+  const read = await readCsvFile(bytes.value, file);
+  return read.ok ? { ok: true, value: toOpened({ ...read.value, file, bytes: bytes.value }) } : read;
 }
 
 /**
@@ -26,13 +30,15 @@ export async function checkBytes(bytes: Uint8Array, file: string): Promise<Resul
   const read = await readWorkbook(bytes);
   if (!read.ok) return fail(toSentence(read.failure, file));
   const { sheets } = read;
-  const audit = auditSheets(sheets);
+  const notices = read.notices.map(toNoticeSentence);
+  return { ok: true, value: toOpened({ sheets, notices, wording: null, file, bytes }) };
+}
+
+function toOpened(read: Omit<Opened, "audit" | "mistakes">): Opened {
+  const audit = auditSheets(read.sheets);
   const mistakes = findMistakes(audit, {
     now: () => performance.now(),
     milliseconds: SEARCH_MILLISECONDS,
   });
-  return {
-    ok: true,
-    value: { file, audit, mistakes, notices: read.notices.map(toNoticeSentence), bytes, sheets },
-  };
+  return { ...read, audit, mistakes };
 }

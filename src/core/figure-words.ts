@@ -14,7 +14,7 @@ type Kind = "nil" | "not-available" | "not-applicable" | "suppressed";
  */
 const WORDS: ReadonlyMap<string, Kind> = new Map([
   ...words("nil", "-|--|---|–|––|—|nil|none|zero|keine|keiner|aucun|aucune|néant|ninguno|ninguna"),
-  ...words("nil", "nenhum|nenhuma|nessuno|nessuna|нет"),
+  ...words("nil", "nenhum|nenhuma|nessuno|nessuna|нет|なし|無し|无|無|ー|－"),
   ...words(
     "not-available",
     "n/a|n.a.|n.a|n. a.|na|n/d|n.d.|nd|not available|unavailable|unknown|not reported|[x]",
@@ -27,14 +27,21 @@ const WORDS: ReadonlyMap<string, Kind> = new Map([
     "not-available",
     "keine angabe|keine angaben|nicht verfügbar|non disponible|no disponible|não disponível",
   ),
-  ...words("not-available", "s/d|sin datos|sem dados|н/д|нет данных"),
+  ...words(
+    "not-available",
+    "s/d|sin datos|sem dados|н/д|н.д.|нет данных|データなし|不明|无数据|無資料|未知|不详",
+  ),
+  ...words(
+    "not-available",
+    "nicht bekannt|unbekannt|inconnu|n.c.|desconocido|desconhecido|неизвестно|未公表|未发布",
+  ),
   ...words(
     "not-applicable",
     "not applicable|n/ap|[z]|entfällt|nicht zutreffend|sans objet|no aplica|no aplicable",
   ),
-  ...words("not-applicable", "não aplicável|неприменимо|не применимо"),
+  ...words("not-applicable", "não aplicável|неприменимо|не применимо|該当なし|対象外|不适用|不適用"),
   ...words("suppressed", "x|xx|xxx|*|**|***|[c]|suppressed|confidential|withheld|redacted|not disclosed"),
-  ...words("suppressed", "vertraulich|confidentiel|confidencial"),
+  ...words("suppressed", "vertraulich|confidentiel|confidencial|конфиденциально|非公表|秘匿|保密"),
 ]);
 
 function words(kind: Kind, list: string): readonly (readonly [string, Kind])[] {

@@ -67,6 +67,9 @@ export { planFindingsWorkbook, type FindingsWorkbookOptions } from "./plan/plan-
 export { planReport, type Layout, type PlanOptions, type PlanResult } from "./plan/plan-report";
 export { LANGUAGES, nameOfLanguage, type Language } from "./words/languages";
 export { toWords } from "./words/to-words";
+export { languageOfDraft } from "./plan/draft-language";
+export { toKeyFacts } from "./facts/to-key-facts";
+export { toSentences, type FactSentence } from "./facts/to-sentences";
 export { planSample } from "./plan/plan-sample";
 export type { WorkbookPlan } from "./plan/workbook-plan";
 export {
@@ -78,6 +81,9 @@ export {
   type Report,
   type Table,
 } from "./report";
+export { BUILT_IN_THEMES, NEUTRAL_THEME, type BuiltInTheme } from "./theme/built-in-themes";
+export { readTheme, type ReadTheme } from "./theme/read-theme";
+export type { Theme } from "./theme/theme";
 export { describeLapsed } from "./words/describe-lapsed";
 export { describeMistake, toMistakeLine } from "./words/describe-mistake";
 export { describeColumn, describeHidden, describeLeftOut, describeTable } from "./words/describe-table";

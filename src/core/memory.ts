@@ -7,27 +7,35 @@ import {
   type TableMark,
   type Waiver,
 } from "./corrections";
+import { BUILT_IN_THEMES, type BuiltInTheme } from "./theme/built-in-themes";
 
 /** Raised when an older program would misread what a newer one keeps. */
 const VERSION = 1;
 
+/** The theme that the reports of a workbook have: one that comes with the program, or the text of a theme file and its name. */
+export type ThemeChoice =
+  | { readonly kind: "built-in"; readonly id: BuiltInTheme }
+  | { readonly kind: "file"; readonly name: string; readonly text: string };
+
 export interface Remembered {
   readonly corrections: Corrections;
+  /** `null` where nobody chose one. */
+  readonly theme: ThemeChoice | null;
   /** `unreadable`: kept by nobody we know, or damaged. `newer`: kept by a later version, and not to be replaced by us. */
   readonly problem: "unreadable" | "newer" | null;
 }
 
-/** What a workbook keeps of what its user said: `{"version":1,"corrections":{…}}`. */
-export function toMemory(corrections: Corrections): string {
-  return JSON.stringify({ version: VERSION, corrections });
+/** What a workbook keeps of what its user said: `{"version":1,"corrections":{…},"theme":{…}}`. */
+export function toMemory({ corrections, theme }: Omit<Remembered, "problem">): string {
+  return JSON.stringify({ version: VERSION, corrections, ...(theme === null ? {} : { theme }) });
 }
 
 /** Reads it tolerantly: an entry that makes no sense is left out, and everything else is used. */
 export function fromMemory(text: string | null): Remembered {
-  if (text === null || text === "") return { corrections: NO_CORRECTIONS, problem: null };
+  if (text === null || text === "") return { corrections: NO_CORRECTIONS, theme: null, problem: null };
   const kept = parse(text);
   if (!isRecord(kept) || typeof kept["version"] !== "number" || !isRecord(kept["corrections"])) {
-    return { corrections: NO_CORRECTIONS, problem: "unreadable" };
+    return { corrections: NO_CORRECTIONS, theme: null, problem: "unreadable" };
   }
   const { leftOut, columns, waivers, confirmed } = kept["corrections"];
   return {
@@ -37,6 +45,7 @@ export function fromMemory(text: string | null): Remembered {
       waivers: entries(waivers).flatMap(toWaiver),
       confirmed: entries(confirmed).flatMap(toConfirmed),
     },
+    theme: toTheme(kept["theme"]),
     problem: kept["version"] > VERSION ? "newer" : null,
   };
 }
@@ -55,6 +64,14 @@ type Loose = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Loose => typeof value === "object" && value !== null;
 
 const entries = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+
+function toTheme(value: unknown): ThemeChoice | null {
+  if (!isRecord(value)) return null;
+  const { kind, id, name, text } = value;
+  if (kind === "file" && typeof name === "string" && typeof text === "string") return { kind, name, text };
+  const builtIn = BUILT_IN_THEMES.find((theme) => theme.id === id);
+  return kind === "built-in" && builtIn !== undefined ? { kind, id: builtIn.id } : null;
+}
 
 function toMark({ sheet, headings, nth }: Loose): readonly TableMark[] {
   if (typeof sheet !== "string" || typeof headings !== "string" || !isIndex(nth)) return [];

@@ -105,14 +105,29 @@ export const FORMS: readonly Form[] = [
     form("part", `${word}\\s(?<nth>[1-${most}]|II?)(?:${OF_YEAR}${LONG_YEAR})?`, (it) => nth(it, length)),
     form("part", `(?<year>${YEAR})[\\s,:(]+(?<nth>${ORDINAL})[\\s-]${word}`, (it) => nth(it, length)),
   ]),
-  chinese("part", `(?<year>${YEAR})\\s?年?\\s?(?<half>[上下])半[年期]`, (it) =>
-    months(it.year, it.half === "上" ? 1 : 7, 6),
+  chinese("part", `(?<year>${YEAR})\\s?年?度?\\s?の?(?<half>[上下前後后])半(?:[年期]|(?![\\p{L}]))`, (it) =>
+    months(it.year, "上前".includes(it.half ?? "") ? 1 : 7, 6),
+  ),
+
+  // 2024年1-6月
+  chinese(
+    "part",
+    `(?<year>${YEAR})\\s?年\\s?(?<first>1[0-2]|0?[1-9])\\s?[-–—~～〜至]\\s?(?<last>1[0-2]|0?[1-9])\\s?月`,
+    (it) => {
+      const length = Number(it.last) - Number(it.first) + 1;
+      return length > 0 ? months(it.year, Number(it.first), length) : null;
+    },
+  ),
+
+  // 2024年第1四半期 · 2024年第一季度
+  chinese("part", `(?<year>${YEAR})\\s?年?\\s?第(?<quarter>[1-4一二三四])(?:四半期|季度|季)`, (it) =>
+    months(it.year, quarterNumber(it.quarter) * 3 - 2, 3),
   ),
 
   // 2023–2024 · 2024 · FY24
   form(
     "years",
-    `(?:${YEAR_WORD}\\s*)?${LONG_YEAR}\\s?(?:[-–—]|(?:to|bis|à|a|al)\\s)\\s?(?<last>${YEAR})`,
+    `(?:${YEAR_WORD}\\s*)?${LONG_YEAR}\\s?(?:[-–—]|(?:to|bis|à|a|al)\\s)\\s?(?<last>${YEAR})(?:\\s?гг\\.)?`,
     (it) => {
       const whole = months(it.year, 1, 12);
       return whole === null || Number(it.year) >= Number(it.last)
@@ -134,6 +149,12 @@ function form(kind: AtomKind, pattern: string, read: Form["read"]): Form {
 /** Chinese and Japanese words follow each other without blanks. */
 function chinese(kind: AtomKind, pattern: string, read: Form["read"]): Form {
   return { kind, pattern: new RegExp(`(?<![0-9])${pattern}`, "gu"), read };
+}
+
+/** `3`, `三` → 3 */
+function quarterNumber(text: string | undefined): number {
+  const chinese = "一二三四".indexOf(text ?? "1");
+  return chinese < 0 ? Number(text) : chinese + 1;
 }
 
 function monthNumber(groups: Groups): string | undefined {

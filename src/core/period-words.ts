@@ -32,10 +32,10 @@ export function readMonth(word: string): number | null {
 
 /** First to fourth, in the forms that stand before "half", "quarter" and the like. */
 const ORDINALS = [
-  "1st|first|1\\.|erstes|erste|ersten|1er|1ère|1re|premier|primer|primeiro|primo|1[º°ªo]|1-?[ео]е|1-й|перв(?:ое|ый)|1|I",
-  "2nd|second|2\\.|zweites|zweite|zweiten|2e|2[èe]me|deuxième|2nde?|segundo|secondo|2[º°ªo]|2-?[ео]е|2-й|втор(?:ое|ой)|2|II",
-  "3rd|third|3\\.|drittes|dritte|dritten|3e|3[èe]me|troisième|tercer|terceiro|terzo|3[º°ªo]|3-?[ео]е|3-й|трет(?:ье|ий)|3|III",
-  "4th|fourth|4\\.|viertes|vierte|vierten|4e|4[èe]me|quatrième|cuarto|quarto|4[º°ªo]|4-?[ео]е|4-й|четв[её]рт(?:ое|ый)|4|IV",
+  "1st|first|1\\.|erstes|erste|ersten|1er|1ère|1re|premier|primer|primeiro|primo|1\\.er|1\\.?[º°ªo]|1-?[ео]?е|1-(?:й|м|го)|перв(?:ое|ый|ом|ого)|1|I\\.?",
+  "2nd|second|2\\.|zweites|zweite|zweiten|2e|2[èe]me|deuxième|2nde?|segundo|secondo|2do|2\\.?[º°ªo]|2-?[ео]?е|2-(?:й|м|го)|втор(?:ое|ой|ом|ого)|2|II\\.?",
+  "3rd|third|3\\.|drittes|dritte|dritten|3e|3[èe]me|troisième|tercer|terceiro|terzo|3er|3\\.?[º°ªo]|3-?[ео]?е|3-(?:й|м|го)|трет(?:ье|ий|ьем|ьего)|3|III\\.?",
+  "4th|fourth|4\\.|viertes|vierte|vierten|4e|4[èe]me|quatrième|cuarto|quarto|4to|4\\.?[º°ªo]|4-?[ео]?е|4-(?:й|м|го)|четв[её]рт(?:ое|ый|ом|ого)|4|IV\\.?",
 ] as const;
 
 /** Any ordinal, for a longer expression. */
@@ -50,8 +50,8 @@ export function readOrdinal(word: string): number | null {
 }
 
 export const HALF_WORD =
-  "(?:half(?:[- ]?year)?|six months|halbjahr(?:es)?|hj|semest(?:er|re)|sem\\.?|полугоди[ея])";
-export const QUARTER_WORD = "(?:quarter|quartal|trimest(?:er|re)|trim\\.?|квартал[ае]?)";
+  "(?:half(?:[- ]?year)?|six months|halbjahr(?:es)?|hj\\.?|semest(?:er|re)|sem\\.?|полугоди[еяию]|п/г)";
+export const QUARTER_WORD = "(?:quarter|quartal|trimest(?:er|re)|trim\\.?|квартал[ае]?|кв\\.?)";
 /** What may stand between the name of a part and its year: `first half of the year 2024`, `junio de 2024`. */
 export const OF = "(?:of(?: the)?(?: year)?|de l'année|del? año|de|del|do|des jahres|di)";
 /** Words for a whole year before its number. */

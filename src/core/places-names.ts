@@ -57,6 +57,7 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   FM: "Federated States of Micronesia",
   GB: "UK|U.K.|Great Britain|Britain|United Kingdom of Great Britain and Northern Ireland|England and Wales and Scotland and Northern Ireland",
   GG: "Bailiwick of Guernsey",
+  GY: "República Cooperativa da Guiana",
   HK: "Hong Kong SAR|Hong Kong SAR China|Hong Kong, China|Hongkong|Hong Kong Special Administrative Region|China, Hong Kong SAR|Hong Kong S.A.R.",
   IE: "Republic of Ireland|Eire",
   IL: "State of Israel",
@@ -109,6 +110,12 @@ export const AMBIGUOUS_NAMES: readonly { readonly names: string; readonly codes:
   },
   { names: "Guiana|The Guianas|Guianas", codes: ["GF", "GY"] },
 ];
+
+/** Where the name of the CLDR in a language is one of those, by language and code: a longer name of the country. */
+export const CLEAR_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  es: { CG: "República del Congo" },
+  pt: { GY: "República Cooperativa da Guiana" },
+};
 
 /** In front of a country's short name in its full one: `Federal Republic of Germany`. */
 export const FORMAL_PREFIX =

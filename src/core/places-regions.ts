@@ -1,6 +1,8 @@
 /** Rows that are rightly no country: regions, international bodies, the rest, parts of countries, former countries. */
 
+import { areaName } from "./places-areas";
 import { toPlaceKey } from "./places-label";
+import { findRest } from "./places-rest";
 
 const REGIONS = [
   "World|Worldwide|Global|International|Internationally|Earth|All countries|All regions|Other|Others|Other countries|Other regions",
@@ -8,6 +10,11 @@ const REGIONS = [
   "Unspecified|Unknown|Unknown country|Undetermined|Not specified|Country not specified|Miscellaneous|Cross-border|Multinational|Overseas|Abroad|Stateless",
   "Welt|Weltweit|Sonstige|Sonstige Länder|Andere|Andere Länder|Übrige|Übrige Länder|Monde|Autre|Autres|Autres pays|Reste du monde",
   "Mundo|Otro|Otros|Otros países|Resto del mundo|Outro|Outros|Outros países|Resto do mundo|Мир|Другие|Прочие|Прочее|Другие страны|Прочие страны|Остальные",
+  "Internationale Organisationen|Sonstige Staaten|Übrige Staaten|Andere Staaten|Restliche Länder|Rest der Welt|Unbekannt|Nicht angegeben|Keine Angabe|Mehrere Länder|Alle Länder",
+  "Autres juridictions|Autres pays et territoires|International|Inconnu|Non précisé|Non spécifié|Plusieurs pays|Tous les pays|Otras jurisdicciones|Otros territorios|Desconocido|No especificado|Varios países|Todos los países|Mundial",
+  "Outras jurisdições|Outros territórios|Desconhecido|Não especificado|Vários países|Todos os países|Весь мир|Остальные страны|Остальной мир|Другие государства|Прочие государства|Неизвестно|Не указано|Не указана|Все страны|Несколько стран|Международные организации",
+  "その他|その他の国|その他の国・地域|その他の国と地域|その他の地域|世界|全世界|海外|不明|国際機関|複数の国|その他諸国|其他|其他国家|其他国家和地区|其他国家/地区|其他国家或地区|其他地区|全球|未知|不详|多个国家|国际组织|其他國家|其他國家和地區|其他地區|國際組織",
+  "欧州|ヨーロッパ|アジア|アジア太平洋|アフリカ|北米|南米|中南米|中東|オセアニア|欧州連合|国際刑事警察機構|インターポール|欧洲|亚洲|亚太|亚太地区|非洲|北美|北美洲|南美|南美洲|拉丁美洲|中东|大洋洲|欧盟|国际刑警组织|歐洲|亞洲|亞太|歐盟|中東|國際刑警組織",
   "Europe|Europa|Европа|EU|E.U.|EU-27|EU27|EU-28|European Union|Europäische Union|Union européenne|Unión Europea|União Europeia|Европейский союз|ЕС",
   "Western Europe|Eastern Europe|Northern Europe|Southern Europe|Central Europe|Central and Eastern Europe|CEE|Southeast Europe|South-Eastern Europe",
   "EEA|European Economic Area|EFTA|Eurozone|Euro area|Schengen|Schengen area|Non-EU|Other EU|Rest of Europe|Other Europe|Balkans|Western Balkans|Baltics|Baltic states",
@@ -45,5 +52,5 @@ let regions: ReadonlySet<string> | null = null;
  */
 export function isRegionWord(label: string): boolean {
   regions ??= new Set([...REGIONS, ...SUBDIVISIONS].flatMap((names) => names.split("|")).map(toPlaceKey));
-  return regions.has(toPlaceKey(label));
+  return regions.has(toPlaceKey(label)) || findRest(label) !== null || areaName(label, "en") !== null;
 }

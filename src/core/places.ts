@@ -2,7 +2,7 @@
 
 import { placeIndex, type KnownName } from "./places-index";
 import { toPlaceKey } from "./places-label";
-import { FORMAL_PREFIX } from "./places-names";
+import { CLEAR_NAMES, FORMAL_PREFIX } from "./places-names";
 import { remember } from "./remember";
 
 export { normaliseLabel } from "./places-label";
@@ -59,9 +59,16 @@ export function placeName(code: string, language: string): string | null {
   const usual = placeIndex().usualNames.get(code);
   if (usual === undefined || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) return null;
   if (language === "en" || language.startsWith("en-")) return usual;
-  if (code.length !== 2 || Intl.DisplayNames.supportedLocalesOf([language]).length === 0) return null;
-  return new Intl.DisplayNames([language], { type: "region", fallback: "none" }).of(code) ?? null;
+  if (code.length !== 2) return null;
+  return CLEAR_NAMES[language.split("-")[0] ?? ""]?.[code] ?? namesIn(language)?.of(code) ?? null;
 }
+
+/** The platform's names, made once a language; `null` for one that it does not have. */
+const namesIn = remember((language: string): Intl.DisplayNames | null =>
+  Intl.DisplayNames.supportedLocalesOf([language]).length === 0
+    ? null
+    : new Intl.DisplayNames([language], { type: "region", fallback: "none" }),
+);
 
 function nameOf(code: string): string {
   return placeIndex().usualNames.get(code) ?? code;

@@ -112,6 +112,8 @@ export interface Table {
    * each account once`, `Total (unique)`. As the sheet has it; `null` where nothing is said.
    */
   readonly caveat: string | null;
+  /** A note near the table that says that figures were revised, as the sheet has it; left out where there is none. */
+  readonly revision?: string;
   readonly kind: TableKind;
   /** `total` for an overview; the type that all its figures share for an outcome table. */
   readonly type: string;

@@ -32,7 +32,10 @@ async function write(
   own: OwnSheets,
 ): Promise<Written> {
   proceed(task.signal);
-  const around = await lookAround(context, mark.kind === "findings" ? own.idsOf("findings") : []);
+  const hasTables = plan.sheets.some(({ tables = [] }) => tables.length > 0);
+  const around = await lookAround(context, mark.kind === "findings" ? own.idsOf("findings") : [], {
+    hasTables,
+  });
   const targets = chooseTargets(plan, mark, around);
   const requests = toRequests(planSteps(targets.plan));
   proceed(task.signal);

@@ -3,7 +3,11 @@ import { writeXlsx, type WorkbookProperties, type WriteOptions } from "hucre/xls
 import { quoteSheetName } from "../core/address";
 import { toCleanText } from "../core/plan/cell-text";
 import { createLookUp } from "../core/plan/look-up";
+import { nameTables } from "../core/plan/table-names";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import { tagHeadings } from "./write/tag-headings";
+import { fillChart, gatherChartFigures, type ChartFigures } from "./write/fill-chart";
+import { freePictures } from "./write/to-image";
 import { toSheet } from "./write/to-sheet";
 
 /**
@@ -15,12 +19,12 @@ export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuf
   const lookUp = createLookUp(plan);
   const { language } = plan.properties;
   const written = await writeXlsx({
-    sheets: plan.sheets.map((sheet) => toSheet(sheet, { language, looks: plan.looks, lookUp })),
+    sheets: nameTables(plan).sheets.map((sheet) => toSheet(sheet, { language, looks: plan.looks, lookUp })),
     properties: toProperties(plan),
     namedRanges: toRepeatedRows(plan),
     defaultFont: { name: plan.looks.font, size: 11 },
   });
-  return finish(written, language);
+  return finish(written, plan, gatherChartFigures(plan, lookUp));
 }
 
 /**
@@ -51,11 +55,15 @@ function toRepeatedRows({ sheets }: WorkbookPlan): NonNullable<WriteOptions["nam
 /** The oldest time that a ZIP archive can note; fflate takes it in local time, so it is the same everywhere. */
 const NO_TIME = new Date(1980, 0, 1);
 
-const PALE_LINE = '<a:ln w="9525"><a:solidFill><a:srgbClr val="E4E7EB"/></a:solidFill></a:ln>';
-
-/** Takes out the time of writing; puts in what hucre has no option for: language, colour of gridlines, all names of bars. */
-function finish(written: Uint8Array, language: string): Uint8Array<ArrayBuffer> {
+/**
+ * Takes out the time of writing; puts in what hucre has no option for: language, colour of gridlines, all names of bars, the
+ * figures that a chart draws, and pictures and page numbers of their own size.
+ */
+function finish(written: Uint8Array, plan: WorkbookPlan, figures: ChartFigures): Uint8Array<ArrayBuffer> {
+  const { looks } = plan;
+  const { language } = plan.properties;
   const parts = unzipSync(written);
+  tagHeadings(parts, plan);
   const change = (name: string, pattern: RegExp, by: string): void => {
     const before = strFromU8(parts[name] ?? new Uint8Array());
     if (!pattern.test(before)) throw new Error(`${name} is not as expected`);
@@ -68,10 +76,18 @@ function finish(written: Uint8Array, language: string): Uint8Array<ArrayBuffer> 
   );
   change("docProps/app.xml", /<Application>hucre<\/Application>/, "<Application>Crossfoot</Application>");
   for (const name of Object.keys(parts).filter((part) => /^xl\/charts\/chart\d+\.xml$/.test(part))) {
-    const gridlines = `<c:majorGridlines><c:spPr>${PALE_LINE}</c:spPr></c:majorGridlines>`;
+    const line = `<a:ln w="9525"><a:solidFill><a:srgbClr val="${looks.gridlineColor}"/></a:solidFill></a:ln>`;
+    const gridlines = `<c:majorGridlines><c:spPr>${line}</c:spPr></c:majorGridlines>`;
     change(name, /<c:majorGridlines\/>/, gridlines);
     // Left alone, programs leave out names of bars where they find many. (hucre takes 1 for the default and writes none.)
     change(name, /<c:noMultiLvlLbl/, '<c:tickLblSkip val="1"/><c:noMultiLvlLbl');
+    parts[name] = strToU8(fillChart(strFromU8(parts[name] ?? new Uint8Array()), figures, language));
+  }
+  for (const [name, part] of Object.entries(parts)) {
+    if (/^xl\/drawings\/drawing\d+\.xml$/.test(name)) parts[name] = strToU8(freePictures(strFromU8(part)));
+    // Left alone, programs would print headers and footers as small as a wide table.
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name))
+      parts[name] = strToU8(strFromU8(part).replace("<headerFooter>", '<headerFooter scaleWithDoc="0">'));
   }
   return zipSync(parts, { mtime: NO_TIME });
 }

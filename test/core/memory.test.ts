@@ -10,23 +10,27 @@ const SAID: Corrections = {
 };
 
 test("gives back what it keeps", () => {
-  expect(fromMemory(toMemory(SAID))).toEqual({ corrections: SAID, problem: null });
+  expect(fromMemory(toMemory({ corrections: SAID, theme: null }))).toEqual({
+    corrections: SAID,
+    theme: null,
+    problem: null,
+  });
 });
 
 test.each([null, ""])("nothing kept is nothing said: %p", (text) => {
-  expect(fromMemory(text)).toEqual({ corrections: NO_CORRECTIONS, problem: null });
+  expect(fromMemory(text)).toEqual({ corrections: NO_CORRECTIONS, theme: null, problem: null });
 });
 
 test.each(["{", "1", "null", "[]", "{}", '{"version":"1","corrections":{}}', '{"version":1}'])(
   "what nobody we know has kept is unreadable: %s",
   (text) => {
-    expect(fromMemory(text)).toEqual({ corrections: NO_CORRECTIONS, problem: "unreadable" });
+    expect(fromMemory(text)).toEqual({ corrections: NO_CORRECTIONS, theme: null, problem: "unreadable" });
   },
 );
 
 test("what a later version keeps is used as far as it is understood", () => {
   const text = JSON.stringify({ version: 2, more: 1, corrections: { ...SAID, colours: [1] } });
-  expect(fromMemory(text)).toEqual({ corrections: SAID, problem: "newer" });
+  expect(fromMemory(text)).toEqual({ corrections: SAID, theme: null, problem: "newer" });
 });
 
 test("an entry that makes no sense is left out, and the others are used", () => {
@@ -47,5 +51,24 @@ test("an entry that makes no sense is left out, and the others are used", () => 
       ],
     },
   });
-  expect(fromMemory(text)).toEqual({ corrections: { ...SAID, waivers: [] }, problem: null });
+  expect(fromMemory(text)).toEqual({ corrections: { ...SAID, waivers: [] }, theme: null, problem: null });
 });
+
+test.each([
+  { kind: "built-in", id: "dark-header" },
+  { kind: "file", name: "Ours", text: '{"name":"Ours"}' },
+] as const)("a theme is kept beside them: %p", (theme) => {
+  expect(fromMemory(toMemory({ corrections: SAID, theme }))).toEqual({
+    corrections: SAID,
+    theme,
+    problem: null,
+  });
+});
+
+test.each(['"neutral"', '{"kind":"built-in","id":"pink"}', '{"kind":"file","name":"Ours"}', "7"])(
+  "a theme that makes no sense is none: %s",
+  (theme) => {
+    const text = `{"version":1,"corrections":{},"theme":${theme}}`;
+    expect(fromMemory(text)).toEqual({ corrections: NO_CORRECTIONS, theme: null, problem: null });
+  },
+);

@@ -195,6 +195,7 @@ function createBook({ sheets = [], chartSheets = [] }: ExcelOptions): Book {
     sheets: made.includes(first) ? made : [...made, first],
     active: first,
     structureProtected: false,
+    names: [],
     settings: new Map(),
     enableEvents: true,
     nextId: ids.nextId,

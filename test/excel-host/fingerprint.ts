@@ -35,7 +35,7 @@ function describeSheet(book: Book, sheet: Sheet): readonly string[] {
     protection === null ? null : `protected ${JSON.stringify(protection)}`,
     frozen === null ? null : `frozen ${toLocalAddress(frozen)}`,
     `selected ${toLocalAddress(selection)}`,
-    `page ${JSON.stringify([...pageLayout.scalars, ...pageLayout.headersFooters, pageLayout.zoom])}`,
+    `page ${JSON.stringify([...pageLayout.scalars, ...pageLayout.headersFooters, pageLayout.zoom, pageLayout.isFooterScaled])}`,
     `printed ${describeRanges(pageLayout.printArea ?? [])}`,
     `repeated ${describeRanges([pageLayout.titleRows, pageLayout.titleColumns])}`,
     `breaks ${sheet.horizontalBreaks.join()} ${sheet.verticalBreaks.join()}`,
@@ -44,6 +44,8 @@ function describeSheet(book: Book, sheet: Sheet): readonly string[] {
     ...describeLines("row", sheet.rows),
     ...describeLines("column", sheet.columns),
     ...sheet.charts.map(describeChart),
+    ...sheet.tables.map((table) => `table ${JSON.stringify(table)}`),
+    ...sheet.shapes.map((shape) => `shape ${JSON.stringify({ ...shape, png: shape.png.length })}`),
   ];
   return [...facts.filter((fact) => fact !== null), ...describeCells(sheet)];
 }

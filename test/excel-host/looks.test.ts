@@ -1,3 +1,4 @@
+import { aPng } from "../core/theme/a-logo";
 import { sheetOf, start } from "./testing";
 
 /** Formats, merged cells, links, rows and columns, pages, charts. */
@@ -306,3 +307,40 @@ describe("charts", () => {
 function chartOf(sheet: Excel.Worksheet): Excel.Chart {
   return sheet.charts.add("BarStacked", sheet.getRange("A1:C3"), "Columns");
 }
+
+describe("pictures", () => {
+  const PNG = Buffer.from(aPng(40, 20)).toString("base64");
+
+  test("have their own size, then the one that is set, and a text", async () => {
+    const { excel, run } = start();
+    const [own, count] = await run((_, sheet) => {
+      const shape = sheet.shapes.addImage(PNG);
+      return [shape.load("width,height,left,top,lockAspectRatio"), sheet.shapes.getCount()] as const;
+    });
+    expect([own.width, own.height, own.left, own.top, own.lockAspectRatio]).toEqual([30, 15, 0, 0, true]);
+    expect(count.value).toBe(1);
+    await run((_, sheet) => {
+      const shape = sheet.shapes.addImage(PNG);
+      shape.width = 60;
+      shape.lockAspectRatio = false;
+      shape.left = 100;
+      shape.top = 5;
+      shape.altTextDescription = "Logo";
+    });
+    expect(excel.book.sheets[0]?.shapes[1]).toMatchObject({
+      ...{ png: PNG, altText: "Logo", left: 100, top: 5, width: 60, height: 30, lockAspectRatio: false },
+    });
+    expect(excel.fingerprint()).toContain('"altText":"Logo"');
+    await run((_, sheet) => {
+      const shape = sheet.shapes.addImage(PNG);
+      shape.lockAspectRatio = false;
+      shape.width = 60;
+    });
+    expect(excel.book.sheets[0]?.shapes[2]).toMatchObject({ width: 60, height: 15 });
+  });
+
+  test.each(["", "data:image/png;base64,AAAA", "AAAA"])("are not made of %j", async (text) => {
+    const { failure } = start();
+    expect(await failure((sheet) => void sheet.shapes.addImage(text))).toBe("InvalidArgument");
+  });
+});

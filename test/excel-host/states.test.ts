@@ -171,12 +171,12 @@ describe("faults that are asked for", () => {
 
 describe("what the emulation does not know is refused, never ignored", () => {
   test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
-    ["Worksheet.tables", (sheet) => sheet.tables.load("items/name")],
+    ["Worksheet.pivotTables", (sheet) => sheet.pivotTables.load("items/name")],
     ["Range.sort", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 0 }])],
     ["Range.insert", (sheet) => sheet.getRange("A1").insert("Down")],
     ["Worksheet.enableCalculation", (sheet) => void (sheet.enableCalculation = false)],
     ["Worksheet.copy", (sheet) => sheet.copy()],
-    ["Workbook.names", (_, { workbook }) => workbook.names.load("items/name")],
+    ["Workbook.styles", (_, { workbook }) => workbook.styles.load("items/name")],
     ["RangeFormat.textOrientation", (sheet) => void (sheet.getRange("A1").format.textOrientation = 90)],
     ["a property to load", (sheet) => sheet.load("name,standardHeight,tabId")],
     ["Range.style", (sheet) => void (sheet.getRange("A1").style = "Good")],

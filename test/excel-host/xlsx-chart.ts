@@ -15,6 +15,7 @@ const KINDS = {
   ColumnStacked: ["column", "stacked"],
   ColumnStacked100: ["column", "percentStacked"],
   ColumnClustered: ["column", "clustered"],
+  LineMarkers: ["line", "standard"],
 } as const;
 
 /** A chart in the terms of hucre, with as much of its looks as both know. */
@@ -29,16 +30,19 @@ export function toFileChart(chart: Chart): SheetChart {
   const legend = textOf(parts, "Legend", "Position").toLowerCase();
   const axisTitle = textOf(parts, "Axes/ValueAxis/Title", "Text");
   const minimum = parts.get("Axes/ValueAxis")?.get("Minimum");
+  const maximum = parts.get("Axes/ValueAxis")?.get("Maximum");
   const unit = parts.get("Axes/ValueAxis")?.get("MajorUnit");
   const format = textOf(parts, "Axes/ValueAxis", "NumberFormat");
-  const position = LEGENDS.find((each) => each === legend);
+  const isLegendShown = parts.get("Legend")?.get("Visible") !== false;
+  const position = isLegendShown ? LEGENDS.find((each) => each === legend) : false;
   const scale = {
     ...(typeof minimum === "number" ? { min: minimum } : {}),
+    ...(typeof maximum === "number" ? { max: maximum } : {}),
     ...(typeof unit === "number" ? { majorUnit: unit } : {}),
   };
   return {
     type: kind[0],
-    barGrouping: kind[1],
+    ...(kind[1] === "standard" ? { lineGrouping: kind[1] } : { barGrouping: kind[1] }),
     ...(typeof overlap === "number" ? { overlap } : {}),
     ...(typeof gap === "number" ? { gapWidth: gap } : {}),
     ...(title === "" ? {} : { title, ...toTitleFont(parts) }),
@@ -94,7 +98,10 @@ const LEGENDS = ["top", "bottom", "left", "right"] as const;
 const textOf = (parts: Parts, part: string, name: string): string => String(parts.get(part)?.get(name) ?? "");
 
 function toFileSeries({ name, values, categories, parts }: ChartSeries): SheetChart["series"][number] {
-  const color = textOf(parts, "Format/Fill", "Color");
+  const line = textOf(parts, "Format/Line", "Color");
+  const color = textOf(parts, "Format/Fill", "Color") || line;
+  const weight = parts.get("Format/Line")?.get("Weight");
+  const place = PLACES.find(([name]) => name === textOf(parts, "DataLabels", "Position"))?.[1];
   const labels = parts.get("")?.get("HasDataLabels") === true;
   const format = textOf(parts, "DataLabels", "NumberFormat");
   const ink = textOf(parts, "DataLabels/Format/Font", "Color");
@@ -103,16 +110,37 @@ function toFileSeries({ name, values, categories, parts }: ChartSeries): SheetCh
     values: toFormula(values),
     ...(categories === null ? {} : { categories: toFormula(categories) }),
     ...(color === "" ? {} : { color: color.slice(1) }),
+    ...(typeof weight === "number" ? { stroke: { width: weight } } : {}),
+    ...(line === "" ? {} : { marker: toMarker(parts) }),
     ...(labels
       ? {
           dataLabels: {
             showValue: true,
-            ...(textOf(parts, "DataLabels", "Position") === "Center" ? { position: "ctr" } : {}),
+            ...(place === undefined ? {} : { position: place }),
             ...(format === "" ? {} : { numberFormat: { formatCode: format, sourceLinked: false } }),
             ...(ink === "" ? {} : { fontColor: ink.slice(1) }),
           },
         }
       : {}),
+  };
+}
+
+const PLACES = [
+  ["Center", "ctr"],
+  ["OutsideEnd", "outEnd"],
+  ["Top", "t"],
+] as const;
+const SYMBOLS = ["circle", "square", "diamond", "triangle"] as const;
+
+function toMarker(parts: Parts): NonNullable<SheetChart["series"][number]["marker"]> {
+  const style = textOf(parts, "", "MarkerStyle").toLowerCase();
+  const symbol = SYMBOLS.find((each) => each === style);
+  const size = parts.get("")?.get("MarkerSize");
+  return {
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(typeof size === "number" ? { size } : {}),
+    fill: textOf(parts, "", "MarkerBackgroundColor").slice(1),
+    line: textOf(parts, "", "MarkerForegroundColor").slice(1),
   };
 }
 

@@ -1,7 +1,14 @@
-import { writeXlsx, type CellStyle, type WriteOptions, type WriteSheet } from "hucre/xlsx";
-import { quoteSheetName } from "../../src/core/address";
+import {
+  writeXlsx,
+  type CellStyle,
+  type TableDefinition,
+  type WriteOptions,
+  type WriteSheet,
+} from "hucre/xlsx";
+import { quoteSheetName, toRangeA1 } from "../../src/core/address";
 import type { EmulatedExcel } from "./emulated-excel";
-import { fromKey, type CellContent, type Sheet } from "./model/book";
+import { fromKey, toKey, type CellContent, type Sheet } from "./model/book";
+import type { Table } from "./model/table";
 import { DEFAULT_FORMAT, type Border, type CellFormat } from "./model/format";
 import { toFileChart } from "./xlsx-chart";
 
@@ -63,11 +70,24 @@ function toFileSheet(sheet: Sheet): WriteSheet {
     })),
     ...(frozen === null ? {} : { freezePane: toFreeze(frozen) }),
     view: { showGridLines: sheet.showGridlines },
+    ...(sheet.tables.length === 0 ? {} : { tables: sheet.tables.map((table) => toFileTable(sheet, table)) }),
     ...(sheet.visibility === "Visible" ? {} : { hidden: true }),
     ...(sheet.protection === null ? {} : { protection: { sheet: true } }),
     ...toPage(sheet),
     ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map(toFileChart) }),
   };
+}
+
+function toFileTable(
+  { cells }: Sheet,
+  { name, range, style, showBandedRows, showFilterButton }: Table,
+): TableDefinition {
+  const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => {
+    const heading = cells.get(toKey(range.top, range.left + index))?.value;
+    return { name: typeof heading === "string" ? heading : "" };
+  });
+  const shown = { showRowStripes: showBandedRows, showAutoFilter: showFilterButton };
+  return { name, displayName: name, range: toRangeA1(range), columns, style, ...shown };
 }
 
 const MOST_FROZEN = 1000;
@@ -127,7 +147,10 @@ const ALIGNMENTS = ["left", "center", "right", "fill", "justify", "distributed"]
 const HEIGHTS = ["top", "center", "bottom", "justify", "distributed"] as const;
 
 function toAlignment(horizontal: string, vertical: string): NonNullable<CellStyle["alignment"]> {
-  const across = ALIGNMENTS.find((each) => each === horizontal.toLowerCase());
+  const across =
+    horizontal === "CenterAcrossSelection"
+      ? "centerContinuous"
+      : ALIGNMENTS.find((each) => each === horizontal.toLowerCase());
   const down = HEIGHTS.find((each) => each === vertical.toLowerCase());
   return {
     ...(across === undefined ? {} : { horizontal: across }),
@@ -154,11 +177,12 @@ function toPage({ pageLayout, horizontalBreaks }: Sheet): Partial<WriteSheet> {
   const paperSize = PAPERS.find((paper) => paper === wanted);
   const { scale, horizontalFitToPages, verticalFitToPages } = zoom;
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
-  const footer = [
-    ["&L", headersFooters.get("LeftFooter")],
-    ["&C", headersFooters.get("CenterFooter")],
-    ["&R", headersFooters.get("RightFooter")],
-  ].map(([code = "", text = ""]) => (text === "" ? "" : code + text));
+  const lineOf = (which: "Header" | "Footer"): string =>
+    (["Left", "Center", "Right"] as const)
+      .map((side) => [`&${side.charAt(0)}`, headersFooters.get(`${side}${which}`)] as const)
+      .map(([code, text = ""]) => (text === "" ? "" : code + text))
+      .join("");
+  const [header, footer] = [lineOf("Header"), lineOf("Footer")];
   return {
     pageSetup: {
       ...(paperSize === undefined ? {} : { paperSize }),
@@ -169,7 +193,14 @@ function toPage({ pageLayout, horizontalBreaks }: Sheet): Partial<WriteSheet> {
           ? {}
           : { scale }),
     },
-    ...(footer.join("") === "" ? {} : { headerFooter: { oddFooter: footer.join("") } }),
+    ...(header + footer === ""
+      ? {}
+      : {
+          headerFooter: {
+            ...(header === "" ? {} : { oddHeader: header }),
+            ...(footer === "" ? {} : { oddFooter: footer }),
+          },
+        }),
     // A file keeps a break under the row above it.
     ...(horizontalBreaks.length === 0 ? {} : { rowBreaks: horizontalBreaks.map((row) => row - 1) }),
   };

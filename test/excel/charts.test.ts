@@ -1,8 +1,12 @@
-import type { WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import type { SheetChart } from "hucre/xlsx";
+import { createLookUp } from "../../src/core/plan/look-up";
+import { CHART_KINDS, type WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import { toChart } from "../../src/xlsx/write/to-chart";
 import { H1_2024 } from "../core/plan/drafts";
 import { planOf } from "../core/plan/planned";
 import { toLocalAddress } from "../excel-host/model/area";
 import type { Chart } from "../excel-host/model/chart";
+import { toFileChart } from "../excel-host/xlsx-chart";
 import { aPlan } from "../xlsx/a-plan";
 import { failureOf, aTask, open, REPORT, writeTo } from "./opened";
 
@@ -31,9 +35,9 @@ test("each chart of the plan is there, on its sheet, with its own figures and na
       ]),
     })),
   ).toEqual(
-    planned.map(({ sheet, series, categories }) => ({
+    planned.map(({ sheet, kind, series, categories }) => ({
       sheet,
-      type: "BarStacked",
+      type: kind === "bar" ? "BarClustered" : "BarStacked",
       series: series.map(({ name, values }) => [
         REPORT_PLAN.sheets
           .find((each) => each.name === name.sheet)
@@ -108,4 +112,70 @@ test("short bars have a mark at every whole number", async () => {
   await writeTo(host, { ...plan, sheets });
   const units = excel.syncs.flatMap(({ actions }) => actions.filter(({ name }) => name === "MajorUnit"));
   expect(units.map(({ args }) => args)).toEqual([[1]]);
+});
+
+/** Every kind of chart, over the same cells. */
+function allKinds(): WorkbookPlan {
+  const plan = aPlan();
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    charts: sheet.charts.flatMap((chart) =>
+      CHART_KINDS.map((kind, index) => ({
+        ...chart,
+        kind,
+        valueFormat: kind === "line" ? ("percent" as const) : ("count" as const),
+        title: `${chart.title}: ${kind}`,
+        series: (kind === "bar" || kind === "column" ? chart.series.slice(1) : chart.series).map((each) => ({
+          ...each,
+          labelFrom: kind === "line" ? 0 : each.labelFrom,
+        })),
+        anchor: { ...chart.anchor, top: 20 + 20 * index, bottom: 35 + 20 * index },
+      })),
+    ),
+  }));
+  return { ...plan, sheets };
+}
+
+/** What both hosts can say of a chart; language, alternative text and fonts of names are of files only. */
+function shared({ type, title, series, axes, anchor, ...chart }: SheetChart) {
+  const { x = {}, y = {} } = axes ?? {};
+  return {
+    type,
+    title,
+    anchor,
+    legend: chart.legend,
+    grouping: chart.barGrouping ?? chart.lineGrouping,
+    gapWidth: chart.gapWidth,
+    // Bars of one series do not overlap, whether that is said or not.
+    overlap: chart.overlap ?? (type === "line" ? undefined : 0),
+    titleFont: [chart.titleFontSize, chart.titleBold, chart.titleColor],
+    names: [x.reverse === true, x.labelFontSize, x.labelColor],
+    figures: [y.title, y.scale, y.crosses, y.numberFormat, y.gridlines, y.labelFontSize, y.labelColor],
+    series: series.map(({ name, values, categories, color, dataLabels, marker, stroke }) => ({
+      name,
+      values,
+      categories,
+      color,
+      marker,
+      stroke,
+      labels:
+        typeof dataLabels === "object"
+          ? [dataLabels.position, dataLabels.numberFormat?.formatCode, dataLabels.fontColor]
+          : null,
+    })),
+  };
+}
+
+test.each([
+  ["every kind", allKinds()],
+  ["a report", REPORT_PLAN],
+])("%s: the chart in Excel is the chart in the file", async (_, plan) => {
+  const inExcel = (await chartsOf(plan)).map((chart) => shared(toFileChart(chart)));
+  const lookUp = createLookUp(plan);
+  const { looks, properties } = plan;
+  const inFile = plan.sheets.flatMap(({ charts }) =>
+    charts.map((chart) => shared(toChart(chart, { language: properties.language, looks, lookUp }))),
+  );
+  expect(inFile.length).toBeGreaterThan(1);
+  expect(inExcel).toEqual(inFile);
 });

@@ -1,7 +1,7 @@
 import { makeDraft } from "../../bench/draft";
 import { toPlan } from "../../bench/draft-plan";
 import { audit, planFindingsWorkbook } from "../../src/core";
-import { STYLES } from "../../src/core/plan/styles";
+import { NEUTRAL_LOOKS } from "../../src/core/plan/looks";
 import { en } from "../../src/core/words/en";
 import type { SheetSnapshot } from "../../src/core/sheet";
 import type { WorkbookPlan } from "../../src/core/plan/workbook-plan";
@@ -159,7 +159,9 @@ describe("what surrounds the cells", () => {
     await writeTo(host, plan);
     for (const { name, cells } of plan.sheets) {
       const sheet = findSheet(excel.book, name);
-      const styles = new Map(cells.map((cell) => [toKey(cell.row, cell.col), STYLES[cell.style]]));
+      const styles = new Map(
+        cells.map((cell) => [toKey(cell.row, cell.col), NEUTRAL_LOOKS.styles[cell.style]]),
+      );
       for (const [key, { font, fill, align, border }] of styles) {
         const format = sheet?.cells.get(key)?.format;
         expect(format).toMatchObject({
@@ -170,9 +172,13 @@ describe("what surrounds the cells", () => {
           italic: font.italic,
           underline: font.underline ? "Single" : "None",
           fill: fill === null ? null : `#${fill}`,
-          horizontal: { general: "General", left: "Left", center: "Center", right: "Right" }[
-            align.horizontal
-          ],
+          horizontal: {
+            general: "General",
+            left: "Left",
+            center: "Center",
+            "center-across": "CenterAcrossSelection",
+            right: "Right",
+          }[align.horizontal],
           vertical: { top: "Top", center: "Center", bottom: "Bottom" }[align.vertical],
           wrap: align.wrap,
           indent: align.indent,

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import "./browser-parts";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { fromMemory } from "../../src/core/memory";
 import { fromPreferences } from "../../src/taskpane/state/preferences";
 import { BAD, GOOD, NONE } from "./drafts";
 import { check, findNotice, goTo, openPane } from "./open-pane";
@@ -278,4 +280,50 @@ test("a pane over a workbook without a report reads nothing by itself", async ()
   await screen.findByRole("button", { name: /^Check/ });
   expect(pane.host.calls()).toContain("made");
   expect(pane.host.calls()).not.toContain("read");
+});
+
+describe("the theme", () => {
+  const NAVY = '{"name":"Our navy","colors":{"accent":"#102A43"}}';
+  const give = async (pane: { user: UserEvent }, text: string, name = "ours.json") => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error("there is nothing to choose a file with");
+    await pane.user.upload(input, new File([text], name, { type: "application/json" }));
+  };
+  const theme = () => screen.getByRole("combobox", { name: "Theme" });
+
+  test("is kept with the workbook: one that comes along, and one from a file", async () => {
+    const pane = await openPublish();
+    await pane.user.selectOptions(theme(), "Dark header");
+    await waitFor(() =>
+      expect(fromMemory(pane.host.memory()).theme).toEqual({ kind: "built-in", id: "dark-header" }),
+    );
+    await give(pane, NAVY);
+    await waitFor(() => expect(theme()).toHaveDisplayValue("Our navy"));
+    expect(fromMemory(pane.host.memory()).theme).toMatchObject({
+      kind: "file",
+      name: "Our navy",
+      text: NAVY,
+    });
+    pane.close();
+    const again = openPane([], { host: pane.host, startView: "publish" });
+    await screen.findByRole("heading", { level: 2, name: "Publish" });
+    expect(theme()).toHaveDisplayValue("Our navy");
+    expect(again.host.calls()).not.toContain("write");
+  });
+
+  test("of a file that is none is refused with its name and the reason, and nothing changes", async () => {
+    const pane = await openPublish();
+    await give(pane, '{"name":"Pale","colors":{"ink":"#DDDDDD"}}', "pale.json");
+    expect(await findNotice(/^The theme file “pale.json” was not taken\. .*#DDDDDD.*4\.5/)).toBeVisible();
+    expect(theme()).toHaveDisplayValue("Neutral");
+    expect(pane.host.calls()).not.toContain("keep");
+  });
+
+  test("that the workbook cannot keep holds all the same, and that is said", async () => {
+    const pane = await openPublish();
+    pane.host.failNext("keep", { reason: "read-only" });
+    await pane.user.selectOptions(theme(), "Dark header");
+    expect(await findNotice(/could not keep it/)).toBeVisible();
+    expect(theme()).toHaveDisplayValue("Dark header");
+  });
 });

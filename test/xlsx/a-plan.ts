@@ -99,6 +99,7 @@ function table(): SheetPlan {
     charts: [
       {
         kind: "stacked-bar",
+        valueFormat: "count",
         title: "Requests by country & type",
         altText: 'Bars: R&D <Land> has 48 of 58 requests; "others" have 10.',
         categories: { sheet: SHEET, top: 4, left: 0, bottom: last, right: 0 },

@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from "fflate";
-import { toDisplayText } from "../../src/xlsx/read/display-text";
 import { writePlan } from "../../src/xlsx/write-plan";
 import { aCell, aPlan, aSheet } from "./a-plan";
 import { outline, read, readSheet } from "./reading";
@@ -161,55 +160,6 @@ test("a merged range is styled to its last cell", async () => {
   });
   const part = partOf(await writePlan(aPlan([sheet])), "xl/worksheets/sheet1.xml");
   expect(part.match(/<c r="[ABC]1" (t="s" )?s="1"/g)).toHaveLength(3);
-});
-
-describe("the chart", () => {
-  const chart = async () => partOf(await writePlan(aPlan()), "xl/charts/chart1.xml");
-
-  test("runs from top to bottom, with the figures at the bottom", async () => {
-    const xml = await chart();
-    expect(xml).toMatch(
-      /<c:catAx>.*<c:orientation val="maxMin"\/>.*<\/c:catAx><c:valAx>.*<c:crosses val="max"\/>/s,
-    );
-    expect(xml).toContain('<c:barDir val="bar"/><c:grouping val="stacked"/>');
-    expect(xml).toContain('<c:overlap val="100"/>');
-  });
-
-  test("names every bar", async () => {
-    expect(await chart()).toContain('<c:tickLblSkip val="1"/>');
-  });
-
-  test("labels only the bars that have room, never one of nothing", async () => {
-    const [, first = "", second = ""] = (await chart()).split("<c:ser>");
-    expect(first).not.toContain("<c:dLbls>");
-    const [, format = ""] = /<c:numFmt formatCode="([^"]*)"/.exec(second) ?? [];
-    const shown = [0, 1, 3, 4, 47, 1234].map((value) =>
-      toDisplayText(value, format.replace("&gt;", ">"), false),
-    );
-    expect(shown).toEqual(["", "", "", "4", "47", "1,234"]);
-  });
-
-  test("takes its figures from the cells, and its names", async () => {
-    const xml = await chart();
-    const formulas = [...xml.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map((match) => match[1]);
-    const sheet = "'It''s 1 &amp; 2'!";
-    expect(formulas).toEqual(
-      ["$A$5:$A$8", "$B$5:$B$8", "$A$5:$A$8", "$C$5:$C$8"].map((range) => sheet + range),
-    );
-    const names = [...xml.matchAll(/<c:tx><c:v>([^<]*)<\/c:v>/g)].map((match) => match[1]);
-    expect(names).toEqual(["User data", "Technical"]);
-  });
-
-  test("marks whole numbers only where its bars are short", async () => {
-    expect(await chart()).not.toContain("majorUnit");
-    const plan = aPlan();
-    const small = plan.sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.map((cell) => (cell.value === 47 ? { ...cell, value: 5 } : cell)),
-    }));
-    const bytes = await writePlan({ ...plan, sheets: small });
-    expect(partOf(bytes, "xl/charts/chart1.xml")).toContain('<c:majorUnit val="1"/>');
-  });
 });
 
 test("text that looks like an error value stays text", async () => {

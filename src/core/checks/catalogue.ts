@@ -1,6 +1,7 @@
 import type { Check } from "./check";
 import { countValidity } from "./count-validity";
 import { crossFooting } from "./cross-footing";
+import { definitionDrift } from "./definition-drift";
 import { duplicateLabel } from "./duplicate-label";
 import { footing } from "./footing";
 import { formulaCoverage } from "./formula-coverage";
@@ -12,6 +13,8 @@ import { shareAttainability } from "./share-attainability";
 import { shareClosure } from "./share-closure";
 import { shareRecalculation } from "./share-recalculation";
 import { stubAgreement } from "./stub-agreement";
+import { restatement } from "./restatement";
+import { rollForward } from "./roll-forward";
 import { tieOut } from "./tie-out";
 import { totalShare } from "./total-share";
 import { zeroBase } from "./zero-base";
@@ -21,6 +24,8 @@ export const CATALOGUE: readonly Check[] = [
   footing,
   crossFooting,
   tieOut,
+  rollForward,
+  restatement,
   shareRecalculation,
   shareClosure,
   shareAttainability,
@@ -34,4 +39,5 @@ export const CATALOGUE: readonly Check[] = [
   formulaCoverage,
   zeroBase,
   periodAgreement,
+  definitionDrift,
 ];

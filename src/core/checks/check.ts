@@ -16,7 +16,7 @@ export interface CheckContext {
   readonly rules: readonly RoundingRule[];
   /** For each table: its shares with the counts that they restate. */
   readonly shares: readonly (readonly StatedShare[])[];
-  /** For each group: which of its tables state the same counts. */
+  /** For each group: which of its tables state the same counts; last those of periods that no group has. */
   readonly ties: readonly (readonly Tie[])[];
 }
 

@@ -3,7 +3,8 @@ import type { RoundingRule } from "../rounding";
 import type { CheckContext } from "./check";
 import { findRounding } from "./rounding-rules";
 import { sharesOf } from "./stated-shares";
-import { findTies } from "./ties";
+import { findGuestTies, findTies } from "./ties";
+import { findTrendTies } from "./trend-ties";
 
 /** Works out once what several checks need to know of a report. */
 export function toContext(report: Report): CheckContext {
@@ -15,5 +16,7 @@ export function toContext(report: Report): CheckContext {
   report.groups.forEach((group, index) => {
     for (const table of group.tables) rules[table] = rounding[index]?.rule ?? "half-up";
   });
-  return { report, rounding, rules, shares, ties: report.groups.map((group) => findTies(report, group)) };
+  const trends = findTrendTies(report);
+  const ties = report.groups.map((group, index) => [...findTies(report, group), ...(trends[index] ?? [])]);
+  return { report, rounding, rules, shares, ties: [...ties, findGuestTies(report)] };
 }

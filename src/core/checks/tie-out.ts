@@ -1,6 +1,7 @@
 import type { Excuse } from "../findings/facts";
 import { explainBalance, toBalance } from "./balances";
 import type { Check, Planned } from "./check";
+import { editionsOf } from "./editions";
 import { planRivals } from "./rival-tables";
 import { nameFigure } from "./tables";
 import { tiedFigures, type Tie, type TiedFigures } from "./tied-figures";
@@ -26,10 +27,12 @@ export const tieOut: Check = {
     Country | Requests Approved |   | Requests Rejected |
     Brazil  | 50%               | 2 | 50%               | 2`,
   outOfScope:
-    "Counts of different things are never compared: requests with accounts, emergency requests with all, received with processed, one period or product with another. A table that shows approved requests only says nothing about all of them.",
+    "Counts of different things are never compared: requests with accounts, emergency requests with all, received with processed, one period or product with another. A table that shows approved requests only says nothing about all of them. What a later edition says of an earlier period is left to `restatement`.",
   *plan({ report, ties }) {
     const hidden = new Set(report.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name));
     for (const tie of ties.flat()) {
+      // What a later edition says of a period is for `restatement`.
+      if (editionsOf(report, [tie.one, tie.other[0]]) !== null) continue;
       const caveat = [tie.one, ...tie.other]
         .map(({ table }) => report.tables[table]?.caveat ?? null)
         .find((text) => text !== null);

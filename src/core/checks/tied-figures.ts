@@ -36,5 +36,9 @@ export function* tiedFigures(report: Report, { one, other }: Omit<Tie, "evidence
 
 /** `Top five countries`: the total of a selection need not be the total of all. */
 function isSelectionTotal(report: Report, total: Row, other: readonly Slice[]): boolean {
-  return total.parts.length === 0 && other.some(({ table }) => (report.tables[table]?.rows.length ?? 0) > 1);
+  return (
+    total.role === "total" &&
+    total.parts.length === 0 &&
+    other.some(({ table }) => (report.tables[table]?.rows.length ?? 0) > 1)
+  );
 }

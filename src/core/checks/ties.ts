@@ -1,4 +1,4 @@
-import { containsPeriod } from "../period";
+import { containsPeriod, type Period } from "../period";
 import {
   ALL_OUTCOMES,
   APPROVED,
@@ -67,9 +67,34 @@ export function findTies(report: Report, group: Group): readonly Tie[] {
         part === undefined ? [] : (byKey.get(toSliceKey({ ...part, outcome: ALL_OUTCOMES })) ?? []);
       return choose(wholes, other, scopes, { withTitles: false });
     });
-  // What the guests have in common is judged where they are at home.
-  const isOwn = ({ one, other }: Candidate): boolean => [one, ...other].some(({ table }) => !isGuest(table));
+  // What the guests have in common is judged where they are at home, or here where nobody is.
+  const homeOf = (index: number): Group | undefined =>
+    report.groups.find((each) => each.tables.includes(index));
+  const isOwn = ({ one, other }: Candidate): boolean =>
+    group.tables.length === 0
+      ? other.some(({ table }) => homeOf(table) !== homeOf(one.table))
+      : [one, ...other].some(({ table }) => !isGuest(table));
   return [...judgeSame(report, same.filter(isOwn)), ...judgeByOutcome(report, byOutcome.filter(isOwn))];
+}
+
+/**
+ * The ties of periods that no table has for its own, and several show beside theirs: H1 2023 in the reports of H2 2023 and of
+ * the year.
+ */
+export function findGuestTies(report: Report): readonly Tie[] {
+  const own = new Set(report.groups.map(({ period }) => period?.label));
+  const shown = new Map<string, { readonly period: Period; readonly tables: Set<Table> }>();
+  for (const table of report.tables) {
+    for (const { period } of [...table.columns, ...table.rows]) {
+      if (period === null || own.has(period.label)) continue;
+      const known = shown.get(period.label) ?? { period, tables: new Set() };
+      known.tables.add(table);
+      shown.set(period.label, known);
+    }
+  }
+  return [...shown.values()]
+    .filter(({ tables }) => tables.size > 1)
+    .flatMap(({ period }) => findTies(report, { period, tables: [] }));
 }
 
 /** Tables of several periods, one of which is that of the group: `Trend` beside `H1 2023`. */
@@ -152,7 +177,7 @@ function judgeByOutcome(report: Report, candidates: readonly Candidate[]): reado
 }
 
 /** The sheet's name speaks of another period than the table: it is not sure which report the table belongs to. */
-function isDatedTwice(report: Report, { sheet, period }: Table): boolean {
+export function isDatedTwice(report: Report, { sheet, period }: Table): boolean {
   return report.mentions.some(
     (mention) =>
       mention.cell === null &&

@@ -7,6 +7,8 @@ export const CHECK_IDS = [
   "footing",
   "cross-footing",
   "tie-out",
+  "roll-forward",
+  "restatement",
   "share-recalculation",
   "share-closure",
   "share-attainability",
@@ -20,6 +22,7 @@ export const CHECK_IDS = [
   "formula-coverage",
   "zero-base",
   "period-agreement",
+  "definition-drift",
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 

@@ -63,3 +63,10 @@ export interface Suspects {
   readonly how: "left-out" | "counted-twice";
   readonly rows: readonly NamedFigure[];
 }
+
+/** A heading of one edition; `period` is what it is an edition of. */
+export interface DatedHeading {
+  readonly cell: CellRef;
+  readonly heading: string;
+  readonly period: string;
+}

@@ -3,8 +3,9 @@ import type { ReportWords } from "../words/report-words";
 import type { ChartBlock } from "./chart-data";
 import type { Page } from "./plan-report";
 import { planText } from "./planned-cell";
+import { toTableName } from "./table-names";
 import { toWidth } from "./text-size";
-import type { SheetPlan } from "./workbook-plan";
+import type { SheetPlan, TablePlan } from "./workbook-plan";
 
 /** Title and note stand above the first block of chart data. */
 export const FIRST_BLOCK_ROW = 3;
@@ -18,7 +19,7 @@ export function planChartData(
   { name, words, page }: { readonly name: string; readonly words: ReportWords; readonly page: Page },
 ): SheetPlan {
   const cells = [
-    planText({ row: 0, col: 0 }, OWN_SHEET_MARK + words.chartDataTitle, "title"),
+    planText({ row: 0, col: 0 }, OWN_SHEET_MARK + words.chartDataTitle, "table-title"),
     planText({ row: 1, col: 0 }, words.chartDataNote, "headnote"),
     ...blocks.flatMap((block) => block.cells),
   ];
@@ -36,10 +37,24 @@ export function planChartData(
       ...Array.from({ length: series }, () => COUNT_WIDTH),
     ],
     rowHeights: [{ row: 0, height: 26 }],
-    merges: [{ top: 0, left: 0, bottom: 0, right: series }],
+    merges: [],
     freeze: null,
     print: { ...page, orientation: "portrait", repeatRows: null },
     charts: [],
+    tables: blocks.flatMap((block, index) => toTable(block, `${toTableName(name)}_${index + 1}`)),
     summary: words.summaries.chartData,
   };
+}
+
+/** A block as a table of Excel's own, where its headings can name the columns of one. */
+function toTable({ cells, categories, series }: ChartBlock, name: string): readonly TablePlan[] {
+  const top = categories.top - 1;
+  const headings = cells
+    .filter(({ row }) => row === top)
+    .map(({ value }) => (typeof value === "string" ? value.trim().toLowerCase() : ""));
+  const isNamed =
+    headings.length === series.length + 1 &&
+    !headings.includes("") &&
+    new Set(headings).size === headings.length;
+  return isNamed ? [{ name, range: { top, left: 0, bottom: categories.bottom, right: series.length } }] : [];
 }

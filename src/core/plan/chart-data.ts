@@ -1,4 +1,6 @@
 import { quoteSheetName, toA1 } from "../address";
+import { toForms } from "../words/forms";
+import { labelFromOnBars } from "./chart-labels";
 import { planFormula, planText } from "./planned-cell";
 import type { Shown } from "./published";
 import type { Live } from "./share-formula";
@@ -8,9 +10,6 @@ import type { ChartColorName, PlannedCell, SheetRange } from "./workbook-plan";
 
 /** More bars than this are not read any more; the others are left to the table, and a line says so. */
 const MOST_BARS = 20;
-/** A number needs a bar of this part of the longest one, and of this more for each of its digits. */
-const ROOM_AROUND_LABEL = 0.03;
-const ROOM_FOR_DIGIT = 0.018;
 
 /** One colour of the stack: a column of counts in a table of the workbook. */
 export interface ChartSeries {
@@ -30,6 +29,8 @@ export interface ChartSource {
   readonly stubHead: string;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** Of the report, BCP 47: decides how a number in a name is written. */
+  readonly language: string;
 }
 
 /** Which places get a bar, longest first, and which have requests but no bar. Indices of places. */
@@ -111,10 +112,12 @@ export function planChartBlock(
       name: { row: top + 1, col: index + 1 },
       values: { sheet, top: first, left: index + 1, bottom: last, right: index + 1 },
       color: series.color,
-      labelFrom: smallestWithRoom(
-        ranking.shown.map((place) => numberAt(series.counts, place)),
-        longest,
-      ),
+      labelFrom: isPlain(source)
+        ? 1
+        : labelFromOnBars(
+            ranking.shown.map((place) => numberAt(series.counts, place)),
+            longest,
+          ),
     })),
     bars,
     longestName: Math.max(
@@ -125,39 +128,30 @@ export function planChartBlock(
   };
 }
 
-/** Above it all have room: a number of more digits needs a longer bar, so 9 may fit where 10 does not. */
-function smallestWithRoom(values: readonly number[], longest: number): number | null {
-  const hasRoom = (value: number): boolean => value > 0 && value >= longest * roomFor(value);
-  const crowded = Math.max(0, ...values.filter((value) => !hasRoom(value)));
-  const wide = values.filter((value) => value > crowded);
-  return wide.length === 0 ? null : Math.min(...wide);
-}
-
-function roomFor(value: number): number {
-  return ROOM_AROUND_LABEL + ROOM_FOR_DIGIT * String(value).length;
-}
-
 /** The requests of the places without a bar. */
 export function restOf(series: readonly ChartSeries[], ranking: Ranking): number {
   return ranking.rest.reduce((sum, place) => sum + sumAt(series, place), 0);
 }
 
+/** Bars in one piece have their number at their end, however short they are. */
+function isPlain({ series }: ChartSource): boolean {
+  return series.length === 1;
+}
+
 /**
- * `Brazil (3)`: the number stands in the name, because most bars are too short for one where a single place dominates.
- * FIXED writes it as its reader's language has it.
+ * `Brazil (3)`: the sum stands in the name, because most bars are too short for one where a single place dominates, and none can
+ * stand at the end of several pieces. The text that is stored
+ * writes it as the language of the report has it; FIXED, once it is worked out, as the language of the reader has it.
  */
-function nameOfBar({ sheet, labels, series }: ChartSource, place: number, row: number): Live {
+function nameOfBar(source: ChartSource, place: number, row: number): Live {
+  const { sheet, labels, series, language } = source;
   const label = `${quoteSheetName(sheet)}!${toA1(FIRST_ROW + place, 0)}`;
+  if (isPlain(source)) return { formula: label, value: labels[place] ?? "" };
   const counts = `${toA1(row, 1)}:${toA1(row, series.length)}`;
   return {
     formula: `${label}&" ("&FIXED(SUM(${counts}),0)&")"`,
-    value: `${labels[place] ?? ""} (${inThousands(sumAt(series, place))})`,
+    value: `${labels[place] ?? ""} (${toForms(language).number(sumAt(series, place))})`,
   };
-}
-
-/** `12345` → `12,345` */
-function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 function copyFormula(source: ChartSource, series: ChartSeries, place: number): Live | null {

@@ -3,7 +3,7 @@ import type { ReportWords } from "../words/report-words";
 import type { ChartSeries } from "./chart-data";
 import { sumOf } from "./gather-outcomes";
 import type { OutcomeSheet } from "./outcome-sheet";
-import { MISSING, type OverviewColumn, type Shown } from "./published";
+import { isNil, MISSING, type OverviewColumn, type Shown } from "./published";
 
 const COLORS = ["first", "second", "third", "fourth"] as const;
 
@@ -61,6 +61,24 @@ export function outcomeSeries(sheet: OutcomeSheet, words: ReportWords): readonly
     series.map(({ outcome: _, ...rest }) => rest),
     words.otherOutcomes,
   );
+}
+
+/**
+ * What is worth a colour, and the names of what is 0 throughout: a legend of nothing would be looked for in the bars. What has no
+ * number but bands or marks is in neither.
+ */
+export function withoutZeros(series: readonly ChartSeries[]): {
+  readonly drawn: readonly ChartSeries[];
+  readonly zeros: readonly string[];
+} {
+  const isDrawn = ({ counts }: ChartSeries): boolean =>
+    counts.some((count) => count.kind === "number" && count.value > 0);
+  const isZero = ({ counts }: ChartSeries): boolean =>
+    counts.every((count) => isNil(count) || (count.kind === "number" && count.value === 0));
+  return {
+    drawn: series.filter(isDrawn),
+    zeros: series.filter(isZero).map(({ name }) => name),
+  };
 }
 
 type Uncoloured = Omit<ChartSeries, "color">;

@@ -1,3 +1,5 @@
+import { findPlace } from "../places";
+import type { ChartWords } from "../words/chart-words";
 import type { NamedCount, ReportWords } from "../words/report-words";
 import { numberAt, sumAt, type ChartSeries, type Ranking } from "./chart-data";
 import type { OutcomeSheet } from "./outcome-sheet";
@@ -6,10 +8,11 @@ import type { Place, Published } from "./published";
 /** What a chart shows, in words; made from the same numbers. */
 export interface ChartFinding {
   readonly places: readonly Place[];
+  /** Those that are drawn. */
   readonly series: readonly ChartSeries[];
   readonly ranking: Ranking;
-  /** The total over all series. */
-  readonly total: number;
+  /** The total of the table over all series; `null` where it is no number. */
+  readonly total: number | null;
   /** Every figure is a plain number; otherwise nothing is claimed, since the largest may be among the others. */
   readonly isComplete: boolean;
 }
@@ -21,12 +24,18 @@ export interface ChartText {
   readonly axisTitle: string;
 }
 
+export interface ChartWording {
+  readonly words: ReportWords;
+  readonly chartWords: ChartWords;
+}
+
 /** The chart of requests by type. */
-export function overviewText(finding: ChartFinding, published: Published, words: ReportWords): ChartText {
-  const title = largestInWords(finding, published, words);
+export function overviewText(finding: ChartFinding, published: Published, wording: ChartWording): ChartText {
+  const { words } = wording;
+  const title = largestInWords(finding, published, wording);
   const types = finding.series.map(({ name, total }) => ({ name, count: total ?? 0 }));
-  const altText = words.overviewChart({ ...inCommon(finding, published), finding: title, types });
-  return { title, altText, axisTitle: words.requestsAxis };
+  const stacked = words.overviewChart({ ...inCommon(finding, published), finding: title, types });
+  return withSeries({ title, altText: stacked, axisTitle: words.requestsAxis }, finding, published, wording);
 }
 
 /** The chart of what became of the requests of one type. */
@@ -34,24 +43,42 @@ export function outcomeText(
   sheet: OutcomeSheet,
   finding: ChartFinding,
   published: Published,
-  words: ReportWords,
+  wording: ChartWording,
 ): ChartText {
-  const { wording, outcomes } = sheet.table;
+  const { words } = wording;
+  const { wording: type, outcomes } = sheet.table;
   const parts = outcomes.flatMap(({ name }, index) => {
     const count = sheet.totals[index];
     return count === null || count === undefined ? [] : [{ name, count }];
   });
-  const title = finding.isComplete
-    ? words.outcomeSplit(parts, sheet.totalBase?.value ?? finding.total)
-    : words.plainNumbersOnly;
-  const largest = largestByOutcome(finding);
-  const altText = words.outcomeChart({
+  const total = sheet.totalBase?.value ?? finding.total;
+  const title =
+    finding.isComplete && total !== null ? words.outcomeSplit(parts, total) : words.plainNumbersOnly;
+  const stacked = words.outcomeChart({
     ...inCommon(finding, published),
     finding: title,
-    type: wording.name,
-    largest,
+    type: type.name,
+    largest: largestByOutcome(finding),
   });
-  return { title, altText, axisTitle: words.requestsAxis };
+  const axisTitle = words.requestsOf(type.name);
+  const text = withSeries({ title, altText: stacked, axisTitle }, finding, published, wording);
+  // Where all had one outcome, the title says so, and the axis has room for the type.
+  return finding.isComplete ? { ...text, axisTitle } : text;
+}
+
+/** One series has no legend: the axis and the alternative text say what the bars count. */
+function withSeries(
+  stacked: ChartText,
+  finding: ChartFinding,
+  published: Published,
+  { words, chartWords }: ChartWording,
+): ChartText {
+  const [only, ...others] = finding.series;
+  if (only === undefined || others.length > 0) return stacked;
+  const { title } = stacked;
+  const { name } = only;
+  const altText = chartWords.plainBars({ ...inCommon(finding, published), finding: title, name });
+  return { title, altText, axisTitle: words.requestsOf(name) };
 }
 
 function inCommon({ ranking }: ChartFinding, { listsPlaces }: Published) {
@@ -61,17 +88,40 @@ function inCommon({ ranking }: ChartFinding, { listsPlaces }: Published) {
 /** Of a smaller part than this there is nothing to say. */
 const WORTH_A_TITLE = 0.25;
 
-/** `Russia: 47 of 61 requests`, or the two or three that share the first rank; where nobody stands out, what is shown. */
-function largestInWords(finding: ChartFinding, { listsPlaces }: Published, words: ReportWords): string {
+/** `Russia sent 47 of 61 requests`, or the two or three that share the first rank; where nobody stands out, how many sent them. */
+function largestInWords(
+  finding: ChartFinding,
+  published: Published,
+  { words, chartWords }: ChartWording,
+): string {
   const { places, series, ranking, total } = finding;
   const [first] = ranking.shown;
-  if (first === undefined || !finding.isComplete) return words.plainNumbersOnly;
+  if (first === undefined || total === null || !finding.isComplete) return words.plainNumbersOnly;
   const most = sumAt(series, first);
   const equal = ranking.shown.filter((place) => sumAt(series, place) === most);
-  const names = equal.map((place) => places[place]?.label ?? "");
-  if (names.length > 3 || most * names.length < total * WORTH_A_TITLE)
-    return words.byPlace(listsPlaces, ranking.rest.length > 0 ? ranking.shown.length : null);
-  return names.length > 1 ? words.mostShared(names, most, total) : words.most(names[0] ?? "", most, total);
+  const labels = (all: readonly number[]): readonly string[] =>
+    all.map((place) => places[place]?.label ?? "");
+  const names = labels(equal);
+  const [name = ""] = names;
+  if (names.length > 3 || most * names.length < total * WORTH_A_TITLE) {
+    if (!labels(ranking.shown).every(isSender))
+      return words.byPlace(published.listsPlaces, ranking.rest.length > 0 ? ranking.shown.length : null);
+    const shown = ranking.shown.reduce((sum, place) => sum + sumAt(series, place), 0);
+    return ranking.rest.length > 0
+      ? chartWords.sentByMost(ranking.shown.length, shown, total)
+      : chartWords.sentByAll(ranking.shown.length, total);
+  }
+  if (names.length > 1) {
+    const equalInWords = names.every(isSender) ? chartWords.sentEach : words.mostShared;
+    return equalInWords(names, most, total);
+  }
+  if (!isSender(name)) return words.most(name, most, total);
+  return most === total ? chartWords.sentAll(name, total) : chartWords.sent(name, most, total);
+}
+
+/** A country sends requests; a kind of legal process and `Other` do not. */
+function isSender(label: string): boolean {
+  return findPlace(label) !== null;
 }
 
 /** What became of the requests of the largest place, for the alternative text. */

@@ -3,7 +3,10 @@ import { toRangeA1 } from "../address";
 import { isOpen, SEVERITIES } from "../findings/finding";
 import { OWN_SHEET_MARK } from "../own-sheets";
 import type { FindingsInWords } from "../words/report-words";
+import type { FactSentence } from "../facts/to-sentences";
 import { planKeyFigures } from "./key-figures";
+import type { Looks } from "./looks";
+import { planLogo } from "./plan-logo";
 import type { Entry, Page, PeriodPart, PlanOptions } from "./plan-report";
 import { planFormula, planLink, planText } from "./planned-cell";
 import { toRowHeight } from "./text-size";
@@ -20,6 +23,8 @@ export interface CoverParts {
   /** Earliest first. */
   readonly parts: readonly PeriodPart[];
   readonly contents: readonly Entry[];
+  /** Sentences on the key figures. */
+  readonly facts: readonly FactSentence[];
   readonly options: PlanOptions;
   readonly title: string;
   /** Empty where nobody gave one. */
@@ -27,11 +32,12 @@ export interface CoverParts {
   /** Open errors of the draft. */
   readonly errors: number;
   readonly page: Page;
+  readonly looks: Looks;
 }
 
 /** What the report is, its key figures, where to find what, and what was checked. */
 export function planCover(parts: CoverParts): SheetPlan {
-  const { audit, options, title, organisation, errors, page } = parts;
+  const { audit, options, title, organisation, errors, page, looks } = parts;
   const latest = parts.parts.at(-1);
   const periods = parts.parts.flatMap(({ published }) => published.period ?? []);
   const words = options.words.report;
@@ -52,15 +58,19 @@ export function planCover(parts: CoverParts): SheetPlan {
     row += 1;
   };
 
+  // The title stands in A1, where readers look for it, and the logo beside it.
+  const logo = planLogo(looks, { row, col: 1 });
+  paragraph(title, "title", 24, WIDTH * 0.65);
   if (errors > 0) {
     paragraph(`${words.draftMark}. ${words.draftWithErrors(errors)}`, "warning", 18, WIDTH * 0.9);
-    row += 1;
   }
   if (organisation !== "") paragraph(organisation, "subtitle", 18, WIDTH * 0.8);
-  paragraph(title, "title", 24, WIDTH * 0.65);
   if (periods.length > 0) paragraph(words.periodLine(periods), "subtitle", 18, WIDTH * 0.8);
 
-  const figures = latest === undefined ? [] : planKeyFigures(latest.published, latest.tables, words);
+  // What stands in two columns would be a table, which people who hear it are not told of. The sentences say the same.
+  const isAccessible = options.layout === "accessible";
+  const figures =
+    latest === undefined || isAccessible ? [] : planKeyFigures(latest.published, latest.tables, words);
   if (figures.length > 0) {
     section(words.keyFigures(periods.length > 1 ? (periods.at(-1) ?? null) : null));
     for (const { label, figure, style } of figures) {
@@ -70,16 +80,17 @@ export function planCover(parts: CoverParts): SheetPlan {
     }
   }
 
+  if (parts.facts.length > 0) {
+    section(options.words.facts.heading);
+    for (const { text } of parts.facts) paragraph(text, "text", 15);
+  }
+
   section(words.contents);
   for (const { sheet, about } of parts.contents) {
-    cells.push(
-      planLink({ row, col: 0 }, sheet, { sheet, cell: "A1" }),
-      planText({ row, col: 1 }, about, "text"),
-    );
-    rowHeights.push({
-      row,
-      height: Math.max(19, toRowHeight([{ text: about, width: SIDE }])),
-    });
+    const link = isAccessible ? `${sheet}: ${about}` : sheet;
+    cells.push(planLink({ row, col: 0 }, link, { sheet, cell: "A1" }));
+    if (!isAccessible) cells.push(planText({ row, col: 1 }, about, "text"));
+    rowHeights.push({ row, height: Math.max(19, toRowHeight([{ text: about, width: SIDE }])) });
     row += 1;
   }
 
@@ -110,6 +121,7 @@ export function planCover(parts: CoverParts): SheetPlan {
     freeze: null,
     print: { ...page, orientation: "portrait", repeatRows: null },
     charts: [],
+    images: logo === null ? [] : [logo],
     summary: words.summaries.cover,
   };
 }

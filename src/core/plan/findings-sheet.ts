@@ -1,4 +1,4 @@
-import { toA1, toRangeA1 } from "../address";
+import { toA1, toRangeA1, type Range } from "../address";
 import type { Audit } from "../audit";
 import { isOpen, type Finding } from "../findings/finding";
 import { toMessage } from "../findings/message";
@@ -13,13 +13,13 @@ import { toSummaryLine } from "../words/summary-line";
 import type { Words } from "../words/words";
 import type { Page } from "./plan-report";
 import { planLink, planText } from "./planned-cell";
+import { toTableName } from "./table-names";
 import { toRowHeight } from "./text-size";
 import { toVerdictLine } from "./verdict-line";
 import type { PlannedCell, SheetPlan } from "./workbook-plan";
 
 const WIDTHS = [11, 22, 9, 21, 74] as const;
 const [, SHEET_WIDTH, , , SENTENCE_WIDTH] = WIDTHS;
-const LAST_COL = WIDTHS.length - 1;
 const HEAD_ROW = 4;
 
 export interface FindingsOptions {
@@ -71,7 +71,7 @@ export function planFindings(
 
   const summary = isBesideDraft ? toSummaryLine(audit, words) : report.verdictLine(toVerdictLine(audit));
   const cells: PlannedCell[] = [
-    planText({ row: 0, col: 0 }, OWN_SHEET_MARK + report.findingsTitle, "title"),
+    planText({ row: 0, col: 0 }, OWN_SHEET_MARK + report.findingsTitle, "table-title"),
     planText({ row: 1, col: 0 }, summary, "headnote"),
   ];
   const rowHeights = [{ row: 0, height: 26 }];
@@ -84,6 +84,7 @@ export function planFindings(
     rowHeights.push({ row, height: toRowHeight(texts) });
   };
   let row = 3;
+  let listed = 0;
   if (open.length === 0) {
     cells.push(planText({ row, col: 0 }, report.noFindings, "headnote"));
     row += 1;
@@ -96,7 +97,8 @@ export function planFindings(
     );
     const entries = toEntries(open, mistakes, words);
     entries.forEach((entry, index) => put(entry, HEAD_ROW + 1 + index));
-    row = HEAD_ROW + 1 + entries.length;
+    listed = entries.length;
+    row = HEAD_ROW + 1 + listed;
   }
   for (const { title, entries } of sections) {
     cells.push(planText({ row: row + 1, col: 0 }, title, "section"));
@@ -109,7 +111,7 @@ export function planFindings(
     cells,
     columnWidths: WIDTHS,
     rowHeights,
-    merges: [{ top: 0, left: 0, bottom: 0, right: LAST_COL }],
+    merges: [],
     freeze: open.length === 0 ? null : { rows: HEAD_ROW + 1, columns: 0 },
     print: {
       ...page,
@@ -117,8 +119,14 @@ export function planFindings(
       repeatRows: open.length === 0 ? null : { first: HEAD_ROW, last: HEAD_ROW },
     },
     charts: [],
+    ...(listed === 0 ? {} : { tables: [{ name: toTableName(name), range: rangeOf(listed) }] }),
     summary: report.summaries.findings,
   };
+}
+
+/** The list with its headings, without what is ignored. */
+function rangeOf(listed: number): Range {
+  return { top: HEAD_ROW, left: 0, bottom: HEAD_ROW + listed, right: WIDTHS.length - 1 };
 }
 
 /** One block a mistake, and then what no mistake explains. */

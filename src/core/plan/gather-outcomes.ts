@@ -1,5 +1,5 @@
 import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
-import { toOutcomeHeadings, toOutcomeName } from "./outcome-headings";
+import { toOutcomeHeadings, toOutcomeName, toRenamed } from "./outcome-headings";
 import type { Series } from "./gather-series";
 import { wordingOf, type Naming } from "./type-wording";
 import {
@@ -67,6 +67,10 @@ export function requestsOf(
 /** The draft's own heading where it stands in an overview, or says something unusual; else the usual one. */
 export function headingOf(series: Series, naming: Naming): string {
   const isUsual = series.subject === "requests" && series.outcome === ALL_OUTCOMES;
+  if (naming.isTranslated) {
+    const ours = isUsual ? requestsHeading(series.type, naming) : subjectHeading(series, naming);
+    return ours ?? series.heading;
+  }
   const isOwn = series.kind === "overview" || !isUsual;
   return isOwn && series.heading !== "" ? series.heading : requestsHeading(series.type, naming);
 }
@@ -75,6 +79,11 @@ export function headingOf(series: Series, naming: Naming): string {
 export function requestsHeading(type: string, naming: Naming): string {
   const { words } = naming;
   return type === TOTAL_TYPE ? words.allRequestsHeading : wordingOf(naming, type).requests;
+}
+
+function subjectHeading({ subject, outcome, type }: Series, naming: Naming): string | null {
+  const counted = subject === "requests" ? outcome : subject;
+  return naming.words.subjectHeading(counted, type === TOTAL_TYPE ? null : wordingOf(naming, type).name);
 }
 
 /** A long list may have no row for a place and type; gaps of other tables are figures that are not known. */
@@ -111,10 +120,12 @@ function gatherOutcomeTable({ type, own, requests, places, naming }: Parts): Out
     count: own.find((each) => each.outcome === outcome && each.measure === "count") ?? null,
     share: own.find((each) => each.outcome === outcome && each.measure === "share") ?? null,
   }));
-  const headings = toOutcomeHeadings(pairs, naming.words);
+  const headings = toOutcomeHeadings(pairs, naming);
   const outcomes = pairs.map(({ outcome, count, share }, index): OutcomeColumn => ({
     outcome,
     heading: headings[index] ?? "",
+    // A translation says the same in other words.
+    renamedFrom: naming.isTranslated ? [] : toRenamed(headings[index] ?? "", [share, count]),
     name: toOutcomeName(outcome, headings[index] ?? "", naming.words),
     counts: count === null ? null : fillZeros(countsOf(count, places), requests),
     statedTotal: count?.totalCount ?? MISSING,

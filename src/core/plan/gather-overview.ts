@@ -93,8 +93,9 @@ function statedColumns(family: Family, places: readonly Place[], naming: Naming)
     const same = inOrder.find((other) => isSameQuantity(other, series));
     return same === series || (same?.table === series.table && series.kind === "overview");
   });
-  return kept.map((series) => ({
-    heading: headingOf(series, naming),
+  const headings = kept.map((series) => headingOf(series, naming));
+  return kept.map((series, index) => ({
+    heading: isOnce(headings, index) ? (headings[index] ?? "") : series.heading,
     type: series.type,
     name: wordingOf(naming, series.type).name,
     subject: series.subject === "requests" && series.outcome === RECEIVED ? RECEIVED : series.subject,
@@ -102,6 +103,12 @@ function statedColumns(family: Family, places: readonly Place[], naming: Naming)
     statedTotal: series.totalCount,
     series,
   }));
+}
+
+/** Two columns of one quantity are told apart by the draft's own words only. */
+function isOnce(headings: readonly string[], index: number): boolean {
+  const heading = headings[index] ?? "";
+  return headings.indexOf(heading) === headings.lastIndexOf(heading);
 }
 
 function isSameQuantity(a: Series, b: Series): boolean {

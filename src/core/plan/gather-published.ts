@@ -3,13 +3,16 @@ import type { Audit } from "../audit";
 import type { RoundingRule } from "../rounding";
 import { chooseFamily, listsPlaces, toFamilies, type Family } from "./choose-tables";
 import { comparePeriods, groupedTables, periodsOf, type PeriodTable } from "./choose-period";
+import { languagesOf } from "./draft-language";
 import { gatherOutcomeTables } from "./gather-outcomes";
 import { gatherOverview } from "./gather-overview";
 import { gatherSeries, placeKeyOf } from "./gather-series";
 import { gatherMarked } from "./marked-figures";
+import { namePlaces } from "./place-names";
 import type { Place, Published } from "./published";
 import type { ShortTotal } from "./short-total";
 import { toNaming } from "./type-wording";
+import { toLanguage } from "../words/languages";
 import type { ReportWords } from "../words/report-words";
 
 export interface GatherOptions {
@@ -17,6 +20,11 @@ export interface GatherOptions {
   readonly period?: string;
   /** BCP 47: decides the alphabetical order of the places. */
   readonly language: string;
+  /**
+   * The report is to be in `language`, which `words` are in: a draft in another has its places, and what we have a name for,
+   * named in it. A draft in the same language keeps its own wording; so does every draft where this is left out.
+   */
+  readonly translates?: boolean;
   readonly words: ReportWords;
   /** Figures follow the cells of the draft. */
   readonly linked: boolean;
@@ -50,8 +58,16 @@ export function gatherPublished(audit: Audit, options: GatherOptions): Gathered 
   );
   if (family === undefined) return { ok: false, reason: "nothing-to-publish" };
 
-  const places = placesOf(family, options.language);
-  const naming = toNaming(family, audit.report.typeNames, options.words);
+  const { words, language } = options;
+  const written = options.translates === true ? toLanguage(language) : null;
+  const draft = written === null ? null : languagesOf(family);
+  const isRenamed = draft !== null && written !== draft.places;
+  const isTranslated = draft !== null && written !== draft.headings;
+
+  const drafted = placesOf(family);
+  const named = isRenamed ? namePlaces(drafted, { language, words }) : drafted;
+  const places = inOrder(named, family, language);
+  const naming = toNaming(family, audit.report.typeNames, { words, isTranslated });
   const outcomeTables = gatherOutcomeTables(family.series, places, naming);
   const { columns: overview, shortTotal } = gatherOverview(family, places, outcomeTables, naming);
   if (shortTotal !== null) return { ok: false, reason: "short-total", shortTotal };
@@ -61,13 +77,17 @@ export function gatherPublished(audit: Audit, options: GatherOptions): Gathered 
     published: {
       period: period?.label ?? null,
       allPeriods: labels,
-      stubHead: stubHeadOf(family),
+      // Rows that are no places are headed by what only the draft knows them to be.
+      stubHead: isTranslated && listsPlaces(family) ? null : stubHeadOf(family),
       listsPlaces: listsPlaces(family),
       places,
       overview,
       outcomeTables,
       rounding: roundingOf(family, audit.rounding),
-      marked: gatherMarked(family, period),
+      marked: gatherMarked(family, period).map((figure) => {
+        const index = drafted.findIndex(({ label }) => label === figure.place);
+        return { ...figure, place: named[index]?.label ?? figure.place };
+      }),
       leftOut: others.flatMap((other) => other.tables.map(({ index }) => index)),
     },
   };
@@ -79,8 +99,8 @@ function choosePeriod(periods: readonly Period[], wanted: string | undefined): P
   return periods.find(({ label }) => label.toLowerCase() === plain) ?? null;
 }
 
-/** Places in alphabetical order of the language; rows that are not places keep the order of the draft. */
-function placesOf(family: Family, language: string): readonly Place[] {
+/** As the draft has them, in its order. */
+function placesOf(family: Family): readonly Place[] {
   const known = new Set(family.series.flatMap(({ counts }) => [...counts.keys()]));
   const labels = new Map<string, string>();
   for (const { table } of overviewFirst(family.tables)) {
@@ -89,10 +109,14 @@ function placesOf(family: Family, language: string): readonly Place[] {
       if (row.role === "detail" && known.has(key) && !labels.has(key)) labels.set(key, row.label);
     }
   }
-  const places = [...labels].map(([key, label]) => ({ key, label }));
+  return [...labels].map(([key, label]) => ({ key, label }));
+}
+
+/** Places in alphabetical order of the language; rows that are not places keep the order of the draft. */
+function inOrder(places: readonly Place[], family: Family, language: string): readonly Place[] {
   if (!listsPlaces(family)) return places;
   const collator = new Intl.Collator(language);
-  return places.sort((a, b) => collator.compare(a.label, b.label));
+  return [...places].sort((a, b) => collator.compare(a.label, b.label));
 }
 
 function overviewFirst(tables: readonly PeriodTable[]): readonly PeriodTable[] {

@@ -1,5 +1,7 @@
+import { isKnownOutcome } from "../words/known-names";
 import type { ReportWords } from "../words/report-words";
 import type { Series } from "./gather-series";
+import type { Naming } from "./type-wording";
 
 /**
  * The heading over the share and the count of an outcome: what the draft writes over both.
@@ -11,7 +13,8 @@ import type { Series } from "./gather-series";
  * | `% approved`             | `Number approved`        | the usual heading     |
  * |                          | `Fully complied`         | `Fully complied`      |
  *
- * The usual ones are taken where a heading tells of a type too, and wherever two outcomes would get the same.
+ * The usual ones are taken where a heading tells of a type too, and wherever two outcomes would get the same. Where the draft is in
+ * another language than the report, known outcomes have the usual ones and others those of the draft.
  */
 export function toOutcomeHeadings(
   outcomes: readonly {
@@ -19,14 +22,29 @@ export function toOutcomeHeadings(
     readonly count: Series | null;
     readonly share: Series | null;
   }[],
-  words: ReportWords,
+  { words, isTranslated }: Pick<Naming, "words" | "isTranslated">,
 ): readonly string[] {
   const own = outcomes.map(({ count, share }) => {
     if ((count ?? share)?.namesOutcome !== true) return "";
     return commonStart(count?.heading ?? share?.heading ?? "", share?.heading ?? count?.heading ?? "");
   });
-  const isUsable = own.every((heading, index) => heading !== "" && own.indexOf(heading) === index);
-  return isUsable ? own : outcomes.map(({ outcome }) => words.outcomeName(outcome));
+  const usual = outcomes.map(({ outcome }) => words.outcomeName(outcome));
+  const wanted = isTranslated
+    ? outcomes.map(({ outcome }, index) => (isKnownOutcome(outcome) ? usual[index] : own[index]) ?? "")
+    : own;
+  const isUsable = wanted.every((heading, index) => heading !== "" && wanted.indexOf(heading) === index);
+  return isUsable ? wanted : usual;
+}
+
+/**
+ * The draft's headings that ours does not repeat: `Full compliance rate` and `Number complied in full` where `Approved` stands. One that
+ * tells of a type as well, or of nothing, is no name of the outcome, and none of its words is lost.
+ */
+export function toRenamed(heading: string, series: readonly (Series | null)[]): readonly string[] {
+  const named = series.filter((each) => each !== null).filter(({ namesOutcome }) => namesOutcome);
+  const own = [...new Set(named.map((each) => each.heading).filter((text) => text !== ""))];
+  const isRepeated = own.some((text) => text.toLowerCase().includes(heading.toLowerCase()));
+  return isRepeated ? [] : own;
 }
 
 /** The draft's heading where it is short enough for a legend, else our usual name. */

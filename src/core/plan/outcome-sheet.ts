@@ -1,32 +1,14 @@
 import { toA1 } from "../address";
-import { toNumber, type RoundingRule } from "../rounding";
-import type { ReportWords } from "../words/report-words";
+import { addKnown, BASE_COLUMN, isGapIn, toGrid, type ValueAt } from "./outcome-grid";
+import { shareContent, toSharedRows } from "./outcome-shares";
 import { countContent, markNotes, notesOn, totalContent } from "./plan-counts";
 import { planTotals, valueOfTotal } from "./plan-totals";
-import {
-  GAP_TEXT,
-  isGap,
-  type OutcomeTable,
-  type Published,
-  type Shown,
-  type StatedShare,
-} from "./published";
-import { planShare } from "./share-formula";
-import {
-  figureContent,
-  FIRST_ROW,
-  layOutTable,
-  liveContent,
-  TOTAL_ROW,
-  typedContent,
-  type Content,
-  type LaidOut,
-  type LayoutColumn,
-} from "./table-layout";
-
-const SHARE_WIDTH = 15;
-const COUNT_WIDTH = 15;
-const LONE_WIDTH = 22;
+import type { OutcomeTable, Published, Shown, StatedShare } from "./published";
+import type { Content } from "./table-content";
+import { layOutTable, type LaidOut, type LayoutColumn } from "./table-layout";
+import { bandNotes, renamedNotes, sourceNotes, sumNotes, zeroBaseNotes } from "./table-notes";
+import type { TableOptions } from "./table-options";
+import { FIRST_ROW, TOTAL_ROW } from "./table-rows";
 
 export interface OutcomeSheet {
   readonly table: OutcomeTable;
@@ -43,8 +25,9 @@ export interface OutcomeSheet {
 export function planOutcomeTable(
   published: Published,
   table: OutcomeTable,
-  words: ReportWords,
+  options: TableOptions,
 ): OutcomeSheet {
+  const { words, notes: notesWords, organisation } = options;
   const { places, period, rounding, listsPlaces } = published;
   const grid = toGrid(table);
   const planned = planTotals(grid.counted);
@@ -63,32 +46,39 @@ export function planOutcomeTable(
       rounding,
       words,
     });
-  const countColumn = (col: number, heading: string | null, width: number): LayoutColumn => {
+  const countColumn = (
+    col: number,
+    head: Pick<LayoutColumn, "heading" | "ownHeading" | "kind">,
+  ): LayoutColumn => {
     const index = grid.columns.indexOf(col);
     const total = planned[index] ?? UNKNOWN;
     return {
-      heading,
-      width,
+      ...head,
       total: totalContent(total, { col, places: places.length }, words),
       body: (grid.counted[index]?.counts ?? []).map((count) => countContent(count, words)),
     };
   };
 
   const columns = [
-    ...(table.base === null ? [] : [countColumn(BASE_COLUMN, table.base.heading, LONE_WIDTH)]),
+    ...(table.base === null ? [] : [countColumn(BASE_COLUMN, toLone(table.base.heading))]),
     ...table.outcomes.flatMap((outcome, index): readonly LayoutColumn[] => {
       const own = grid.countColumns[index] ?? null;
+      const { heading } = outcome;
       const shares: LayoutColumn = {
-        heading: outcome.heading,
-        width: own === null ? LONE_WIDTH : SHARE_WIDTH,
+        ...(own === null
+          ? toLone(heading)
+          : { heading, ownHeading: notesWords.shareHeading(heading), kind: "share" }),
         total: share(outcome.statedTotalShare, own, TOTAL_ROW, totalAt),
         body: outcome.shares.map((stated, place) => share(stated, own, FIRST_ROW + place, countAt(place))),
       };
-      return own === null ? [shares] : [shares, countColumn(own, null, COUNT_WIDTH)];
+      if (own === null) return [shares];
+      const ownHeading = notesWords.countHeading(heading);
+      return [shares, countColumn(own, { heading: null, ownHeading, kind: "count" })];
     }),
   ];
   const totals = planned.map(({ total }) => total);
-  const laidOut = layOutTable({
+  const shared = toSharedRows(published, table, { grid, columns, totalAt, countAt });
+  const description = {
     title: words.outcomeTitle(table.wording.requests, period),
     stubHead: published.stubHead ?? words.stubHead(listsPlaces),
     totalLabel: words.total,
@@ -96,10 +86,16 @@ export function planOutcomeTable(
     columns,
     notes: [
       ...notesOn(columns, totals, words),
-      ...markNotes(published, table.type, words),
+      ...bandNotes(columns, notesWords),
+      ...zeroBaseNotes(shared, table, notesWords),
+      ...(table.base === null ? sumNotes(shared, table.decimals, notesWords) : []),
       ...(rounding === "half-up" ? [] : [words.noteShares(rounding, table.decimals)]),
+      ...renamedNotes(table, notesWords),
+      ...markNotes(published, table.type, words),
+      ...sourceNotes(organisation, notesWords),
     ],
-  });
+  };
+  const laidOut = layOutTable(description, { layout: options.layout, words: notesWords });
   const base = grid.baseColumns.map(totalAt).reduce<number | null>(addKnown, 0);
   return {
     table,
@@ -113,105 +109,13 @@ export function planOutcomeTable(
   };
 }
 
+/** A heading over its own column in every layout. */
+function toLone(heading: string) {
+  return { heading, ownHeading: heading, kind: "lone" } as const;
+}
+
 const UNKNOWN = { total: { kind: "unknown" }, isLive: false } as const;
-/** Where the requests stand that the shares are shares of, when these are not the sum of the outcomes. */
-const BASE_COLUMN = 1;
-
-interface Grid {
-  /** What is counted, and the columns of the sheet where that stands. */
-  readonly counted: readonly { readonly counts: readonly Shown[]; readonly statedTotal: Shown }[];
-  readonly columns: readonly number[];
-  /** Those of the outcomes; `null` where the draft gives shares only. */
-  readonly countColumns: readonly (number | null)[];
-  /** The columns that a share is a share of; none where they are not known. */
-  readonly baseColumns: readonly number[];
-}
-
-function toGrid({ base, outcomes }: OutcomeTable): Grid {
-  const first = base === null ? BASE_COLUMN : BASE_COLUMN + 1;
-  let next = first;
-  const countColumns = outcomes.map(({ counts }) => {
-    next += counts === null ? 1 : 2;
-    return counts === null ? null : next - 1;
-  });
-  const own = countColumns.filter((col) => col !== null);
-  const counted = outcomes.flatMap(({ counts, statedTotal }) =>
-    counts === null ? [] : [{ counts, statedTotal }],
-  );
-  if (base !== null) {
-    return {
-      counted: [base, ...counted],
-      columns: [BASE_COLUMN, ...own],
-      countColumns,
-      baseColumns: [BASE_COLUMN],
-    };
-  }
-  const isWhole = own.length === countColumns.length;
-  return { counted, columns: own, countColumns, baseColumns: isWhole ? own : [] };
-}
-
-function isGapIn({ counted }: Grid, row: number): boolean {
-  return row >= FIRST_ROW && counted.some(({ counts }) => isGap(counts[row - FIRST_ROW]));
-}
-
-/** The number in a column of counts, in the row at hand; `null` where there is none. */
-type ValueAt = (col: number) => number | null;
-
-interface ShareParts {
-  readonly stated: StatedShare;
-  /** The column of its count. */
-  readonly own: number | null;
-  readonly row: number;
-  readonly valueAt: ValueAt;
-  /** The draft has no row for this place, and so no share either. */
-  readonly isGapAt: boolean;
-  readonly baseColumns: readonly number[];
-  readonly table: OutcomeTable;
-  readonly rounding: RoundingRule;
-  readonly words: ReportWords;
-}
-
-/** Worked out again where count and base are known; otherwise as the draft states it. */
-function shareContent({
-  stated,
-  own,
-  row,
-  valueAt,
-  isGapAt,
-  baseColumns,
-  table,
-  rounding,
-  words,
-}: ShareParts): Content {
-  const measure = table.decimals === 0 ? "share" : (`share-${table.decimals}` as const);
-  const count = own === null ? null : valueAt(own);
-  const base = baseColumns.map(valueAt).reduce<number | null>(addKnown, 0);
-  if (own === null || count === null || base === null || baseColumns.length === 0) {
-    if (stated.kind === "missing" && isGapAt) return typedContent(GAP_TEXT, measure);
-    return statedContent(stated, measure, words);
-  }
-  const live = planShare({
-    count: { formula: toA1(row, own), value: count },
-    base: { formula: baseColumns.map((col) => toA1(row, col)).join("+"), value: base },
-    rule: rounding,
-    decimals: table.decimals,
-    zeroBase: table.zeroBase,
-  });
-  return liveContent(live, measure, stated.kind === "missing" ? null : stated.source);
-}
-
-function statedContent(stated: StatedShare, measure: Content["measure"], words: ReportWords): Content {
-  if (stated.kind === "missing") return typedContent(words.notAvailable, measure);
-  if (stated.kind === "stated") return typedContent(stated.text, measure, stated.source);
-  const { digits, decimals } = stated.percent;
-  const value = toNumber({ digits, decimals: Math.min(15, decimals + 2) });
-  return figureContent({ ...stated, value }, measure);
-}
 
 function valueOf(shown: Shown | undefined): number | null {
   return shown?.kind === "number" ? shown.value : null;
-}
-
-function addKnown(sum: number | null, value: number | null): number | null {
-  return sum === null || value === null ? null : sum + value;
 }

@@ -4,18 +4,11 @@ import { countContent, markNotes, notesOn, totalContent } from "./plan-counts";
 import { planTotals, valueOfTotal } from "./plan-totals";
 import { sumOf } from "./gather-outcomes";
 import { MISSING, type OverviewColumn, type Published, type Shown } from "./published";
-import {
-  FIRST_ROW,
-  layOutTable,
-  liveContent,
-  TOTAL_ROW,
-  type Content,
-  type LaidOut,
-  type LayoutColumn,
-} from "./table-layout";
-
-/** Wide enough for the words of our longest usual heading. */
-const COLUMN_WIDTH = 20;
+import { liveContent, type Content } from "./table-content";
+import { layOutTable, type LaidOut, type LayoutColumn } from "./table-layout";
+import { bandNotes, sourceNotes } from "./table-notes";
+import { FIRST_ROW, TOTAL_ROW } from "./table-rows";
+import type { TableOptions } from "./table-options";
 
 export interface OverviewSheet {
   readonly laidOut: LaidOut;
@@ -24,27 +17,35 @@ export interface OverviewSheet {
 }
 
 /** The table of requests by place and type. The column of a type has the index of the overview column plus one. */
-export function planOverviewTable(published: Published, words: ReportWords): OverviewSheet {
+export function planOverviewTable(published: Published, options: TableOptions): OverviewSheet {
+  const { words, notes: notesWords, organisation } = options;
   const { overview, places, period, listsPlaces } = published;
   const planned = planTotals(overview);
   const columns = overview.map((column, index): LayoutColumn => {
     const total = planned[index] ?? { total: { kind: "unknown" }, isLive: false };
     return {
       heading: column.heading,
-      width: COLUMN_WIDTH,
+      ownHeading: column.heading,
+      kind: "lone",
       total: totalContent(total, { col: index + 1, places: places.length }, words),
       body: column.counts.map((_, place) => bodyContent(overview, column, place, words)),
     };
   });
   const totals = planned.map(({ total }) => total);
-  const laidOut = layOutTable({
+  const table = {
     title: words.overviewTitle(period),
     stubHead: published.stubHead ?? words.stubHead(listsPlaces),
     totalLabel: words.total,
     labels: places.map(({ label }) => label),
     columns,
-    notes: [...notesOn(columns, totals, words), ...markNotes(published, null, words)],
-  });
+    notes: [
+      ...notesOn(columns, totals, words),
+      ...bandNotes(columns, notesWords),
+      ...markNotes(published, null, words),
+      ...sourceNotes(organisation, notesWords),
+    ],
+  };
+  const laidOut = layOutTable(table, { layout: options.layout, words: notesWords });
   return { laidOut, totals: totals.map(valueOfTotal) };
 }
 

@@ -2,6 +2,7 @@ import type { Range } from "../address";
 import type { ChartBlock } from "./chart-data";
 import type { ChartText } from "./chart-words";
 import type { LaidOut } from "./table-layout";
+import { toWidth } from "./text-size";
 import type { ChartPlan } from "./workbook-plan";
 
 /** In characters, about the width of a page. */
@@ -9,13 +10,18 @@ const CHART_WIDTH = 84;
 /** The width of a column that nobody set. */
 export const USUAL_WIDTH = 8.43;
 /** Rows of usual height for one bar, more where a name may take two lines; and for title, legend and axis. */
-const ROWS_A_BAR = 1.5;
+const ROWS_A_BAR = 1.25;
 const ROWS_A_LONG_NAME = 2;
 const LONG_NAME = 22;
 /** With these a chart and the line under it still fit on a page. */
 const MOST_ROWS = 40;
-const ROWS_AROUND = 7;
-const FEWEST_ROWS = 13;
+const ROWS_AROUND = 6;
+const ROWS_OF_LEGEND = 1;
+/** Fewer and the names of two bars would be left out. */
+const FEWEST_BAR_ROWS = 5.5;
+/** Letters of a title are this much wider than those that widths are measured in; a title with more than fit has a second line. */
+const TITLE_LETTER = 1.5;
+const ROWS_OF_TITLE_LINE = 1.5;
 /** A table up to this wide, in characters, has a chart of its own width below it. */
 const WIDEST_CHART = 120;
 
@@ -25,32 +31,52 @@ const WIDEST_CHART = 120;
  */
 export function planChart(block: ChartBlock, text: ChartText, laidOut: LaidOut): ChartPlan {
   return {
-    kind: "stacked-bar",
+    kind: block.series.length === 1 ? "bar" : "stacked-bar",
+    valueFormat: "count",
     ...text,
     categories: block.categories,
     series: block.series.map(({ name, ...series }) => ({
       ...series,
       name: { sheet: block.categories.sheet, ...name },
     })),
-    anchor: anchorOf(laidOut, block),
+    anchor: anchorChart(laidOut.columnWidths, laidOut.nextRow, rowsFor(block, text.title, laidOut)),
   };
 }
 
-function anchorOf({ nextRow, columnWidths }: LaidOut, { bars, longestName }: ChartBlock): Range {
-  const wanted = ROWS_AROUND + bars * (longestName > LONG_NAME ? ROWS_A_LONG_NAME : ROWS_A_BAR);
-  const rows = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, Math.ceil(wanted)));
-  return { top: nextRow, left: 0, bottom: nextRow + rows - 1, right: columnAt(columnWidths) };
+/** The cells that a chart covers, from the row `top` on. @param rows of usual height */
+export function anchorChart(columnWidths: readonly number[], top: number, rows: number): Range {
+  return { top, left: 0, bottom: top + rows - 1, right: acrossChart(columnWidths).right };
 }
 
-/** The column in which the width of a chart ends: with the table, or where a narrow table leaves off, some way beyond. */
-function columnAt(widths: readonly number[]): number {
-  const table = widths.reduce((sum, each) => sum + each, 0);
-  if (table >= CHART_WIDTH && table <= WIDEST_CHART) return widths.length - 1;
+function rowsFor(
+  { bars, longestName, series }: ChartBlock,
+  title: string,
+  { columnWidths }: LaidOut,
+): number {
+  const titleLines = Math.ceil((toWidth(title) * TITLE_LETTER) / acrossChart(columnWidths).width);
+  const around =
+    ROWS_AROUND + (series.length > 1 ? ROWS_OF_LEGEND : 0) + Math.max(0, titleLines - 1) * ROWS_OF_TITLE_LINE;
+  const wanted = Math.max(FEWEST_BAR_ROWS, bars * (longestName > LONG_NAME ? ROWS_A_LONG_NAME : ROWS_A_BAR));
+  return Math.min(MOST_ROWS, Math.ceil(around + wanted));
+}
+
+/** What a chart and the lines under it reach across, beginning in column A. */
+export interface Across {
+  /** The last column. */
+  readonly right: number;
+  /** In characters. */
+  readonly width: number;
+}
+
+/** As wide as the table; where a narrow table leaves off, some way beyond. */
+export function acrossChart(columnWidths: readonly number[]): Across {
+  const table = columnWidths.reduce((sum, each) => sum + each, 0);
+  if (table >= CHART_WIDTH && table <= WIDEST_CHART) return { right: columnWidths.length - 1, width: table };
   let width = 0;
-  let col = -1;
+  let right = -1;
   while (width < CHART_WIDTH - USUAL_WIDTH / 2) {
-    col += 1;
-    width += widths[col] ?? USUAL_WIDTH;
+    right += 1;
+    width += columnWidths[right] ?? USUAL_WIDTH;
   }
-  return col;
+  return { right, width };
 }

@@ -1,14 +1,8 @@
 import type { ReportWords } from "../words/report-words";
 import type { Total } from "./plan-totals";
 import { GAP_TEXT, type Published, type Shown } from "./published";
-import {
-  figureContent,
-  liveContent,
-  sumOfRows,
-  typedContent,
-  type Content,
-  type LayoutColumn,
-} from "./table-layout";
+import { figureContent, liveContent, sumOfRows, typedContent, type Content } from "./table-content";
+import type { LayoutColumn } from "./table-layout";
 
 /** A count as the cell shows it. */
 export function countContent(shown: Shown, words: ReportWords): Content {
@@ -54,7 +48,10 @@ export function notesOn(
   if (totals.some(({ kind }) => kind === "stated" || kind === "text")) notes.push(words.noteStatedTotal);
   const isUnknown = totals.some(({ kind }) => kind === "unknown");
   if (isUnknown) notes.push(words.noteUnknownTotal);
-  const contents = columns.flatMap(({ body, total }) => (isUnknown ? body : [...body, total]));
+  // A share of nothing may have the same mark, but is worked out, and another note tells of it.
+  const contents = columns
+    .flatMap(({ body, total }) => (isUnknown ? body : [...body, total]))
+    .filter(({ formula }) => formula === null);
   if (contents.some(({ value }) => value === words.notAvailable)) notes.push(words.noteNotAvailable);
   if (contents.some(({ value, source }) => value === GAP_TEXT && source === null)) notes.push(words.noteGaps);
   return notes;

@@ -49,7 +49,8 @@ export function planFindingsWorkbook(audit: Audit, options: FindingsWorkbookOpti
   };
 }
 
-function withLastLine(sheet: SheetPlan, text: string): SheetPlan {
+/** Without a table of Excel's own, which would be in the way when the sheet is written anew. */
+function withLastLine({ tables: _, ...sheet }: SheetPlan, text: string): SheetPlan {
   const row = sheet.cells.reduce((last, cell) => Math.max(last, cell.row), 0) + 2;
   return { ...sheet, cells: [...sheet.cells, planText({ row, col: 0 }, text, "headnote")] };
 }

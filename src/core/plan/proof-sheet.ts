@@ -30,7 +30,7 @@ export function planProof(
   return {
     name,
     cells: [
-      planText({ row: 0, col: 0 }, OWN_SHEET_MARK + proof.title, "title"),
+      planText({ row: 0, col: 0 }, OWN_SHEET_MARK + proof.title, "table-title"),
       planText({ row: 1, col: 0 }, proof.note, "headnote"),
       ...heads.map((head, col) => planText({ row: HEAD_ROW, col }, head, "finding-head")),
       ...rows.flatMap((texts, index) =>
@@ -44,7 +44,7 @@ export function planProof(
       ...rows.map((_, index) => ({ row: HEAD_ROW + 1 + index, height: 16 })),
     ],
     merges: [],
-    freeze: { rows: HEAD_ROW + 1, columns: 0 },
+    freeze: null,
     print: { ...page, orientation: "landscape", repeatRows: { first: HEAD_ROW, last: HEAD_ROW } },
     charts: [],
     tables: [{ name: "Proof", range: { top: HEAD_ROW, left: 0, bottom, right: WIDTHS.length - 1 } }],

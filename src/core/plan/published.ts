@@ -47,11 +47,11 @@ export type StatedShare =
   | {
       readonly kind: "share";
       readonly percent: Decimal;
-      readonly source: CellRef;
+      readonly source: CellRef | null;
       /** As in `Shown`. */
       readonly formula: string | null;
     }
-  | { readonly kind: "stated"; readonly text: string; readonly source: CellRef }
+  | { readonly kind: "stated"; readonly text: string; readonly source: CellRef | null }
   | { readonly kind: "missing" };
 
 export interface Place {
@@ -82,6 +82,8 @@ export interface OutcomeColumn {
   /** What the outcome is called in legends and sentences; shorter than the heading. */
   readonly name: string;
   readonly heading: string;
+  /** What the draft writes there, where `heading` is ours and says it in other words; else none. */
+  readonly renamedFrom: readonly string[];
   /** `null` where the draft gives shares only. */
   readonly counts: readonly Shown[] | null;
   readonly statedTotal: Shown;

@@ -13,8 +13,11 @@ export interface Style {
   readonly fill: string | null;
   readonly border: { readonly top: Line | null; readonly bottom: Line | null };
   readonly align: {
-    /** `general` is Excel's own: numbers to the right, text to the left. */
-    readonly horizontal: "general" | "left" | "center" | "right";
+    /**
+     * `general` is Excel's own: numbers to the right, text to the left. `center-across` centres a text over its cell and the
+     * empty ones of the same style to its right, as if they were merged.
+     */
+    readonly horizontal: "general" | "left" | "center" | "center-across" | "right";
     readonly vertical: "top" | "center" | "bottom";
     readonly wrap: boolean;
     /** In steps of three spaces, from the side that the text is aligned to. */

@@ -1,15 +1,7 @@
+import type { ThemeColors } from "../theme/theme";
+import { toShareFormat } from "./share-format";
 import type { Line, Style } from "./style";
-import type { ChartColorName, StyleName } from "./workbook-plan";
-
-const INK = "1F2933";
-const QUIET = "52606D";
-const ACCENT = "1F4E79";
-const ALARM = "8A1C1C";
-const PALE = "EEF2F6";
-const PALE_ALARM = "FBEAEA";
-const RULE: Line = { style: "thin", color: "7B8794" };
-const STRONG_RULE: Line = { style: "medium", color: ACCENT };
-const HAIR: Line = { style: "hair", color: "B0B8C1" };
+import type { StyleName } from "./workbook-plan";
 
 interface Change {
   readonly bold?: boolean;
@@ -17,7 +9,7 @@ interface Change {
   readonly underline?: boolean;
   readonly size?: number;
   readonly color?: string;
-  readonly fill?: string;
+  readonly fill?: string | null;
   readonly top?: Line;
   readonly bottom?: Line;
   readonly horizontal?: Style["align"]["horizontal"];
@@ -27,14 +19,14 @@ interface Change {
   readonly numberFormat?: string;
 }
 
-function style(change: Change): Style {
+function toStyle(change: Change & { readonly color: string }): Style {
   return {
     font: {
       bold: change.bold ?? false,
       italic: change.italic ?? false,
       underline: change.underline ?? false,
       size: change.size ?? 11,
-      color: change.color ?? INK,
+      color: change.color,
     },
     fill: change.fill ?? null,
     border: { top: change.top ?? null, bottom: change.bottom ?? null },
@@ -49,83 +41,113 @@ function style(change: Change): Style {
 }
 
 const COUNT = "#,##0";
-const SHARES = ["0%", "0.0%", "0.00%"] as const;
-const [WHOLE, ONE, TWO] = SHARES;
+/** A change of counts, or of shares in percentage points: with its sign, and none at nought. */
+const CHANGES = ["+#,##0;-#,##0;0", "+#,##0.0;-#,##0.0;0.0", "+#,##0.00;-#,##0.00;0.00"] as const;
 
-const head: Change = { bold: true, vertical: "bottom", wrap: true, top: STRONG_RULE, bottom: RULE };
-const total: Change = { bold: true, fill: PALE, bottom: RULE };
-const body: Change = { bottom: HAIR };
-const last: Change = { bottom: STRONG_RULE };
-const mistake: Change = { bold: true, fill: PALE, top: RULE, bottom: HAIR, vertical: "top" };
-/** The indent parts columns whose headings and figures both end at the right. */
-const figure: Change = { horizontal: "right", indent: 1 };
-/**
- * Shares stand back a little behind the counts that they come from. (LibreOffice also forgets the indent of a cell
- * that differs from the one to its left in nothing but the number format.)
- */
-const share: Change = { ...figure, color: QUIET };
-const key: Change = { ...figure, bold: true, size: 16, color: ACCENT, bottom: HAIR };
+/** What each style looks like in the colours of a theme. @param language BCP 47; decides how a percentage is written */
+export function toStyles(colors: ThemeColors, language: string): Readonly<Record<StyleName, Style>> {
+  const { ink, quietInk, accent, alarm, alarmFill, headerInk, headerFill, totalFill } = colors;
+  const rule: Line = { style: "thin", color: colors.rule };
+  const strongRule: Line = { style: "medium", color: accent };
+  const hair: Line = { style: "hair", color: colors.hairline };
+  const style = (change: Change): Style => toStyle({ color: ink, ...change });
 
-/** What each style looks like: dark ink on white, one accent, rules instead of boxes. */
-export const STYLES: Readonly<Record<StyleName, Style>> = {
-  title: style({ bold: true, size: 16, color: ACCENT, wrap: true }),
-  subtitle: style({ size: 13, color: QUIET, wrap: true }),
-  headnote: style({ color: QUIET }),
-  section: style({ bold: true, size: 13, color: ACCENT, vertical: "bottom" }),
-  text: style({ wrap: true, vertical: "top" }),
-  link: style({ color: ACCENT, underline: true }),
-  warning: style({ bold: true, color: ALARM, fill: PALE_ALARM, wrap: true, indent: 1 }),
-  "key-label": style({ size: 12, bottom: HAIR }),
-  "key-figure": style({ ...key, numberFormat: COUNT }),
-  "key-share": style({ ...key, numberFormat: WHOLE }),
-  "key-share-1": style({ ...key, numberFormat: ONE }),
-  "key-share-2": style({ ...key, numberFormat: TWO }),
-  "stub-head": style(head),
-  boxhead: style({ ...head, ...figure }),
-  spanner: style({ ...head, ...figure }),
-  "total-label": style(total),
-  "total-count": style({ ...total, ...figure, numberFormat: COUNT }),
-  "total-share": style({ ...total, ...share, numberFormat: WHOLE }),
-  "total-share-1": style({ ...total, ...share, numberFormat: ONE }),
-  "total-share-2": style({ ...total, ...share, numberFormat: TWO }),
-  label: style({ ...body, wrap: true }),
-  count: style({ ...body, ...figure, numberFormat: COUNT }),
-  share: style({ ...body, ...share, numberFormat: WHOLE }),
-  "share-1": style({ ...body, ...share, numberFormat: ONE }),
-  "share-2": style({ ...body, ...share, numberFormat: TWO }),
-  "last-label": style({ ...last, wrap: true }),
-  "last-count": style({ ...last, ...figure, numberFormat: COUNT }),
-  "last-share": style({ ...last, ...share, numberFormat: WHOLE }),
-  "last-share-1": style({ ...last, ...share, numberFormat: ONE }),
-  "last-share-2": style({ ...last, ...share, numberFormat: TWO }),
-  footnote: style({ size: 10, color: QUIET, wrap: true, vertical: "top" }),
-  "finding-head": style({ ...head, vertical: "center" }),
-  finding: style({ ...body, vertical: "top" }),
-  "finding-wrap": style({ ...body, vertical: "top", wrap: true }),
-  "finding-link": style({ ...body, vertical: "top", color: ACCENT, underline: true }),
-  mistake: style({ ...mistake, wrap: true }),
-  "mistake-link": style({ ...mistake, color: ACCENT, underline: true }),
-};
+  const head: Change = {
+    ...{ bold: true, color: headerInk, fill: headerFill, vertical: "bottom", wrap: true },
+    ...{ top: strongRule, bottom: rule },
+  };
+  const total: Change = { bold: true, fill: totalFill, bottom: rule };
+  const body: Change = { bottom: hair };
+  const last: Change = { bottom: strongRule };
+  /** Rows in which nothing happened stand back as a whole. */
+  const quiet: Change = { color: quietInk };
+  const mistake: Change = { bold: true, fill: totalFill, top: rule, bottom: hair, vertical: "top" };
+  /** The indent parts columns whose headings and figures both end at the right. */
+  const figure: Change = { horizontal: "right", indent: 1 };
+  const count: Change = { ...figure, numberFormat: COUNT };
+  /**
+   * LibreOffice forgets the indent of a cell that differs from the one to its left in nothing but the number format. Where
+   * shares have the colour of counts, that of the counts is another by a step that nobody sees.
+   */
+  const quietCount: Change = { ...count, color: toNextColor(quietInk) };
+  /** Shares stand back a little behind the counts that they come from. */
+  const share = (decimals: 0 | 1 | 2): Change => ({
+    ...figure,
+    color: quietInk,
+    numberFormat: toShareFormat(language, decimals),
+  });
+  /** Of another colour than counts by a step that nobody sees, for the reason above. */
+  const change = (decimals: 0 | 1 | 2): Change => ({
+    ...figure,
+    color: toNextColor(ink),
+    numberFormat: CHANGES[decimals],
+  });
+  const key: Change = { ...figure, bold: true, size: 16, color: accent, bottom: hair };
+  const keyShare = (decimals: 0 | 1 | 2): Style => style({ ...share(decimals), ...key });
 
-/**
- * Colours of bars, `rrggbb`. Each has a contrast of at least 3 : 1 against white (WCAG 2.2, 1.4.11). Neighbours in a
- * stack differ in lightness as well as in hue, so they stay apart in grey print and for the colour-blind.
- */
-export const CHART_COLORS: Readonly<Record<ChartColorName, string>> = {
-  first: "1F4E79",
-  second: "3A92CF",
-  third: "5B3A8C",
-  fourth: "8C8C8C",
-  approved: "17613F",
-  rejected: "D9780A",
-};
+  return {
+    title: style({ bold: true, size: 16, color: accent, wrap: true }),
+    "table-title": style({ bold: true, size: 16, color: accent }),
+    subtitle: style({ size: 13, color: quietInk, wrap: true }),
+    headnote: style({ color: quietInk }),
+    section: style({ bold: true, size: 13, color: accent, vertical: "bottom" }),
+    text: style({ wrap: true, vertical: "top" }),
+    link: style({ color: accent, underline: true }),
+    warning: style({ bold: true, color: alarm, fill: alarmFill, wrap: true, indent: 1 }),
+    "key-label": style({ size: 12, bottom: hair }),
+    "key-figure": style({ ...key, numberFormat: COUNT }),
+    "key-share": keyShare(0),
+    "key-share-1": keyShare(1),
+    "key-share-2": keyShare(2),
+    "stub-head": style(head),
+    boxhead: style({ ...head, ...figure }),
+    spanner: style({ ...head, horizontal: "center" }),
+    "spanner-across": style({ ...head, horizontal: "center-across", wrap: false }),
+    "total-label": style(total),
+    "total-count": style({ ...total, ...count }),
+    "total-share": style({ ...total, ...share(0) }),
+    "total-share-1": style({ ...total, ...share(1) }),
+    "total-share-2": style({ ...total, ...share(2) }),
+    label: style({ ...body, wrap: true }),
+    count: style({ ...body, ...count }),
+    share: style({ ...body, ...share(0) }),
+    "share-1": style({ ...body, ...share(1) }),
+    "share-2": style({ ...body, ...share(2) }),
+    "last-label": style({ ...last, wrap: true }),
+    "last-count": style({ ...last, ...count }),
+    "last-share": style({ ...last, ...share(0) }),
+    "last-share-1": style({ ...last, ...share(1) }),
+    "last-share-2": style({ ...last, ...share(2) }),
+    change: style({ ...body, ...change(0) }),
+    "change-1": style({ ...body, ...change(1) }),
+    "change-2": style({ ...body, ...change(2) }),
+    "last-change": style({ ...last, ...change(0) }),
+    "last-change-1": style({ ...last, ...change(1) }),
+    "last-change-2": style({ ...last, ...change(2) }),
+    "quiet-label": style({ ...body, ...quiet, wrap: true }),
+    "quiet-count": style({ ...body, ...quietCount }),
+    "quiet-share": style({ ...body, ...share(0) }),
+    "quiet-share-1": style({ ...body, ...share(1) }),
+    "quiet-share-2": style({ ...body, ...share(2) }),
+    "quiet-last-label": style({ ...last, ...quiet, wrap: true }),
+    "quiet-last-count": style({ ...last, ...quietCount }),
+    "quiet-last-share": style({ ...last, ...share(0) }),
+    "quiet-last-share-1": style({ ...last, ...share(1) }),
+    "quiet-last-share-2": style({ ...last, ...share(2) }),
+    footnote: style({ size: 10, color: quietInk, wrap: true, vertical: "top" }),
+    "footnote-line": style({ size: 10, color: quietInk, vertical: "top" }),
+    "finding-head": style({ ...head, vertical: "center" }),
+    finding: style({ ...body, vertical: "top" }),
+    "finding-wrap": style({ ...body, vertical: "top", wrap: true }),
+    "finding-link": style({ ...body, vertical: "top", color: accent, underline: true }),
+    mistake: style({ ...mistake, wrap: true }),
+    "mistake-link": style({ ...mistake, color: accent, underline: true }),
+  };
+}
 
-/** The colour of a number written on a bar of the given colour, `rrggbb`; at least 4.5 : 1 against it. */
-export const CHART_LABEL_COLORS: Readonly<Record<ChartColorName, string>> = {
-  first: "FFFFFF",
-  second: "000000",
-  third: "FFFFFF",
-  fourth: "000000",
-  approved: "FFFFFF",
-  rejected: "000000",
-};
+/** The next darker colour, by one of 256 steps of blue where there is some: `52606D` → `52606C`. Black has a next lighter one. */
+function toNextColor(color: string): string {
+  const value = Number.parseInt(color, 16);
+  const step = value === 0 ? -1 : value % 0x100 > 0 ? 1 : value % 0x10000 > 0 ? 0x100 : 0x10000;
+  return (value - step).toString(16).toUpperCase().padStart(6, "0");
+}

@@ -1,28 +1,24 @@
-import type { CellRef, Range } from "../address";
-import { toA1 } from "../address";
+import { toRangeA1, type Range } from "../address";
+import type { NotesWords } from "../words/notes-words";
 import { planFigure, planText } from "./planned-cell";
-import type { Live } from "./share-formula";
+import type { Layout } from "./plan-report";
+import { GAP_TEXT } from "./published";
+import type { Content } from "./table-content";
+import { layOutOwnHeadings, layOutSpanners, toUniqueHeadings } from "./table-head";
+import { layOutLines } from "./table-lines";
+import { FIRST_ROW, HEAD_ROW, HEADNOTE_ROW, TITLE_ROW, TOTAL_ROW } from "./table-rows";
+import { INDENT, stretchToTitle, widthFor } from "./text-fit";
 import { toRowHeight, toWidth } from "./text-size";
 import type { PlannedCell, StyleName } from "./workbook-plan";
 
-/** Rows of a table sheet, zero-based: the title stands in A1, a blank row under it. */
-export const HEAD_ROW = 2;
-export const TOTAL_ROW = 3;
-export const FIRST_ROW = 4;
-
-/** A figure with its style but no place yet. */
-export interface Content {
-  readonly value: number | string;
-  readonly formula: string | null;
-  readonly measure: "count" | "share" | "share-1" | "share-2";
-  readonly source: CellRef | null;
-}
+export { FIRST_ROW, HEAD_ROW, TOTAL_ROW } from "./table-rows";
 
 export interface LayoutColumn {
   /** `null` where the heading to the left stands over this column too. */
   readonly heading: string | null;
-  /** In characters. */
-  readonly width: number;
+  /** What the column is called where each has a heading of its own. */
+  readonly ownHeading: string;
+  readonly kind: "share" | "count" | "lone";
   readonly total: Content;
   /** One entry a place. */
   readonly body: readonly Content[];
@@ -34,7 +30,13 @@ export interface TableLayout {
   readonly totalLabel: string;
   readonly labels: readonly string[];
   readonly columns: readonly LayoutColumn[];
+  /** Below the table, in this order; each a whole sentence or more. */
   readonly notes: readonly string[];
+}
+
+export interface LayoutOptions {
+  readonly layout: Layout;
+  readonly words: NotesWords;
 }
 
 export interface LaidOut {
@@ -42,113 +44,161 @@ export interface LaidOut {
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly merges: readonly Range[];
+  /** From the headings to the last place. */
+  readonly table: Range;
   /** The first row below table and notes, one row left blank. */
   readonly nextRow: number;
 }
 
-const NARROWEST_STUB = 24;
-const WIDEST_STUB = 46;
+const STUB = { narrowest: 24, widest: 46 } as const;
+/** Narrower counts stand nearer to their shares than to those of the next outcome. */
+const USUAL_WIDTHS = { share: 18, count: 12, lone: 20 } as const;
+const WIDEST = 34;
+const WIDEST_PAIR = 56;
+/** Of a share or a count that has a heading of its own. */
+const OWN_WIDTH = 15;
+/** In points. */
+const BODY_HEIGHT = 17;
+const TOTAL_HEIGHT = 20;
+const ONE_LINE = toRowHeight([]);
+/** Lines of a heading before its column becomes wider. */
+const LINES = 5;
+const OWN_LINES = 4;
 
-/** Places a table and its notes on a sheet, beginning in A1. */
-export function layOutTable(table: TableLayout): LaidOut {
-  const stubWidth = Math.min(
-    WIDEST_STUB,
-    Math.max(NARROWEST_STUB, ...table.labels.map((label) => toWidth(label) + 3)),
-  );
-  const columnWidths = [stubWidth, ...table.columns.map(({ width }) => width)];
-  const head = layOutHead(table, stubWidth);
+/** Places a table and its notes on a sheet, beginning in A1. No cell below the headings is merged. */
+export function layOutTable(table: TableLayout, { layout, words }: LayoutOptions): LaidOut {
+  const isAccessible = layout === "accessible";
   const lastRow = TOTAL_ROW + table.labels.length;
   const lastCol = table.columns.length;
-  const width = columnWidths.reduce((sum, each) => sum + each, 0);
+  const range = { top: HEAD_ROW, left: 0, bottom: lastRow, right: lastCol };
+  const headings = toUniqueHeadings(
+    [table.stubHead, ...table.columns.map(({ ownHeading }) => ownHeading)],
+    words.column,
+  );
+  const stub = Math.max(STUB.narrowest, ...table.labels.map((label) => toWidth(label) + 3));
+  const widths = stretchToTitle(table.title, [
+    Math.min(STUB.widest, stub),
+    ...(isAccessible ? ownWidths(table.columns, headings.slice(1)) : sharedWidths(table.columns)),
+  ]);
+  const firstNote = lastRow + 2;
+  const lines = layOutLines({ table, widths, layout, firstNote, widestStub: STUB.widest });
+  const columnWidths = [lines.stubWidth, ...widths.slice(1)];
+  const head = isAccessible
+    ? layOutOwnHeadings(headings, columnWidths)
+    : layOutSpanners({ stubHead: table.stubHead, columns: table.columns, widths: columnWidths });
 
-  const cells: PlannedCell[] = [planText({ row: 0, col: 0 }, table.title, "title"), ...head.cells];
-  cells.push(planText({ row: TOTAL_ROW, col: 0 }, table.totalLabel, "total-label"));
-  table.columns.forEach(({ total }, index) => cells.push(place(total, TOTAL_ROW, index + 1, "total-")));
-  const rowHeights = [
-    { row: 0, height: Math.max(26, titleHeight(table.title, width)) },
-    { row: 1, height: 9 },
-    { row: HEAD_ROW, height: head.height },
-  ];
-  table.labels.forEach((label, index) => {
+  const headnote = words.headnote({
+    table: toRangeA1(range),
+    notes:
+      table.notes.length === 0
+        ? null
+        : toRangeA1({ top: firstNote, left: 0, bottom: firstNote + table.notes.length - 1, right: 0 }),
+  });
+  return {
+    cells: [
+      ...lines.cells.filter(({ row }) => row === TITLE_ROW),
+      ...(isAccessible ? [planText({ row: HEADNOTE_ROW, col: 0 }, headnote, "headnote")] : []),
+      ...head.cells,
+      ...layOutBody(table),
+      ...lines.cells.filter(({ row }) => row !== TITLE_ROW),
+    ],
+    columnWidths,
+    rowHeights: [
+      ...lines.rowHeights.filter(({ row }) => row === TITLE_ROW),
+      { row: HEADNOTE_ROW, height: isAccessible ? 21 : 9 },
+      { row: HEAD_ROW, height: head.height },
+      ...bodyHeights(table, lines.stubWidth),
+      ...lines.rowHeights.filter(({ row }) => row !== TITLE_ROW),
+    ],
+    merges: [...head.merges, ...lines.merges],
+    table: range,
+    nextRow: firstNote + (table.notes.length > 0 ? table.notes.length + 1 : 0),
+  };
+}
+
+/** Of columns in characters, where a heading may stand over a share and a count; both share the room that a long one needs. */
+function sharedWidths(columns: readonly LayoutColumn[]): readonly number[] {
+  const usual = columns.map(({ kind, total, body }) =>
+    Math.max(USUAL_WIDTHS[kind], widthOfFigures([total, ...body])),
+  );
+  return columns.map(({ heading, kind }, index) => {
+    const [before = 0, own = 0, after = 0] = [usual[index - 1], usual[index], usual[index + 1]];
+    if (kind === "lone")
+      return widthFor(heading ?? "", { from: own, to: Math.max(own, WIDEST), lines: LINES });
+    const pair = kind === "share" ? own + after : before + own;
+    const spanner = kind === "share" ? heading : (columns[index - 1]?.heading ?? null);
+    const needed = widthFor(spanner ?? "", { from: pair, to: Math.max(pair, WIDEST_PAIR), lines: LINES });
+    return own + Math.ceil((needed - pair) / 2);
+  });
+}
+
+/** Of columns in characters, where each has its own heading; a share and its count are equally wide. */
+function ownWidths(columns: readonly LayoutColumn[], headings: readonly string[]): readonly number[] {
+  const widths = columns.map(({ kind, total, body }, index) => {
+    const from = Math.max(kind === "lone" ? USUAL_WIDTHS.lone : OWN_WIDTH, widthOfFigures([total, ...body]));
+    return widthFor(headings[index] ?? "", { from, to: Math.max(from, WIDEST), lines: OWN_LINES });
+  });
+  return columns.map(({ kind }, index) => {
+    const [before = 0, own = 0, after = 0] = [widths[index - 1], widths[index], widths[index + 1]];
+    return kind === "share" ? Math.max(own, after) : kind === "count" ? Math.max(own, before) : own;
+  });
+}
+
+function widthOfFigures(contents: readonly Content[]): number {
+  return Math.max(...contents.map(figureWidth)) + INDENT + 1;
+}
+
+/** `1,234,567` is nine characters wide; long words of the draft may be cut rather than make a column as wide as a page. */
+function figureWidth({ value, measure }: Content): number {
+  if (typeof value === "string") return Math.min(20, toWidth(value));
+  const digits = String(Math.trunc(Math.abs(value))).length;
+  return measure === "count" ? digits + Math.floor((digits - 1) / 3) : 7;
+}
+
+function layOutBody({ columns, labels, totalLabel }: TableLayout): readonly PlannedCell[] {
+  const lastRow = TOTAL_ROW + labels.length;
+  const quiet = quietRows(columns, labels.length);
+  const cells = [planText({ row: TOTAL_ROW, col: 0 }, totalLabel, "total-label")];
+  columns.forEach(({ total }, index) => cells.push(place(total, TOTAL_ROW, index + 1, "total-")));
+  labels.forEach((label, index) => {
     const row = FIRST_ROW + index;
-    const prefix = row === lastRow ? "last-" : "";
+    const prefix =
+      `${quiet.has(index) ? ("quiet-" as const) : ""}${row === lastRow ? ("last-" as const) : ""}` as const;
     cells.push(planText({ row, col: 0 }, label, `${prefix}label`));
-    table.columns.forEach(({ body }, col) => {
+    columns.forEach(({ body }, col) => {
       const content = body[index];
       if (content !== undefined) cells.push(place(content, row, col + 1, prefix));
     });
-    const height = toRowHeight([{ text: label, width: stubWidth }]);
-    if (height > ONE_LINE) rowHeights.push({ row, height });
   });
-
-  const merges = [...head.merges];
-  if (lastCol > 0) merges.push({ top: 0, left: 0, bottom: 0, right: lastCol });
-  table.notes.forEach((note, index) => {
-    const row = lastRow + 2 + index;
-    cells.push(planText({ row, col: 0 }, note, "footnote"));
-    if (lastCol > 0) merges.push({ top: row, left: 0, bottom: row, right: lastCol });
-    rowHeights.push({ row, height: toRowHeight([{ text: note, width }], { lineHeight: 14 }) });
-  });
-  const nextRow = lastRow + 2 + (table.notes.length > 0 ? table.notes.length + 1 : 0);
-  return { cells, columnWidths, rowHeights, merges, nextRow };
+  return cells;
 }
 
-/** What the indent of figures takes of a column, in characters. */
-const INDENT = 2;
-const ONE_LINE = toRowHeight([]);
-
-/** A title wraps at the end of its table; its letters are half as large again as those that widths are measured in. */
-export function titleHeight(title: string, width: number): number {
-  return toRowHeight([{ text: title, width: width * 0.65 }], { lineHeight: 22, weight: "bold" });
+/** Rows whose counts are all zero, or not there; none where all rows are so, since they would stand back behind nothing. */
+function quietRows(columns: readonly LayoutColumn[], places: number): ReadonlySet<number> {
+  const counts = columns.filter(({ total }) => total.measure === "count");
+  const isNothing = (content: Content | undefined): boolean =>
+    content?.value === 0 || content?.value === GAP_TEXT;
+  const quiet = Array.from({ length: places }, (_, index) => index).filter(
+    (index) => counts.length > 0 && counts.every(({ body }) => isNothing(body[index])),
+  );
+  return new Set(quiet.length === places ? [] : quiet);
 }
 
-function layOutHead(table: TableLayout, stubWidth: number) {
-  const cells: PlannedCell[] = [planText({ row: HEAD_ROW, col: 0 }, table.stubHead, "stub-head")];
-  const merges: Range[] = [];
-  const texts = [{ text: table.stubHead, width: stubWidth }];
-  table.columns.forEach(({ heading, width }, index) => {
-    const col = index + 1;
-    if (heading === null) {
-      cells.push(planText({ row: HEAD_ROW, col }, null, "spanner"));
-      return;
-    }
-    const next = table.columns[index + 1];
-    const isSpanner = next?.heading === null;
-    cells.push(planText({ row: HEAD_ROW, col }, heading, isSpanner ? "spanner" : "boxhead"));
-    texts.push({ text: heading, width: (isSpanner ? width + next.width : width) - INDENT });
-    if (isSpanner) merges.push({ top: HEAD_ROW, left: col, bottom: HEAD_ROW, right: col + 1 });
-  });
-  return { cells, merges, height: toRowHeight(texts, { weight: "bold" }) + 3 };
+/** Rows have a little more air than usual ones; the total has more. */
+function bodyHeights({ labels }: TableLayout, width: number): LaidOut["rowHeights"] {
+  return [
+    { row: TOTAL_ROW, height: TOTAL_HEIGHT },
+    ...labels.map((text, index) => {
+      const height = toRowHeight([{ text, width }]);
+      return { row: FIRST_ROW + index, height: height > ONE_LINE ? height : BODY_HEIGHT };
+    }),
+  ];
 }
 
-function place(content: Content, row: number, col: number, prefix: "" | "total-" | "last-"): PlannedCell {
+type Prefix = "" | "total-" | "last-" | "quiet-" | "quiet-last-";
+
+function place(content: Content, row: number, col: number, prefix: Prefix): PlannedCell {
   const style: StyleName = `${prefix}${content.measure}`;
   const cell = planFigure({ row, col }, content.value, style, content.source);
   return content.formula === null ? cell : { ...cell, formula: content.formula };
-}
-
-export function liveContent(live: Live, measure: Content["measure"], source: CellRef | null = null): Content {
-  return { ...live, measure, source };
-}
-
-export function typedContent(
-  value: number | string,
-  measure: Content["measure"],
-  source: CellRef | null = null,
-): Content {
-  return { value, formula: null, measure, source };
-}
-
-/** A figure of the draft: live where the report is to follow the draft. */
-export function figureContent(
-  figure: { readonly value: number; readonly formula: string | null; readonly source: CellRef | null },
-  measure: Content["measure"],
-): Content {
-  const { value, formula, source } = figure;
-  return { value, formula, measure, source };
-}
-
-/** `SUM(B5:B13)`: all rows of a column. */
-export function sumOfRows(col: number, places: number): string {
-  return `SUM(${toA1(FIRST_ROW, col)}:${toA1(FIRST_ROW + places - 1, col)})`;
 }

@@ -1,15 +1,20 @@
+import type { ChartWords } from "../words/chart-words";
+import type { NotesWords } from "../words/notes-words";
 import type { ReportWords } from "../words/report-words";
-import { planChartBlock, rankPlaces, restOf, type ChartBlock, type ChartSeries } from "./chart-data";
-import { outcomeText, overviewText, type ChartFinding, type ChartText } from "./chart-words";
+import type { ChartBlock, ChartSeries } from "./chart-data";
+import { drawChart, NO_CHART, type DrawnChart, type ToDraw } from "./chart-drawing";
+import { planChartLines, type ChartLines } from "./chart-lines";
+import { outcomeText, overviewText } from "./chart-words";
 import { outcomeSeries, overviewSeries } from "./chart-series";
 import { planOutcomeTable, type OutcomeSheet } from "./outcome-sheet";
 import { planOverviewTable, type OverviewSheet } from "./overview-sheet";
 import { heightOfPage, heightOfRows, toScale, USUAL_ROW } from "./page-size";
-import { planChart, USUAL_WIDTH } from "./plan-chart";
-import { planText } from "./planned-cell";
-import type { Page } from "./plan-report";
-import { isNil, type Published } from "./published";
-import { HEAD_ROW, TOTAL_ROW, type LaidOut } from "./table-layout";
+import { acrossChart, USUAL_WIDTH } from "./plan-chart";
+import type { Layout, Page } from "./plan-report";
+import type { Published } from "./published";
+import { HEAD_ROW, TITLE_ROW, TOTAL_ROW } from "./table-rows";
+import type { LaidOut } from "./table-layout";
+import { toTableName } from "./table-names";
 import type { ChartPlan, SheetPlan } from "./workbook-plan";
 
 /** The names of the sheets that belong to one period. */
@@ -29,25 +34,29 @@ export interface TableSheets {
   readonly blocks: readonly ChartBlock[];
 }
 
-interface Drawn {
-  readonly chart: ChartPlan | null;
-  /** What the chart leaves out, in words; `null` where it shows everything. */
-  readonly note: string | null;
-}
-
-const NOTHING_DRAWN: Drawn = { chart: null, note: null };
-
 /** All sheets of one period with tables and charts, and the cells that the charts draw. */
 export function planTableSheets(
   published: Published,
   {
+    language = "en",
     words,
+    chartWords,
+    notes,
+    layout = "report",
+    organisation = "",
     page,
     names,
     charts,
     chartData,
   }: {
+    /** BCP 47; English where it is left out. */
+    readonly language?: string;
     readonly words: ReportWords;
+    readonly chartWords: ChartWords;
+    readonly notes: NotesWords;
+    readonly layout?: Layout;
+    /** Named as the source below each table; nobody where it is left out. */
+    readonly organisation?: string;
     readonly page: Page;
     readonly names: SheetNames;
     readonly charts: boolean;
@@ -56,6 +65,7 @@ export function planTableSheets(
   },
 ): TableSheets {
   const { places } = published;
+  const options = { layout, words, notes, organisation };
   const sheets: SheetPlan[] = [];
   const blocks: ChartBlock[] = [];
 
@@ -63,46 +73,33 @@ export function planTableSheets(
     sheet: string,
     laidOut: LaidOut,
     series: readonly ChartSeries[],
-    toText: (finding: ChartFinding) => ChartText,
-  ): Drawn => {
-    const ranking = rankPlaces(series, places.length);
-    const total = series.reduce((sum, each) => sum + (each.total ?? 0), 0);
-    const isComplete = series.every(({ counts }) =>
-      counts.every((count) => count.kind === "number" || isNil(count)),
-    );
-    const finding: ChartFinding = { places, series, ranking, total, isComplete };
-    if (!charts || ranking.shown.length === 0) return NOTHING_DRAWN;
-    const text = toText(finding);
-    const block = planChartBlock(
-      {
-        sheet,
-        title: text.title,
-        stubHead: published.stubHead ?? words.stubHead(published.listsPlaces),
-        labels: places.map(({ label }) => label),
-        series,
-      },
-      ranking,
-      chartData.sheet,
-      blocks.at(-1)?.nextRow ?? chartData.top,
-    );
-    blocks.push(block);
-    const rest = {
-      places: ranking.rest.length,
-      requests: restOf(series, ranking),
-      listsPlaces: published.listsPlaces,
-    };
-    return {
-      chart: planChart(block, text, laidOut),
-      note: rest.places > 0 ? words.notInChart(rest) : null,
-    };
+    { toText, noRequests }: Pick<ToDraw, "toText" | "noRequests">,
+  ): DrawnChart => {
+    if (!charts) return NO_CHART;
+    const data = { sheet: chartData.sheet, top: blocks.at(-1)?.nextRow ?? chartData.top };
+    const drawn = drawChart({
+      sheet,
+      laidOut,
+      series,
+      published,
+      language,
+      words,
+      chartWords,
+      data,
+      toText,
+      noRequests,
+    });
+    if (drawn.block !== null) blocks.push(drawn.block);
+    return drawn;
   };
 
-  const overview = names.overview === null ? null : planOverviewTable(published, words);
+  const overview = names.overview === null ? null : planOverviewTable(published, options);
   if (overview !== null && names.overview !== null) {
     const series = overviewSeries(published.overview, overview.totals, words);
-    const drawn = draw(names.overview, overview.laidOut, series, (finding) =>
-      overviewText(finding, published, words),
-    );
+    const drawn = draw(names.overview, overview.laidOut, series, {
+      toText: (finding) => overviewText(finding, published, { words, chartWords }),
+      noRequests: chartWords.noRequests,
+    });
     const summary = words.summaries.overview(places.length, published.listsPlaces);
     sheets.push(
       toSheet({
@@ -111,20 +108,20 @@ export function planTableSheets(
         drawn,
         summary,
         page,
-        insteadOfChart: null,
+        layout,
       }),
     );
   }
-  const outcomes = published.outcomeTables.map((table) => planOutcomeTable(published, table, words));
+  const outcomes = published.outcomeTables.map((table) => planOutcomeTable(published, table, options));
   outcomes.forEach((outcome, index) => {
     const name = names.outcomes[index] ?? "";
     const { name: type } = outcome.table.wording;
     const series = outcomeSeries(outcome, words);
-    const drawn = draw(name, outcome.laidOut, series, (finding) =>
-      outcomeText(outcome, finding, published, words),
-    );
+    const drawn = draw(name, outcome.laidOut, series, {
+      toText: (finding) => outcomeText(outcome, finding, published, { words, chartWords }),
+      noRequests: words.noRequests(type),
+    });
     const summary = words.summaries.outcome(type, places.length, published.listsPlaces);
-    const isEmpty = charts && series.length > 0 && drawn.chart === null;
     sheets.push(
       toSheet({
         name,
@@ -132,7 +129,7 @@ export function planTableSheets(
         drawn,
         summary,
         page,
-        insteadOfChart: isEmpty ? words.noRequests(type) : null,
+        layout,
       }),
     );
   });
@@ -142,53 +139,69 @@ export function planTableSheets(
 interface SheetParts {
   readonly name: string;
   readonly laidOut: LaidOut;
-  readonly drawn: Drawn;
+  readonly drawn: DrawnChart;
   readonly summary: string;
   readonly page: Page;
-  /** Why there is no chart; `null` where there is one, or nothing to draw. */
-  readonly insteadOfChart: string | null;
+  readonly layout: Layout;
 }
+
+/** In points: rows above this height would fill a small window, and nothing of the table could be scrolled into it. */
+const HIGHEST_FROZEN = 240;
 
 /** In characters: what fits on an upright page without becoming small. */
 const UPRIGHT_WIDTH = 120;
 
-function toSheet({ name, laidOut, drawn, summary, page, insteadOfChart }: SheetParts): SheetPlan {
+function toSheet({ name, laidOut, drawn, summary, page, layout }: SheetParts): SheetPlan {
   const { columnWidths, rowHeights, merges, nextRow } = laidOut;
-  const { chart, note } = drawn;
+  const { chart } = drawn;
   const width = columnWidths.reduce((sum, each) => sum + each, 0);
-  const cells = [...laidOut.cells];
-  if (insteadOfChart !== null) cells.push(planText({ row: nextRow, col: 0 }, insteadOfChart, "headnote"));
-  if (chart !== null && note !== null)
-    cells.push(planText({ row: chart.anchor.bottom + 1, col: 0 }, note, "headnote"));
+  const lines = planChartLines(drawn.lines, {
+    top: chart === null ? nextRow : chart.anchor.bottom + 1,
+    across: acrossChart(columnWidths),
+    layout,
+  });
   const orientation = width > UPRIGHT_WIDTH ? "landscape" : "portrait";
   return {
     name,
-    cells,
+    cells: [...laidOut.cells, ...lines.cells],
     columnWidths,
-    rowHeights,
-    merges,
-    freeze: { rows: TOTAL_ROW + 1, columns: 1 },
+    rowHeights: [...rowHeights, ...lines.rowHeights],
+    merges: [...merges, ...lines.merges],
+    freeze: toFreeze(laidOut, layout),
     print: {
       ...page,
-      ...(chart === null ? {} : toBreak(laidOut, chart, { paper: page.paper, orientation })),
+      ...(chart === null ? {} : toBreak(laidOut, chart, lines, { paper: page.paper, orientation })),
       orientation,
-      repeatRows: { first: 0, last: HEAD_ROW },
+      // The headnote of the accessible layout speaks of the sheet, and stands once.
+      repeatRows: { first: layout === "accessible" ? HEAD_ROW : TITLE_ROW, last: HEAD_ROW },
     },
     charts: chart === null ? [] : [chart],
+    ...(layout === "accessible" ? { tables: [{ name: toTableName(name), range: laidOut.table }] } : {}),
     summary,
   };
 }
 
-/** The chart and the line under it stand on one page: that of the table where both fit, else one of their own. */
+/**
+ * In a report the headings stay in sight, with the total and the first column. In the accessible layout nothing is held fast,
+ * which is in the way of screen magnifiers; Excel shows the headings of a table in place of the letters of its columns.
+ */
+function toFreeze(laidOut: LaidOut, layout: Layout): SheetPlan["freeze"] {
+  if (layout === "accessible") return null;
+  const rows = TOTAL_ROW + 1;
+  return { rows: heightOfRows(laidOut, rows) > HIGHEST_FROZEN ? 0 : rows, columns: 1 };
+}
+
+/** The chart and the lines under it stand on one page: that of the table where both fit, else one of their own. */
 function toBreak(
   laidOut: LaidOut,
   { anchor }: ChartPlan,
+  lines: ChartLines,
   paper: Pick<SheetPlan["print"], "paper" | "orientation">,
 ): Pick<SheetPlan["print"], "breaksBefore"> {
   const beyond = Math.max(0, anchor.right + 1 - laidOut.columnWidths.length);
   const columns = [...laidOut.columnWidths, ...Array.from({ length: beyond }, () => USUAL_WIDTH)];
   const scale = toScale(columns, paper);
-  const chart = (anchor.bottom - anchor.top + 2) * USUAL_ROW;
+  const chart = (anchor.bottom - anchor.top + 1) * USUAL_ROW + lines.height;
   const fits = heightOfRows(laidOut, anchor.top) + chart <= heightOfPage(paper, scale);
   // The blank row above goes with it, or the frame of the chart would show on the page before.
   return fits ? {} : { breaksBefore: [anchor.top - 1] };

@@ -1,5 +1,6 @@
 import { findPeriods } from "../period";
 import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
+import { isKnownType } from "../words/known-names";
 import type { ReportWords } from "../words/report-words";
 import type { Family } from "./choose-tables";
 
@@ -15,6 +16,8 @@ export interface TypeWording {
 export interface Naming {
   readonly words: ReportWords;
   readonly types: ReadonlyMap<string, TypeWording>;
+  /** The headings of the draft are in another language: what we have a name for gets ours, the rest keeps the draft's. */
+  readonly isTranslated: boolean;
 }
 
 /**
@@ -26,13 +29,20 @@ export interface Naming {
  * | `Total Number of Requests for User Data` (a column) | User data      | Requests for User Data   |
  * | `Requests for Technical Expertise, H1 2024` (a title) | Technical Expertise | Requests for Technical Expertise |
  * | nothing of its own                                  | our usual name | Requests: the usual name |
+ * | in another language than the report: a known type   | our usual name | Requests: the usual name |
  */
-export function toNaming(family: Family, typeNames: ReadonlyMap<string, string>, words: ReportWords): Naming {
+export function toNaming(
+  family: Family,
+  typeNames: ReadonlyMap<string, string>,
+  { words, isTranslated }: Pick<Naming, "words" | "isTranslated">,
+): Naming {
   const types = new Set([TOTAL_TYPE, ...family.series.map(({ type }) => type)]);
-  return {
-    words,
-    types: new Map([...types].map((type) => [type, toWording(type, family, typeNames.get(type), words)])),
-  };
+  const wordings = [...types].map((type) => {
+    const label = typeNames.get(type);
+    const wording = isTranslated ? toOurWording(type, label, words) : toWording(type, family, label, words);
+    return [type, wording] as const;
+  });
+  return { words, types: new Map(wordings), isTranslated };
 }
 
 /** A type that no table of the family tells of has our usual name. */
@@ -47,6 +57,14 @@ function toWording(type: string, family: Family, label: string | undefined, word
   const own = ownRequests(type, family);
   const name = toPlain(label ?? "") || toName(own ?? "", type, words) || usual;
   return { name, requests: own ?? words.requestsOf(name) };
+}
+
+/** Of the draft only the names of types that we have none for. */
+function toOurWording(type: string, label: string | undefined, words: ReportWords): TypeWording {
+  const usual = words.typeName(type);
+  if (type === TOTAL_TYPE) return { name: usual, requests: usual };
+  const name = isKnownType(type) ? usual : label?.trim() || usual;
+  return { name, requests: words.requestsOf(name) };
 }
 
 /** What the draft writes over the counts of a type, if it speaks of requests there. */

@@ -28,10 +28,26 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan;
   readonly charts: readonly ChartPlan[];
+  /** Those of the theme; none where it is left out. */
+  readonly images?: readonly ImagePlan[];
   /** Those that are tables of Excel's own, which screen readers and filters know; none where it is left out. */
   readonly tables?: readonly TablePlan[];
   /** One sentence for screen readers on what the sheet is for. */
   readonly summary: string;
+}
+
+/** A picture that lies over the cells, its upper left corner in that of a cell. */
+export interface ImagePlan {
+  /** A PNG in base64. */
+  readonly png: string;
+  /** Read to those who cannot see it. */
+  readonly altText: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly col: number;
+  /** As it is shown, in points. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A table of Excel's own: one header row with unique texts, no merged cells in it. */
@@ -42,9 +58,13 @@ export interface TablePlan {
   readonly range: Range;
 }
 
-/** The styles by name; `styles.ts` says what each looks like. A number at the end is the decimals of a share. */
+/**
+ * The styles by name; `styles.ts` says what each looks like. A number at the end is the decimals of a share. `quiet-` is for the
+ * rows of a table whose counts are all zero.
+ */
 export const STYLE_NAMES = [
   "title",
+  "table-title",
   "subtitle",
   "headnote",
   "section",
@@ -59,6 +79,7 @@ export const STYLE_NAMES = [
   "stub-head",
   "boxhead",
   "spanner",
+  "spanner-across",
   "total-label",
   "total-count",
   "total-share",
@@ -74,7 +95,24 @@ export const STYLE_NAMES = [
   "last-share",
   "last-share-1",
   "last-share-2",
+  "change",
+  "change-1",
+  "change-2",
+  "last-change",
+  "last-change-1",
+  "last-change-2",
+  "quiet-label",
+  "quiet-count",
+  "quiet-share",
+  "quiet-share-1",
+  "quiet-share-2",
+  "quiet-last-label",
+  "quiet-last-count",
+  "quiet-last-share",
+  "quiet-last-share-1",
+  "quiet-last-share-2",
   "footnote",
+  "footnote-line",
   "finding-head",
   "finding",
   "finding-wrap",
@@ -107,6 +145,20 @@ export interface PrintPlan {
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   /** Plain text for the left of the footer; the host escapes it and adds the page numbers. */
   readonly footer: string;
+  /** The header and the footer of a theme. They take the place of `footer`, which is printed where they are left out. */
+  readonly lines?: PageLines;
+}
+
+/** What is printed above and below each page, in the notation that Excel has for it: `&P` is the number of the page. */
+export interface PageLines {
+  readonly header: PageLine;
+  readonly footer: PageLine;
+}
+
+export interface PageLine {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
 }
 
 /** Where series and categories lie, in cells of the generated workbook. */
@@ -118,18 +170,35 @@ export interface SheetRange extends Range {
 export const CHART_COLOR_NAMES = ["first", "second", "third", "fourth", "approved", "rejected"] as const;
 export type ChartColorName = (typeof CHART_COLOR_NAMES)[number];
 
-/** Horizontal bars, the first category on top, the first series at the axis. */
+/**
+ * How a chart draws its figures.
+ *
+ * | kind             | for                                            | first category | first series  |
+ * | ---------------- | ---------------------------------------------- | -------------- | ------------- |
+ * | `stacked-bar`    | counts of places, in parts                     | on top         | at the axis   |
+ * | `bar`            | counts of places, of one kind only             | on top         | the only one  |
+ * | `stacked-column` | counts of periods, in parts                    | on the left    | at the bottom |
+ * | `column`         | counts of periods, of one kind only            | on the left    | the only one  |
+ * | `line`           | shares of periods; an empty cell breaks it     | on the left    | –             |
+ */
+export const CHART_KINDS = ["stacked-bar", "bar", "stacked-column", "column", "line"] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** A native chart of cells of the workbook. `chart-looks.ts` says what follows from it for both hosts. */
 export interface ChartPlan {
-  readonly kind: "stacked-bar";
+  readonly kind: ChartKind;
+  /** How the figures are written: `1,234`, or `64%` of cells that hold 0.64. */
+  readonly valueFormat: "count" | "percent";
   readonly title: string;
   /** Read to those who cannot see the chart: what it shows, and the finding. */
   readonly altText: string;
   readonly categories: SheetRange;
+  /** Side by side, in their order, in the rows of `categories`. */
   readonly series: readonly {
     readonly name: CellRef;
     readonly values: SheetRange;
     readonly color: ChartColorName;
-    /** The smallest number whose bar is wide enough to have it written on it; `null` where none is. */
+    /** The smallest number that has room to be written on its bar, or at its point; `null` where none has. */
     readonly labelFrom: number | null;
   }[];
   readonly axisTitle: string;

@@ -10,7 +10,7 @@ import { readHeading, type Meaning } from "./heading";
 import { normaliseWords } from "./normalise";
 import { shareStyle, type ShareStyle } from "./share-style";
 import type { Sketch } from "./sketch";
-import { PLACE_WORDS } from "./vocabulary";
+import { CODE_HEAD, OUTCOME_HEAD, PERIOD_HEAD, PLACE_WORDS, TYPE_HEAD } from "./vocabulary";
 
 /** A column as far as it can be understood by itself: without its base, which needs the others. */
 export interface ReadColumn extends Omit<Column, "base"> {
@@ -128,18 +128,17 @@ function isDate({ cell }: GridCell): boolean {
 export function labelRole(heading: string, cells: readonly GridCell[]): LabelRole | null {
   const words = normaliseWords(heading);
   const texts = cells.filter((cell) => cell.looks === "text");
-  const isPeriodHead = /\b(year|period|half|quarter|jahr|zeitraum|annee|periode|ano|periodo)\b/.test(words);
+  const isPeriodHead = PERIOD_HEAD.test(words);
   if (isPeriodHead && cells.length > 0 && share(cells, (cell) => readPeriod(cell.stated) !== null) > 0.5)
     return "period";
   if (texts.length === 0 || texts.length * 2 < cells.length) return null;
   if (share(texts, namesPeriod) > 0.5) return "period";
   const areCodes = share(texts, (cell) => /^[A-Z]{2,3}$/.test(cell.stated)) > 0.5;
-  if (/\b(iso|code)\b/.test(words) || (areCodes && !PLACE_WORDS.test(words))) return "code";
+  if (CODE_HEAD.test(words) || (areCodes && !PLACE_WORDS.test(words))) return "code";
   if (PLACE_WORDS.test(words)) return "place";
   if (share(texts, isPlace) >= 0.5) return "place";
-  if (/\b(outcome|decision|status|result)\b/.test(words) || share(texts, namesOutcome) > 0.5)
-    return "outcome";
-  if (/\b(type|kind|category|request)s?\b/.test(words) || share(texts, namesType) > 0.5) return "type";
+  if (OUTCOME_HEAD.test(words) || share(texts, namesOutcome) > 0.5) return "outcome";
+  if (TYPE_HEAD.test(words) || share(texts, namesType) > 0.5) return "type";
   return "text";
 }
 

@@ -70,7 +70,7 @@ function withoutType(text: string): string {
 
 function readType(text: string): { readonly type: string; readonly rest: string; readonly isKnown: boolean } {
   const technical = words.TECHNICAL_WORDS.test(text);
-  const userData = words.USER_DATA_WORDS.test(text.replace(/\bnon-?\s?personal/g, " "));
+  const userData = words.USER_DATA_WORDS.test(text.replace(words.NON_PERSONAL, " "));
   if (technical && userData) return { type: TOTAL_TYPE, rest: "", isKnown: true };
   const [qualifier] = words.QUALIFIERS.exec(text.replace(words.TECHNICAL_WORDS, " ")) ?? [];
   const known = technical ? TECHNICAL : userData ? USER_DATA : null;

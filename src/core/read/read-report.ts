@@ -1,4 +1,5 @@
 import { meaningsOf, NO_CORRECTIONS, type Corrections } from "../corrections";
+import { isOwnData } from "../own-sheets";
 import { samePeriod, type Period } from "../period";
 import type { Group, LeftOut, PeriodMention, Report, Table } from "../report";
 import type { SheetSnapshot } from "../sheet";
@@ -15,10 +16,11 @@ export function readReport(
   const leftOut: LeftOut[] = [];
   const mentions: PeriodMention[] = [];
   const typeNames = new Map<string, string>();
-  for (const sheet of sheets) {
+  for (const [index, sheet] of sheets.entries()) {
     const found = readSheet(sheet, {
       firstIndex: tables.length,
       typeNames,
+      isData: isOwnData(sheet, sheets.slice(0, index)),
       meaningsOf: (mark) => meaningsOf(corrections, mark),
     });
     for (const table of found.tables) tables.push(table);

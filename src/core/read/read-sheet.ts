@@ -10,6 +10,7 @@ import { releaseSharedTotals } from "./pieces";
 import { firstRow, type Sketch } from "./sketch";
 import { readTable, type Title } from "./table";
 import { markTables } from "./table-mark";
+import { REVISED } from "./revision-words";
 import { CAVEAT } from "./vocabulary";
 
 /** What one sheet holds. */
@@ -26,15 +27,17 @@ export interface Foreknowledge {
   readonly firstIndex: number;
   /** The types that the sheets before it name. */
   readonly typeNames: ReadonlyMap<string, string>;
+  /** It restates the tables of a report, for programs. */
+  readonly isData: boolean;
   /** What the user said of the columns of a table. */
   readonly meaningsOf: (mark: TableMark) => ReadonlyMap<number, ColumnMeaning>;
 }
 
 export function readSheet(
   sheet: SheetSnapshot,
-  { firstIndex, typeNames: known, meaningsOf }: Foreknowledge,
+  { firstIndex, typeNames: known, isData, meaningsOf }: Foreknowledge,
 ): SheetReading {
-  if (sheet.made === true || isOwnSheet(sheet)) return notRead(sheet, "own-sheet");
+  if (sheet.made === true || isData || isOwnSheet(sheet)) return notRead(sheet, "own-sheet");
   const grid = toGrid(sheet);
   if (grid.cells.length === 0) return notRead(sheet, "empty-sheet");
   const tables: Table[] = [];
@@ -123,12 +126,18 @@ function mentionsIn(title: Title, sheet: string, table: number): readonly Period
   }));
 }
 
-/** A note that says why figures need not add up belongs to the table above it, or to that whose title it stands in. */
+/**
+ * A note that says why figures need not add up belongs to the table above it, or to that whose title it stands in; so does
+ * one on figures that were revised.
+ */
 function keepCaveat(tables: Table[], notes: readonly Title[]): void {
   const last = tables.at(-1);
+  if (last === undefined) return;
   const note = notes.find(({ text }) => CAVEAT.test(normaliseWords(text)));
-  if (last === undefined || note === undefined || last.caveat !== null) return;
-  tables[tables.length - 1] = { ...last, caveat: note.text };
+  const revised = notes.find(({ text }) => REVISED.test(normaliseWords(text)));
+  const caveat = last.caveat ?? note?.text ?? null;
+  const revision = last.revision ?? revised?.text;
+  tables[tables.length - 1] = { ...last, caveat, ...(revision === undefined ? {} : { revision }) };
 }
 
 function onlyPeriod(text: string): Period | null {

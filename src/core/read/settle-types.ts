@@ -6,7 +6,7 @@ import type { ReadRow } from "./rows";
 
 /** A heading that speaks of all requests. */
 const WHOLE_WORDS =
-  /\b(total|all|overall|number of requests|requests (received|processed))\b|^(no\.? of |# )?requests$/;
+  /\b(total|all|overall|number of requests|requests (received|processed))\b|^(no\.? of |# )?requests$|^(anfragen|\w*ersuchen|demandes|requetes|solicitudes|solicitacoes|pedidos|запросы|要請(件数)?|請求(件数)?|请求(数|数量)?)$|\b(gesamt\w*|insgesamt|nombre total|numero total)\b|всего|общ(ее|ии)|総数|总数|總數/;
 
 /**
  * The types of columns, seen together: the title's own type counts for columns that name none, and a lone type for

@@ -18,6 +18,14 @@ export interface PublishWords {
   >;
   readonly language: string;
   readonly languageOfDraft: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<"neutral" | "dark-header", string>>;
+  readonly themeHint: string;
+  readonly themeFile: string;
+  readonly themeChosen: string;
+  readonly themeNotKept: (why: string) => string;
+  readonly themeRefused: (file: string, why: string) => string;
+  readonly themeUnreadable: string;
   readonly paper: string;
   readonly papers: Readonly<Record<"a4" | "letter", string>>;
   readonly figures: string;

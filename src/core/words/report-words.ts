@@ -1,5 +1,6 @@
 import type { RoundingRule } from "../rounding";
 import type { Severity } from "../findings/finding";
+import type { RestName } from "../places-rest";
 
 /** Cells of the draft that were not published. */
 interface LeftOutPart {
@@ -50,6 +51,15 @@ export interface ReportWords {
   /** Whether a name says of a known type what we usually say, in other letters or in full. */
   readonly isUsualName: (type: string, name: string) => boolean;
   readonly outcomeName: (outcome: string) => string;
+  /** Over a count of something else than requests, or of those that came in: `Accounts: User data`; `null` where we have no name. */
+  readonly subjectHeading: (subject: string, type: string | null) => string | null;
+  /** A row for all places that have none of their own. */
+  readonly restName: (rest: RestName) => string;
+  /**
+   * A period as titles and sentences have it, from the label that the program knows it by: `H1 2024` → `1. Halbjahr 2024`.
+   * Other texts stay as they are. Functions that take a period name it themselves.
+   */
+  readonly periodName: (label: string) => string;
   readonly notAvailable: string;
 
   // Footnotes

@@ -1,4 +1,4 @@
-/** The wording of the sheet `Trend`. */
+/** The wording of the sheet `Trend`. Periods come as they are called in the language of the words. */
 export interface TrendWords {
   /** The name of the sheet. */
   readonly sheet: string;
@@ -6,4 +6,69 @@ export interface TrendWords {
   readonly about: string;
   /** One sentence for screen readers. */
   readonly summary: string;
+  /** Over the table. */
+  readonly title: (first: string, last: string) => string;
+
+  // Headings
+  readonly period: string;
+  /** Where the draft has no heading for the requests of all types. */
+  readonly allRequests: string;
+  readonly change: string;
+  readonly approved: string;
+  readonly approvedShare: string;
+  readonly changeInPoints: string;
+  readonly places: string;
+  readonly appeared: string;
+  readonly vanished: string;
+  readonly note: string;
+
+  // In the table
+  /** No country appeared, or none vanished. */
+  readonly none: string;
+  readonly names: (names: readonly string[]) => string;
+  /** Where a series breaks: which notes say why. Numbers from 1. */
+  readonly seeNotes: (numbers: readonly number[]) => string;
+
+  // Notes
+  /** What the changes are held against. */
+  readonly noteChange: string;
+  /** What the mark of a missing figure or change stands for. */
+  readonly noteMark: (mark: string) => string;
+  /** Periods of different length are in the table. */
+  readonly noteLengths: string;
+  /** The period before is not the one right before. */
+  readonly noteGap: (period: string, before: string) => string;
+  readonly noteShare: string;
+  /** Some countries are gathered in one row. */
+  readonly noteRest: string;
+  readonly noteBreak: (
+    number: number,
+    change: { readonly period: string; readonly earlier: string; readonly later: string },
+  ) => string;
+
+  // Charts
+  /** Titles: the first and the last period that are drawn. */
+  readonly requestsTitle: (first: TrendPoint, last: TrendPoint) => string;
+  readonly shareTitle: (first: TrendPoint, last: TrendPoint) => string;
+  /** The same where the series breaks, and ` *` stands after the names of the periods where it does. */
+  readonly requestsBroken: string;
+  readonly shareBroken: string;
+  /** Alternative texts. @param finding the title */
+  readonly requestsChart: (chart: {
+    readonly finding: string;
+    readonly types: readonly string[];
+    readonly points: readonly TrendPoint[];
+  }) => string;
+  readonly shareChart: (chart: {
+    readonly finding: string;
+    readonly points: readonly TrendPoint[];
+  }) => string;
+  readonly shareAxis: string;
+}
+
+/** A figure of a period: a count, or a share of a hundred with its decimals. */
+export interface TrendPoint {
+  readonly period: string;
+  readonly value: number;
+  readonly decimals: number;
 }

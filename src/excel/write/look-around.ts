@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly isReadOnly: boolean;
   /** Sheets of findings that are as the program left them, and can be written anew. */
   readonly refreshable: readonly ExistingSheet[];
+  /** Those of tables and of cells, where the plan has tables to be named; else none. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -23,15 +25,18 @@ export interface Surroundings {
 export async function lookAround(
   context: Excel.RequestContext,
   findings: readonly string[],
+  { hasTables }: { readonly hasTables: boolean },
 ): Promise<Surroundings> {
   const { workbook } = context;
   const list = workbook.worksheets.load("items/id,items/name");
+  const named = hasTables ? [workbook.tables.load("items/name"), workbook.names.load("items/name")] : [];
   const protection = workbook.protection.load("protected");
   workbook.load("readOnly");
   const candidates = findings.map((id) => askWhetherIntact(workbook.worksheets.getItemOrNullObject(id)));
   await context.sync();
   return {
     sheets: list.items.map(({ id, name }) => ({ id, name })),
+    names: named.flatMap(({ items }) => items.map(({ name }) => name)),
     isProtected: protection.protected,
     isReadOnly: workbook.readOnly,
     refreshable: candidates.flatMap(({ sheet, protection: own, isIntact }) =>

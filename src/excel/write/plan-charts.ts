@@ -1,7 +1,15 @@
 import { toA1, toRangeA1, type Range } from "../../core/address";
-import type { ChartPlan, SheetPlan } from "../../core/plan/workbook-plan";
+import type { ChartKind, ChartPlan, SheetPlan } from "../../core/plan/workbook-plan";
 import { safeTitle } from "../safe-text";
 import { BYTES_A_CALL, type Step } from "./step";
+
+const TYPES = {
+  "stacked-bar": "BarStacked",
+  bar: "BarClustered",
+  "stacked-column": "ColumnStacked",
+  column: "ColumnClustered",
+  line: "LineMarkers",
+} as const satisfies Record<ChartKind, `${Excel.ChartType}`>;
 
 /** The charts of a sheet: their data, their title and their place. What depends on how Excel reads the data is polish. */
 export function planCharts({ name, charts }: SheetPlan): readonly Step[] {
@@ -12,7 +20,7 @@ export function planCharts({ name, charts }: SheetPlan): readonly Step[] {
       const block = toChartBlock(chart);
       const data = sheetOf(chart.categories.sheet);
       // Which way the series run is left to nobody: the editions of Excel guess differently (OfficeDev/office-js #2929).
-      const made = sheetOf(name).charts.add("BarStacked", data.getRange(toRangeA1(block)), "Columns");
+      const made = sheetOf(name).charts.add(TYPES[chart.kind], data.getRange(toRangeA1(block)), "Columns");
       made.title.text = safeTitle(chart.title);
       made.setPosition(toA1(anchor.top, anchor.left), toA1(anchor.bottom, anchor.right));
     },

@@ -1,10 +1,11 @@
 import { quoteSheetName, toA1, toColumnName, toRangeA1 } from "../../core/address";
+import type { Looks } from "../../core/plan/looks";
 import type { SheetPlan } from "../../core/plan/workbook-plan";
 import { BYTES_A_CALL, type Step } from "./step";
 
-/** A character is seven pixels wide, a column has five pixels of margin, and a pixel is three quarters of a point. */
-function toPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+/** In points: a character is a digit wide, a column has five pixels of margin, and a pixel is three quarters of a point. */
+export function toColumnWidth(characters: number, { digitWidth }: Pick<Looks, "digitWidth">): number {
+  return (characters * digitWidth + 5) * 0.75;
 }
 
 /** Jumps inside the workbook. They come before the contents, because Excel writes a text of its own into a linked cell. */
@@ -24,8 +25,11 @@ export function planLinks({ name, cells }: SheetPlan): readonly Step[] {
 }
 
 /** Widths and heights, neighbours of the same size together; then merged ranges. */
-export function planLayout({ name, columnWidths, rowHeights, merges }: SheetPlan): readonly Step[] {
-  const widths = columnWidths.map((width, at) => ({ at, size: toPoints(width) }));
+export function planLayout(
+  { name, columnWidths, rowHeights, merges }: SheetPlan,
+  looks: Pick<Looks, "digitWidth">,
+): readonly Step[] {
+  const widths = columnWidths.map((width, at) => ({ at, size: toColumnWidth(width, looks) }));
   const heights = rowHeights.map(({ row, height }) => ({ at: row, size: height }));
   return [
     ...toRuns(widths).map(({ first, last, size }) =>

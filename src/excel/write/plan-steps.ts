@@ -1,8 +1,10 @@
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import { planCells } from "./plan-cells";
 import { planCharts } from "./plan-charts";
+import { planImages } from "./plan-images";
 import { planLayout, planLinks } from "./plan-layout";
 import { planStyles } from "./plan-styles";
+import { planTables } from "./plan-tables";
 import type { Step } from "./step";
 
 /** Everything that makes the report, in the order in which it must be done. Charts come when all their figures are there. */
@@ -12,9 +14,11 @@ export function planSteps(plan: WorkbookPlan): readonly Step[] {
     ...sheets.flatMap((sheet) => [
       ...planLinks(sheet),
       ...planCells(sheet, looks),
+      ...planTables(sheet),
       ...planStyles(sheet, looks),
-      ...planLayout(sheet),
+      ...planLayout(sheet, looks),
     ]),
+    ...sheets.flatMap((sheet) => planImages(sheet, looks)),
     ...sheets.flatMap((sheet) => planCharts(sheet)),
   ];
 }

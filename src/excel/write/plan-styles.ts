@@ -72,7 +72,12 @@ function planLook(
 }
 
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const HORIZONTAL = {
+  left: "Left",
+  center: "Center",
+  "center-across": "CenterAcrossSelection",
+  right: "Right",
+} as const;
 const WEIGHTS = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const;
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom" } as const;
 

@@ -1,20 +1,26 @@
 import { toRangeA1 } from "../../core/address";
+import {
+  CHART_LABEL_SIZE,
+  CHART_LINE_WIDTH,
+  CHART_MARK_SIZE,
+  CHART_MARKS,
+  CHART_TEXT_SIZE,
+  CHART_TITLE_SIZE,
+  toChartLooks,
+  type ChartLooks,
+} from "../../core/plan/chart-looks";
+import { createLookUp } from "../../core/plan/look-up";
 import type { Looks } from "../../core/plan/looks";
 import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
 import { safeTitle } from "../safe-text";
-import { findLongestBar } from "../../core/plan/longest-bar";
-import { createLookUp } from "../../core/plan/look-up";
 import { toChartBlock } from "./plan-charts";
 import type { SheetOf } from "./step";
 
-const COUNT = "#,##0";
-/** More bars than this have smaller names. */
-const MANY = 6;
-/** Up to this length every whole number is marked; left alone, Excel would mark halves, and nobody files half a request. */
-const SHORT = 10;
+const PLACES = { on: "Center", end: "OutsideEnd", above: "Top" } as const;
+const MARKS = { circle: "Circle", square: "Square", diamond: "Diamond", triangle: "Triangle" } as const;
 
 /**
- * What tells the bars apart: their names and colours, and the names of the series where these stand elsewhere. The names of the
+ * What tells the series apart: their names and colours, and the names of the series where these stand elsewhere. The names of the
  * bars are no part of the data that Excel was given, so that it cannot take them for figures.
  */
 export function polishSeries({ name, charts }: SheetPlan, sheetOf: SheetOf, plan: WorkbookPlan): void {
@@ -23,38 +29,69 @@ export function polishSeries({ name, charts }: SheetPlan, sheetOf: SheetOf, plan
     const { hasNames } = toChartBlock(chart);
     const names = sheetOf(chart.categories.sheet).getRange(toRangeA1(chart.categories));
     chart.series.forEach((each, at) => {
-      const bars = series.getItemAt(at);
-      bars.setXAxisValues(names);
-      bars.format.fill.setSolidColor(`#${plan.looks.chartColors[each.color]}`);
-      if (!hasNames) bars.name = nameOf(each, plan);
+      const drawn = series.getItemAt(at);
+      drawn.setXAxisValues(names);
+      paint(drawn, chart, at, plan.looks);
+      if (!hasNames) drawn.name = nameOf(each, plan);
     });
   });
 }
 
-/** Bars from top to bottom, the figures below, numbers on the bars that have room for them. As in files. */
+function paint(drawn: Excel.ChartSeries, { kind, series }: ChartPlan, at: number, looks: Looks): void {
+  const color = `#${looks.chartColors[series[at]?.color ?? "first"]}`;
+  if (kind !== "line") {
+    drawn.format.fill.setSolidColor(color);
+    return;
+  }
+  drawn.format.line.color = color;
+  drawn.format.line.weight = CHART_LINE_WIDTH;
+  drawn.markerStyle = MARKS[CHART_MARKS[at % CHART_MARKS.length] ?? "circle"];
+  drawn.markerSize = CHART_MARK_SIZE;
+  drawn.markerBackgroundColor = color;
+  drawn.markerForegroundColor = color;
+}
+
+/** Order, axes, legend, fonts, and numbers where there is room. As in files. */
 export function polishCharts({ name, charts }: SheetPlan, sheetOf: SheetOf, plan: WorkbookPlan): void {
-  const { looks } = plan;
-  const setFont = fontSetter(looks);
+  if (charts.length === 0) return;
+  const lookUp = createLookUp(plan);
+  const setFont = fontSetter(plan.looks);
   charts.forEach((chart, index) => {
     const made = sheetOf(name).charts.getItemAt(index);
-    setFont(made.title.format.font, 14, { bold: true });
-    made.legend.visible = true;
-    made.legend.position = "Top";
-    setFont(made.legend.format.font, 10);
+    const drawn = toChartLooks(chart, lookUp, plan.looks);
+    setFont(made.title.format.font, CHART_TITLE_SIZE, { bold: true });
+    made.legend.visible = drawn.hasLegend;
+    if (drawn.hasLegend) {
+      made.legend.position = "Top";
+      setFont(made.legend.format.font, CHART_TEXT_SIZE);
+    }
     made.plotVisibleOnly = false;
-    polishAxes(made, chart, plan);
-    chart.series.forEach(({ color, labelFrom }, at) => {
-      const bars = made.series.getItemAt(at);
-      bars.gapWidth = 40;
-      bars.overlap = 100;
-      if (labelFrom === null) return;
-      bars.hasDataLabels = true;
-      // A number beside its bar would lie on the next one, so narrower bars show none: the format is empty for them.
-      bars.dataLabels.numberFormat = `[>=${labelFrom}]${COUNT};;`;
-      bars.dataLabels.position = "Center";
-      setFont(bars.dataLabels.format.font, 9, { color: looks.chartLabelColors[color] });
-    });
+    made.format.border.color = `#${plan.looks.gridlineColor}`;
+    polishAxes(made, chart, drawn, plan.looks);
+    chart.series.forEach((_, at) => polishOne(made.series.getItemAt(at), chart, at, drawn, plan.looks));
   });
+}
+
+function polishOne(
+  series: Excel.ChartSeries,
+  chart: ChartPlan,
+  at: number,
+  drawn: ChartLooks,
+  looks: Looks,
+): void {
+  if (drawn.shape !== "lines") {
+    series.gapWidth = drawn.gapWidth;
+    series.overlap = drawn.isStacked ? 100 : 0;
+  }
+  const format = drawn.labelFormats[at] ?? null;
+  const color = chart.series[at]?.color;
+  if (format === null || color === undefined) return;
+  series.hasDataLabels = true;
+  // A number without room would lie on its neighbour: the format is empty for it.
+  series.dataLabels.numberFormat = format;
+  series.dataLabels.position = PLACES[drawn.labelPlace];
+  const onBar = drawn.labelPlace === "on" ? { color: looks.chartLabelColors[color] } : {};
+  fontSetter(looks)(series.dataLabels.format.font, CHART_LABEL_SIZE, onBar);
 }
 
 function nameOf({ name }: ChartPlan["series"][number], plan: WorkbookPlan): string {
@@ -63,28 +100,30 @@ function nameOf({ name }: ChartPlan["series"][number], plan: WorkbookPlan): stri
   return safeTitle(String(cell?.value ?? ""));
 }
 
-function polishAxes(made: Excel.Chart, chart: ChartPlan, plan: WorkbookPlan): void {
-  const setFont = fontSetter(plan.looks);
+function polishAxes(made: Excel.Chart, chart: ChartPlan, drawn: ChartLooks, looks: Looks): void {
+  const setFont = fontSetter(looks);
   const { categoryAxis, valueAxis } = made.axes;
-  const bars = chart.categories.bottom - chart.categories.top + 1;
-  categoryAxis.reversePlotOrder = true;
-  // The figures cross where the last bar is, which is at the bottom now.
-  categoryAxis.position = "Maximum";
+  if (drawn.shape === "bars") {
+    categoryAxis.reversePlotOrder = true;
+    // The figures cross where the last bar is, which is at the bottom now.
+    categoryAxis.position = "Maximum";
+  }
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.tickLabelSpacing = 1;
   categoryAxis.majorTickMark = "None";
   categoryAxis.minorTickMark = "None";
-  setFont(categoryAxis.format.font, bars > MANY ? 9 : 10);
+  setFont(categoryAxis.format.font, drawn.nameSize);
   valueAxis.minimum = 0;
-  if (findLongestBar(chart, createLookUp(plan)) <= SHORT) valueAxis.majorUnit = 1;
-  valueAxis.numberFormat = COUNT;
+  if (drawn.maximum !== null) valueAxis.maximum = drawn.maximum;
+  if (drawn.majorUnit !== null) valueAxis.majorUnit = drawn.majorUnit;
+  valueAxis.numberFormat = drawn.format;
   valueAxis.majorTickMark = "None";
   valueAxis.minorTickMark = "None";
   valueAxis.majorGridlines.visible = true;
-  valueAxis.majorGridlines.format.line.color = "#E4E7EB";
-  setFont(valueAxis.format.font, 10);
+  valueAxis.majorGridlines.format.line.color = `#${looks.gridlineColor}`;
+  setFont(valueAxis.format.font, CHART_TEXT_SIZE);
   valueAxis.title.text = safeTitle(chart.axisTitle);
-  setFont(valueAxis.title.format.font, 10);
+  setFont(valueAxis.title.format.font, CHART_TEXT_SIZE);
 }
 
 /** Text of a chart, in the ink of the tables where no other colour is named. */

@@ -1,4 +1,4 @@
-import { FOOTER_PAGES, toFooterText } from "../../core/plan/footer-text";
+import { toUsualLines } from "../../core/plan/footer-text";
 import type { SheetPlan } from "../../core/plan/workbook-plan";
 import type { SheetOf } from "./step";
 
@@ -13,8 +13,16 @@ export function polishPages({ name, print }: SheetPlan, sheetOf: SheetOf): void 
     const { first, last } = print.repeatRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = toFooterText(print.footer);
-  footer.rightFooter = FOOTER_PAGES;
+  // Left alone, headers and footers would be printed as small as a wide table.
+  pageLayout.headersFooters.useSheetScale = false;
+  const page = pageLayout.headersFooters.defaultForAllPages;
+  const { header, footer } = toUsualLines(print);
+  // What is empty as well: a sheet that is written anew may have that of another theme.
+  page.leftHeader = header.left;
+  page.centerHeader = header.center;
+  page.rightHeader = header.right;
+  page.leftFooter = footer.left;
+  page.centerFooter = footer.center;
+  page.rightFooter = footer.right;
   for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -1,4 +1,5 @@
 import { toSheetNames } from "../../core/plan/sheet-names";
+import { nameTables } from "../../core/plan/table-names";
 import type { SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { Mark } from "../../host";
 import { toContentDigest } from "../digest";
@@ -15,7 +16,8 @@ export interface Targets {
 }
 
 /** @throws HostError `protected-workbook` or `name-taken` */
-export function chooseTargets(plan: WorkbookPlan, { kind }: Mark, around: Surroundings): Targets {
+export function chooseTargets(planned: WorkbookPlan, { kind }: Mark, around: Surroundings): Targets {
+  const plan = nameTables(planned, around.names);
   const [only, ...others] = plan.sheets;
   const isFindings = kind === "findings" && only !== undefined && others.length === 0;
   const [refreshed = null] = isFindings ? around.refreshable : [];

@@ -19,9 +19,11 @@ import {
   type ColumnPlace,
   type Said,
 } from "../state/say";
+import type { ThemeChoice } from "../../core/memory";
 import { applySuggestion, undo } from "./apply";
 import { createChanges } from "./changes";
 import { check } from "./check";
+import { chooseTheme, chooseThemeFile } from "./choose-theme";
 import type { Context } from "./context";
 import { createJobs } from "./job";
 import { publish } from "./publish";
@@ -73,6 +75,8 @@ export function createActions(context: Context) {
     stop: () => jobs.stop(),
     addSample: () => addSample(context, jobs, changes),
     publish: () => publish(context, jobs, changes),
+    chooseTheme: (theme: ThemeChoice) => chooseTheme(theme, context, jobs, changes),
+    chooseThemeFile: (file: File) => chooseThemeFile(file, context, jobs, changes),
     remove: (id: string) => removeSheets(id, context, jobs, changes),
     apply: (suggestion: Suggestion) => applySuggestion(suggestion, context, jobs, changes),
     undo: () => undo(context, jobs, changes),

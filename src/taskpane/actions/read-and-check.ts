@@ -59,7 +59,8 @@ function orStale<Value>(outcome: Outcome<Value>, { store }: Context, changes: Ch
 }
 
 function tellMemory({ memory }: Contents, { store, words }: Context): void {
-  const { problem } = fromMemory(memory);
+  const { problem, theme } = fromMemory(memory);
+  if (theme !== null) store.dispatch({ kind: "choice", choice: { theme } });
   if (problem === null) return;
   const text = problem === "newer" ? words.pane.memoryNewer : words.pane.memoryUnreadable;
   tellOnce(`memory: ${problem}`, text, { store });

@@ -19,9 +19,10 @@ export function say(said: Said, told: string, context: Context, jobs: Jobs, chan
     const read = await readAfresh(context, changes, task);
     if (!read.ok) return tellFailure(read.failure, context);
     const { draft, checked, unkept } = store.get();
-    const { corrections: kept, problem } = fromMemory(read.value.memory);
+    const { corrections: kept, theme, problem } = fromMemory(read.value.memory);
     const all = [...unkept, said];
-    const memory = toMemory(withAll(withoutLapsed(kept, draft?.corrections, checked?.corrections), all));
+    const corrections = withAll(withoutLapsed(kept, draft?.corrections, checked?.corrections), all);
+    const memory = toMemory({ corrections, theme });
     // What a later version keeps would be damaged.
     const keeping = problem === "newer" ? null : await host.keep(memory);
     const isKept = keeping?.ok === true;

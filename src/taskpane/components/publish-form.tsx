@@ -17,6 +17,7 @@ import { LANGUAGES, nameOfLanguage } from "../state/report-languages";
 import { PublishPeriods } from "./publish-periods";
 import { PublishTables } from "./publish-tables";
 import type { ScreenProps } from "./result-screen";
+import { ThemeField } from "./theme-field";
 import { NativeSelect } from "./native-select";
 
 const FIGURES = ["linked", "live", "values"] as const;
@@ -105,6 +106,7 @@ export function PublishForm({
           ))}
         </RadioGroup>
       </Field>
+      <ThemeField theme={choice.theme} busy={job !== null} actions={actions} words={words} />
       <Field label={words.publish.layout}>
         <RadioGroup
           value={choice.layout}

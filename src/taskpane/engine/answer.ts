@@ -13,6 +13,8 @@ export function answer(judge: Judge, draft: Draft, question: Question): Answer {
         return { kind: "suggest", value: judge.suggest(draft, question.about) };
       case "plan":
         return { kind: "plan", value: judge.plan({ ...question.request, draft }) };
+      case "theme":
+        return { kind: "theme", value: judge.readTheme(question.text) };
       case "sample":
         return { kind: "sample", value: judge.sample(question.taken) };
     }

@@ -22,6 +22,10 @@ export function toEngine(ask: Ask, end: () => void): Engine {
       const answer = await ask(draft, { kind: "plan", request }, signal);
       return answer?.kind === "plan" ? { ok: true, value: answer.value } : toFailure(answer);
     },
+    readTheme: async (text, signal) => {
+      const answer = await ask(NO_DRAFT, { kind: "theme", text }, signal);
+      return answer?.kind === "theme" ? { ok: true, value: answer.value } : toFailure(answer);
+    },
     sample: async (taken, signal) => {
       const answer = await ask(NO_DRAFT, { kind: "sample", taken }, signal);
       return answer?.kind === "sample" ? { ok: true, value: answer.value } : toFailure(answer);

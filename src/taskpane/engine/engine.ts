@@ -1,3 +1,4 @@
+import type { ThemeChoice } from "../../core/memory";
 import type { Layout } from "../../core/plan/plan-report";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { Language } from "../../core/words/languages";
@@ -25,6 +26,7 @@ export type Figures = "linked" | "live" | "values";
 export interface PublishOptions {
   /** Labels; none where the draft names no period. */
   readonly periods: readonly string[];
+  readonly theme: ThemeChoice;
   readonly layout: Layout;
   /** `null` for that of the draft. */
   readonly language: Language | null;
@@ -48,6 +50,10 @@ export interface PlanRequest extends PublishOptions {
   /** Of the program. */
   readonly version: string;
 }
+
+/** A theme file that can be used, and what its theme is called; or what is wrong with it. */
+export type ReadThemeFile =
+  { readonly ok: true; readonly name: string } | { readonly ok: false; readonly message: string };
 
 /** What stands in for a chart where it cannot be seen: to be pasted by hand, because no host can set it. */
 export interface AltText {
@@ -73,6 +79,7 @@ export interface Engine {
    */
   suggest(draft: Draft, about: string, signal: AbortSignal): Promise<Outcome<Suggestion | null>>;
   plan(request: PlanRequest, signal: AbortSignal): Promise<Outcome<Planned>>;
+  readTheme(text: string, signal: AbortSignal): Promise<Outcome<ReadThemeFile>>;
   /** A draft to try the program on; its sheets have names that are not taken. */
   sample(taken: readonly string[], signal: AbortSignal): Promise<Outcome<WorkbookPlan>>;
   /** Ends its thread. */

@@ -2,8 +2,12 @@ import {
   audit,
   findMistakesAgain,
   isImprovement,
+  BUILT_IN_THEMES,
+  languageOfDraft,
+  NEUTRAL_THEME,
   planReport,
   planSample,
+  readTheme,
   standsTrial,
   toMistakeReplacements,
   toReplacements,
@@ -12,14 +16,16 @@ import {
   type Audit,
   type FoundMistakes,
   type Mistake,
+  type ReadTheme,
   type Replacement,
   type WorkbookPlan,
 } from "../../core";
+import type { ThemeChoice } from "../../core/memory";
 import { cellName } from "../../core/words/cell-names";
 import type { Words } from "../../core/words/words";
 import type { Checked } from "./checked";
 import type { Draft } from "./draft";
-import type { AltText, Planned, PlanRequest, Suggestion } from "./engine";
+import type { AltText, Planned, PlanRequest, ReadThemeFile, Suggestion } from "./engine";
 import { toChecked } from "./to-checked";
 
 /** The engine's answers, given at once. It remembers the draft that it audited last, because most questions follow a check. */
@@ -27,6 +33,7 @@ export interface Judge {
   check(draft: Draft): Checked;
   suggest(draft: Draft, about: string): Suggestion | null;
   plan(request: PlanRequest): Planned;
+  readTheme(text: string): ReadThemeFile;
   sample(taken: readonly string[]): WorkbookPlan;
 }
 
@@ -59,6 +66,10 @@ export function createJudge(words: Words, { now = () => performance.now() }: Jud
     check: (draft) => toChecked({ ...know(draft), ...draft }, words),
     suggest: (draft, about) => suggest(know(draft), about),
     plan: (request) => plan(request, know(request.draft), words),
+    readTheme: (text) => {
+      const read = readTheme(text, words.theme);
+      return read.ok ? { ok: true, name: read.theme.name } : { ok: false, message: read.message };
+    },
     sample: (taken) => planSample(words, { taken }),
   };
 }
@@ -95,20 +106,31 @@ function replacementsFor(known: Known, about: string): readonly Replacement[] {
 }
 
 function plan(request: PlanRequest, { audit: checked, mistakes }: Known, words: Words): Planned {
-  const { title, organisation, periods, language, figures, ...options } = request;
+  const { title, organisation, periods, language, figures, theme, ...options } = request;
+  const read = toTheme(theme, words);
+  if (!read.ok) return read;
+  const written = language ?? languageOfDraft(checked);
   const planned = planReport(checked, {
     ...options,
+    theme: read.theme,
     mistakes,
     ...(title === "" ? {} : { title }),
     ...(organisation === "" ? {} : { organisation }),
     ...(periods.length === 0 ? {} : { periods }),
-    ...(language === null ? {} : { language }),
+    language: written,
     values: figures === "values",
     linked: figures === "linked",
-    words: language === null ? words : toWords(language),
+    words: toWords(written),
   });
   if (!planned.ok) return { ok: false, message: planned.message };
   return { ok: true, plan: planned.plan, altTexts: toAltTexts(planned.plan) };
+}
+
+/** A theme that was kept with the workbook may be refused by a later version. */
+function toTheme(choice: ThemeChoice, words: Words): ReadTheme {
+  if (choice.kind === "file") return readTheme(choice.text, words.theme);
+  const builtIn = BUILT_IN_THEMES.find(({ id }) => id === choice.id);
+  return { ok: true, theme: builtIn?.theme ?? NEUTRAL_THEME };
 }
 
 function toAltTexts({ sheets }: WorkbookPlan): readonly AltText[] {

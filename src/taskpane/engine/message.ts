@@ -1,13 +1,14 @@
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { Checked } from "./checked";
 import type { Draft } from "./draft";
-import type { Planned, PlanRequest, Suggestion } from "./engine";
+import type { Planned, PlanRequest, ReadThemeFile, Suggestion } from "./engine";
 
 /** What is asked of the engine's thread. */
 export type Question =
   | { readonly kind: "check" }
   | { readonly kind: "suggest"; readonly about: string }
   | { readonly kind: "plan"; readonly request: Omit<PlanRequest, "draft"> }
+  | { readonly kind: "theme"; readonly text: string }
   | { readonly kind: "sample"; readonly taken: readonly string[] };
 
 /** The answers to each kind of question. */
@@ -15,6 +16,7 @@ export type Answer =
   | { readonly kind: "check"; readonly value: Checked }
   | { readonly kind: "suggest"; readonly value: Suggestion | null }
   | { readonly kind: "plan"; readonly value: Planned }
+  | { readonly kind: "theme"; readonly value: ReadThemeFile }
   | { readonly kind: "sample"; readonly value: WorkbookPlan }
   | Broken;
 

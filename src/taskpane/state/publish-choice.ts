@@ -1,3 +1,4 @@
+import type { ThemeChoice } from "../../core/memory";
 import type { Layout } from "../../core/plan/plan-report";
 import type { Language } from "../../core/words/languages";
 import type { Checked, Publishable, PublishableTable } from "../engine/checked";
@@ -13,6 +14,8 @@ export interface PublishChoice {
   readonly title: string;
   readonly organisation: string;
   readonly paper: "a4" | "letter";
+  /** Kept with the workbook, not with the person. */
+  readonly theme: ThemeChoice;
   readonly layout: Layout;
   /** `null` for that of the draft. */
   readonly language: Language | null;
@@ -23,7 +26,14 @@ export interface PublishChoice {
 }
 
 export function toPublishChoice({ byItself: _, ...likes }: Preferences): PublishChoice {
-  return { ...likes, periods: null, without: [], title: "", force: false };
+  return {
+    ...likes,
+    theme: { kind: "built-in", id: "neutral" },
+    periods: null,
+    without: [],
+    title: "",
+    force: false,
+  };
 }
 
 /** The periods chosen, or the latest, earliest first; none where there is nothing to publish, or all were taken away. */

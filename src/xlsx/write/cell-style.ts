@@ -24,13 +24,20 @@ export function toCellStyle(name: StyleName, looks: Looks, asText = false): Cell
     border: { ...toSide("top", border.top), ...toSide("bottom", border.bottom) },
     alignment: {
       vertical,
-      ...(horizontal === "general" ? {} : { horizontal }),
+      ...(horizontal === "general" ? {} : { horizontal: HORIZONTAL[horizontal] }),
       ...(wrap ? { wrapText: true } : {}),
       ...(indent === 0 ? {} : { indent }),
     },
     ...(format === "General" ? {} : { numFmt: format }),
   };
 }
+
+const HORIZONTAL = {
+  left: "left",
+  center: "center",
+  "center-across": "centerContinuous",
+  right: "right",
+} as const;
 
 function toSide(side: "top" | "bottom", line: Line | null): NonNullable<CellStyle["border"]> {
   return line === null ? {} : { [side]: { style: line.style, color: { rgb: line.color } } };

@@ -1,91 +1,137 @@
 import type { SheetChart } from "hucre/xlsx";
 import { quoteSheetName, toA1 } from "../../core/address";
 import { toCleanText } from "../../core/plan/cell-text";
-import { findLongestBar } from "../../core/plan/longest-bar";
+import {
+  CHART_LABEL_SIZE,
+  CHART_LINE_WIDTH,
+  CHART_MARK_SIZE,
+  CHART_MARKS,
+  CHART_TEXT_SIZE,
+  CHART_TITLE_SIZE,
+  toChartLooks,
+  type ChartLooks,
+} from "../../core/plan/chart-looks";
 import type { Looks } from "../../core/plan/looks";
-import type { ChartColorName, ChartPlan, SheetRange } from "../../core/plan/workbook-plan";
+import type { ChartPlan, SheetRange } from "../../core/plan/workbook-plan";
 import type { Whole } from "./to-sheet";
 
-const COUNT = "#,##0";
-/** Up to this length every whole number is marked; left alone, Excel would mark halves, and nobody files half a request. */
-const SHORT = 10;
-/** More bars than this have smaller names. */
-const MANY = 6;
-const AXIS = { labelFontSize: 10, majorTickMark: "none", minorTickMark: "none" } as const;
+type FileSeries = SheetChart["series"][number];
 
-/** A native chart of stacked, horizontal bars, the first category on top, in the terms of hucre. */
+const TYPES = { bars: "bar", columns: "column", lines: "line" } as const;
+const PLACES = { on: "ctr", end: "outEnd", above: "t" } as const;
+const AXIS = { labelFontSize: CHART_TEXT_SIZE, majorTickMark: "none", minorTickMark: "none" } as const;
+
+/** A native chart, in the terms of hucre. */
 export function toChart(chart: ChartPlan, { language, looks, lookUp }: Whole): SheetChart {
-  const { font, chartColors } = looks;
+  const drawn = toChartLooks(chart, lookUp, looks);
+  const { font } = looks;
   /** That of the tables. */
   const ink = looks.styles.text.font.color;
-  const axis = { ...AXIS, labelColor: ink, labelFontFamily: font };
   const { top, left, bottom, right } = chart.anchor;
-  const bars = chart.categories.bottom - chart.categories.top + 1;
   return {
-    type: "bar",
-    barGrouping: "stacked",
-    overlap: 100,
-    gapWidth: 40,
+    type: TYPES[drawn.shape],
+    ...toSpacing(drawn),
     title: toCleanText(chart.title),
-    titleFontSize: 14,
+    titleFontSize: CHART_TITLE_SIZE,
     titleBold: true,
     titleColor: ink,
     titleFontFamily: font,
     altText: toCleanText(chart.altText),
     lang: language,
-    legend: "top",
-    legendFontSize: 10,
-    legendFontColor: ink,
-    legendFontFamily: font,
+    ...(drawn.hasLegend
+      ? { legend: "top", legendFontSize: CHART_TEXT_SIZE, legendFontColor: ink, legendFontFamily: font }
+      : { legend: false }),
     chartSpaceFillColor: "FFFFFF",
-    chartSpaceBorderColor: "D9D9D9",
+    chartSpaceBorderColor: looks.gridlineColor,
     plotVisOnly: false,
-    series: chart.series.map(({ name, values, color, labelFrom }) => ({
-      name: String(lookUp(name) ?? ""),
-      values: toFormula(values),
+    series: chart.series.map((series, index) => ({
+      name: String(lookUp(series.name) ?? ""),
+      values: toFormula(series.values),
       categories: toFormula(chart.categories),
-      color: chartColors[color],
-      ...(labelFrom === null ? {} : { dataLabels: toLabels(labelFrom, color, looks) }),
+      ...toSeriesLooks(series, index, drawn, looks),
     })),
-    axes: {
-      x: {
-        ...axis,
-        labelFontSize: bars > MANY ? 9 : AXIS.labelFontSize,
-        reverse: true,
-        tickLblPos: "low",
-        auto: false,
-      },
-      y: {
-        ...axis,
-        title: toCleanText(chart.axisTitle),
-        axisTitleFontSize: 10,
-        axisTitleColor: ink,
-        axisTitleFontFamily: font,
-        gridlines: { major: true },
-        numberFormat: { formatCode: COUNT, sourceLinked: false },
-        scale: { min: 0, ...(findLongestBar(chart, lookUp) <= SHORT ? { majorUnit: 1 } : {}) },
-        // On a reversed category axis, crossing at its maximum keeps this axis at the bottom.
-        crosses: "max",
-      },
-    },
+    axes: toAxes(chart, drawn, looks),
     anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
   };
 }
 
-/** A number beside its bar would lie on the next one, so narrower bars show none: the format is empty for them. */
-function toLabels(from: number, color: ChartColorName, looks: Looks): NonNullable<SheetChart["dataLabels"]> {
+function toSpacing({ shape, isStacked, gapWidth }: ChartLooks): Partial<SheetChart> {
+  if (shape === "lines") return { lineGrouping: "standard", dispBlanksAs: "gap" };
+  return isStacked
+    ? { barGrouping: "stacked", overlap: 100, gapWidth }
+    : { barGrouping: "clustered", gapWidth };
+}
+
+function toSeriesLooks(
+  { color }: ChartPlan["series"][number],
+  index: number,
+  drawn: ChartLooks,
+  looks: Looks,
+): Pick<FileSeries, "color" | "dataLabels" | "stroke" | "marker"> {
+  const fill = looks.chartColors[color];
+  const format = drawn.labelFormats[index] ?? null;
+  const symbol = CHART_MARKS[index % CHART_MARKS.length] ?? "circle";
   return {
-    showValue: true,
-    position: "ctr",
-    numberFormat: { formatCode: `[>=${from}]${COUNT};;`, sourceLinked: false },
-    fontSize: 9,
-    fontColor: looks.chartLabelColors[color],
-    fontFamily: looks.font,
+    color: fill,
+    ...(drawn.shape === "lines"
+      ? {
+          stroke: { width: CHART_LINE_WIDTH },
+          marker: { symbol, size: CHART_MARK_SIZE, fill, line: fill },
+        }
+      : {}),
+    ...(format === null
+      ? {}
+      : {
+          dataLabels: {
+            showValue: true,
+            position: PLACES[drawn.labelPlace],
+            // A number without room would lie on its neighbour: the format is empty for it.
+            numberFormat: { formatCode: format, sourceLinked: false },
+            fontSize: CHART_LABEL_SIZE,
+            fontColor:
+              drawn.labelPlace === "on" ? looks.chartLabelColors[color] : looks.styles.text.font.color,
+            fontFamily: looks.font,
+          },
+        }),
   };
 }
 
-/** `'Overview'!$A$5:$A$13` */
-function toFormula({ sheet, top, left, bottom, right }: SheetRange): string {
+function toAxes(chart: ChartPlan, drawn: ChartLooks, looks: Looks): NonNullable<SheetChart["axes"]> {
+  const ink = looks.styles.text.font.color;
+  const axis = { ...AXIS, labelColor: ink, labelFontFamily: looks.font };
+  const isAcross = drawn.shape === "bars";
+  return {
+    x: {
+      ...axis,
+      labelFontSize: drawn.nameSize,
+      ...(isAcross ? { reverse: true } : {}),
+      tickLblPos: "low",
+      auto: false,
+    },
+    y: {
+      ...axis,
+      title: toCleanText(chart.axisTitle),
+      axisTitleFontSize: CHART_TEXT_SIZE,
+      axisTitleColor: ink,
+      axisTitleFontFamily: looks.font,
+      ...(isAcross ? {} : { axisTitleRotation: -90 }),
+      gridlines: { major: true },
+      numberFormat: { formatCode: drawn.format, sourceLinked: false },
+      scale: {
+        min: 0,
+        ...(drawn.maximum === null ? {} : { max: drawn.maximum }),
+        ...(drawn.majorUnit === null ? {} : { majorUnit: drawn.majorUnit }),
+      },
+      // On a reversed category axis, crossing at its maximum keeps this axis at the bottom.
+      ...(isAcross ? { crosses: "max" } : {}),
+    },
+  };
+}
+
+/** `'Overview'!$A$5:$A$13`, `'Overview'!$B$3` */
+export function toFormula({ sheet, top, left, bottom, right }: SheetRange): string {
   const fixed = (row: number, col: number): string => toA1(row, col).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-  return `${quoteSheetName(sheet)}!${fixed(top, left)}:${fixed(bottom, right)}`;
+  const first = fixed(top, left);
+  const last = fixed(bottom, right);
+  return `${quoteSheetName(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }

@@ -1,12 +1,14 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { quoteSheetName, toA1 } from "../../core/address";
-import { FOOTER_PAGES, toFooterText } from "../../core/plan/footer-text";
+import { toLineText, toUsualLines } from "../../core/plan/footer-text";
 import type { LookUp } from "../../core/plan/look-up";
 import type { Looks } from "../../core/plan/looks";
 import type { PlannedCell, PrintPlan, SheetPlan } from "../../core/plan/workbook-plan";
 import { toCellStyle } from "./cell-style";
 import { toFileText } from "./cell-text";
 import { toChart } from "./to-chart";
+import { toTable } from "./to-table";
+import { toImage } from "./to-image";
 
 /** Excel counts five pixels of margin into a width, at seven pixels a character (ECMA-376-1, 18.3.1.13). */
 const WIDTH_MARGIN = 5 / 7;
@@ -22,7 +24,7 @@ export interface Whole {
 
 /** One sheet of the plan, in the terms of hucre. */
 export function toSheet(sheet: SheetPlan, whole: Whole): WriteSheet {
-  const { freeze } = sheet;
+  const { freeze, images = [], tables = [] } = sheet;
   return {
     name: sheet.name,
     cells: toCells(sheet, whole.looks),
@@ -36,7 +38,9 @@ export function toSheet(sheet: SheetPlan, whole: Whole): WriteSheet {
     })),
     ...(freeze === null || (freeze.rows === 0 && freeze.columns === 0) ? {} : { freezePane: freeze }),
     view: { showGridLines: false },
+    ...(tables.length === 0 ? {} : { tables: tables.map((table) => toTable(table, sheet)) }),
     ...toPrint(sheet.print),
+    ...(images.length === 0 ? {} : { images: images.map(toImage) }),
     ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map((chart) => toChart(chart, whole)) }),
   };
 }
@@ -81,11 +85,20 @@ function toCell({ row, col, value, formula, style, link }: PlannedCell, looks: L
  * breaks as well, but cuts the last column off where a font is replaced by a wider one.
  */
 function toPrint(print: PrintPlan): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> {
-  const { paper, orientation, footer, breaksBefore = [] } = print;
+  const { paper, orientation, breaksBefore = [] } = print;
+  const lines = toUsualLines(print);
+  const [header, footer] = [toLineText(lines.header), toLineText(lines.footer)];
   return {
     pageSetup: { paperSize: paper, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     // A break is filed under the row above it.
     ...(breaksBefore.length === 0 ? {} : { rowBreaks: breaksBefore.map((row) => row - 1) }),
-    headerFooter: { oddFooter: `&L${toFooterText(footer)}&R${FOOTER_PAGES}` },
+    ...(header === "" && footer === ""
+      ? {}
+      : {
+          headerFooter: {
+            ...(header === "" ? {} : { oddHeader: header }),
+            ...(footer === "" ? {} : { oddFooter: footer }),
+          },
+        }),
   };
 }

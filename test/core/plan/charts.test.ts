@@ -1,5 +1,6 @@
 import { rankPlaces, type ChartSeries } from "../../../src/core/plan/chart-data";
-import type { SheetPlan, WorkbookPlan } from "../../../src/core/plan/workbook-plan";
+import type { WorkbookPlan } from "../../../src/core/plan/workbook-plan";
+import { linesBelow, onlyChart } from "./charted";
 import { sheetOf } from "./draft";
 import { H1_2024, LONG_LIST } from "./drafts";
 import { BANDS, MORE_OUTCOMES } from "./layouts";
@@ -27,12 +28,6 @@ function seriesOf(counts: readonly number[]): ChartSeries {
   };
 }
 
-function onlyChart(sheet: SheetPlan) {
-  const [chart, ...others] = sheet.charts;
-  if (chart === undefined || others.length > 0) throw new Error(`${sheet.name} has not one chart`);
-  return chart;
-}
-
 function textsOf(
   plan: WorkbookPlan,
   { sheet, top, bottom, left }: ReturnType<typeof onlyChart>["categories"],
@@ -46,33 +41,38 @@ describe("one country dominates", () => {
   const plan = planOf(H1_2024);
   const overview = onlyChart(sheetNamed(plan, "Overview"));
 
-  test("bars go from long to short, equal ones by name, and say their number", () => {
-    expect(textsOf(plan, overview.categories)).toEqual([
-      "Russia (47)",
-      "China (4)",
-      "Brazil (3)",
-      "Colombia (2)",
-      "Chile (1)",
-      "Dominican Republic (1)",
-      "India (1)",
-      "Mexico (1)",
-      "South Korea (1)",
-    ]);
+  test("bars go from long to short, equal ones by name; those in pieces say their sum", () => {
+    const names = [
+      "Russia",
+      "China",
+      "Brazil",
+      "Colombia",
+      "Chile",
+      "Dominican Republic",
+      "India",
+      "Mexico",
+      "South Korea",
+    ];
+    const sums = [47, 4, 3, 2, 1, 1, 1, 1, 1];
+    expect(textsOf(plan, overview.categories)).toEqual(names);
+    expect(textsOf(plan, onlyChart(sheetNamed(plan, "Technical information")).categories)).toEqual(
+      names.map((name, index) => `${name} (${String(sums[index])})`),
+    );
   });
 
   test("title and alternative text state the finding", () => {
-    expect(overview.title).toBe("Russia: 47 of 61 requests");
+    expect(overview.title).toBe("Russia sent 47 of 61 requests");
     expect(overview.altText).toContain("9 countries");
     expect(onlyChart(sheetNamed(plan, "Technical information")).title).toBe(
       "39 of 61 requests approved, 22 rejected",
     );
   });
 
-  test("numbers stand only on bars with room for them, never on a bar of nothing", () => {
+  test("numbers stand at the end of bars in one piece, and only on pieces with room for them", () => {
     const [approved, rejected] = onlyChart(sheetNamed(plan, "Technical information")).series;
     expect(approved?.labelFrom).toBe(3);
     expect(rejected?.labelFrom).toBe(22);
-    expect(overview.series[0]?.labelFrom).toBeNull();
+    expect(overview.series[0]?.labelFrom).toBe(1);
   });
 
   test("a table of zeros has a sentence in place of a chart", () => {
@@ -100,11 +100,12 @@ describe("many countries", () => {
     const sheet = sheetNamed(plan, "Overview");
     const chart = onlyChart(sheet);
     expect(textsOf(plan, chart.categories)).toHaveLength(20);
-    const under = sheet.cells.filter(({ row }) => row > chart.anchor.bottom);
-    expect(under.map(({ value }) => value)).toEqual([
+    expect(linesBelow(sheet, chart.anchor.bottom)).toEqual([
+      `The chart in words: ${chart.altText}`,
       `The chart shows those with most requests; ${others} stand in the table only.`,
     ]);
     expect(chart.title).toBe("Requests by country: the 20 with most");
+    expect(sheet.merges.filter(({ top }) => top > chart.anchor.bottom)).not.toEqual([]);
     expect(chart.altText).toContain(`the 20 of ${places} countries with most, largest first`);
   });
 
@@ -164,7 +165,7 @@ describe("colours go by meaning", () => {
 
   test("the known types keep theirs, whichever comes first", () => {
     expect(colorsOf(H1_2024, "Overview")).toEqual([
-      ["User data", "first"],
+      // There were no requests of the first type.
       ["Technical information", "second"],
     ]);
     expect(colorsOf(LONG_LIST, "Overview")).toEqual([

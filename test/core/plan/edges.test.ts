@@ -6,7 +6,7 @@ import { findShortTotal } from "../../../src/core/plan/short-total";
 import { toVerdictLine } from "../../../src/core/plan/verdict-line";
 import { en } from "../../../src/core/words/en";
 import { auditOf, sheetOf } from "./draft";
-import { H1_2024, LONG_LIST } from "./drafts";
+import { H1_2024 } from "./drafts";
 import { sheetOutline } from "./outline";
 import { planOf, sheetNamed, tableOf } from "./planned";
 
@@ -106,10 +106,29 @@ describe("what is handed in for the title", () => {
   });
 });
 
-test("the title of a table wraps at the end of the table", () => {
-  const narrow = sheetNamed(planOf(audit([LONG_LIST])), "User data");
-  const width = narrow.columnWidths.length;
-  expect(narrow.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: width - 1 });
+describe("the title of a table that is too long for a line", () => {
+  const type =
+    "Real-time interception of communications by order of a court (wiretaps, trap and trace devices)";
+  const title = `Requests: ${type}, 2024`;
+  const draft = sheetOf(
+    "D",
+    `Requests, 2024\nCountry | Request type | Approved | Rejected\nBrazil | ${type} | 1 | 2\nChile | ${type} | 2 | 1`,
+  );
+
+  test("wraps at the end of the table", () => {
+    const sheet = planOf(audit([draft])).sheets[2];
+    const last = (sheet?.columnWidths.length ?? 0) - 1;
+    expect(sheet?.cells[0]).toMatchObject({ value: title, style: "title" });
+    expect(sheet?.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: last });
+    expect(sheet?.rowHeights[0]?.height).toBeGreaterThan(40);
+  });
+
+  test("or, where nothing is merged, at the end of its own cell", () => {
+    const sheet = planOf(audit([draft]), { layout: "accessible" }).sheets[2];
+    expect(sheet?.cells[0]).toMatchObject({ value: title, style: "title" });
+    expect(sheet?.columnWidths[0]).toBe(46);
+    expect(sheet?.rowHeights[0]?.height).toBeGreaterThan(60);
+  });
 });
 
 test("notes are not failures", () => {

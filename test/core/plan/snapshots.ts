@@ -1,4 +1,4 @@
-import { STYLES } from "../../../src/core/plan/styles";
+import { NEUTRAL_LOOKS } from "../../../src/core/plan/looks";
 import type { PlannedCell, WorkbookPlan } from "../../../src/core/plan/workbook-plan";
 import type { Cell, SheetSnapshot } from "../../../src/core/sheet";
 
@@ -17,7 +17,7 @@ export function toSnapshots(plan: WorkbookPlan): readonly SheetSnapshot[] {
 
 function toCell({ row, col, value, formula, style }: PlannedCell): readonly Cell[] {
   if (value === null) return [];
-  const format = STYLES[style].numberFormat;
+  const format = NEUTRAL_LOOKS.styles[style].numberFormat;
   return [{ row, col, value, text: display(value, format), format, formula, isError: false }];
 }
 

@@ -2,6 +2,8 @@ import type { Range } from "../../../src/core/address";
 import { DEFAULT_FORMAT, type CellFormat } from "./format";
 import type { Chart } from "./chart";
 import { createPageLayout, type PageLayout } from "./page-layout";
+import type { Shape } from "./shape";
+import type { Table } from "./table";
 
 /** `{ error }` is an error value, as `#REF!`. */
 export type CellValue = number | string | boolean | null | { readonly error: string };
@@ -51,6 +53,8 @@ export interface Sheet {
   readonly columns: Map<number, Line>;
   merges: readonly Range[];
   readonly charts: Chart[];
+  readonly shapes: Shape[];
+  readonly tables: Table[];
   readonly customProperties: Map<string, string>;
   readonly pageLayout: PageLayout;
   readonly horizontalBreaks: number[];
@@ -66,6 +70,8 @@ export interface Book {
   readonly sheets: Sheet[];
   active: Sheet;
   structureProtected: boolean;
+  /** Of cells, as somebody has defined them. */
+  readonly names: string[];
   readonly settings: Map<string, unknown>;
   /** As the host has switched them on or off for the add-in. */
   enableEvents: boolean;
@@ -100,6 +106,8 @@ export function createSheet(book: { nextId: number }, name: string): Sheet {
     columns: new Map(),
     merges: [],
     charts: [],
+    shapes: [],
+    tables: [],
     customProperties: new Map(),
     pageLayout: createPageLayout(),
     horizontalBreaks: [],

@@ -9,6 +9,8 @@ export interface PageLayout {
   titleColumns: Range | null;
   /** `CenterFooter` → text. */
   readonly headersFooters: Map<string, string>;
+  /** Whether headers and footers are as small as the sheet is printed. */
+  isFooterScaled: boolean;
 }
 
 export function createPageLayout(): PageLayout {
@@ -19,5 +21,6 @@ export function createPageLayout(): PageLayout {
     titleRows: null,
     titleColumns: null,
     headersFooters: new Map(),
+    isFooterScaled: true,
   };
 }

@@ -65,7 +65,7 @@ export const PLOT_AREA: PartSpec = {
 export const DATA_LABELS: PartSpec = {
   type: "ChartDataLabels",
   scalars: {
-    Position: oneOf("OutsideEnd", ["Center", "InsideEnd", "InsideBase", "OutsideEnd", "BestFit"]),
+    Position: oneOf("OutsideEnd", ["Center", "InsideEnd", "InsideBase", "OutsideEnd", "Top", "BestFit"]),
     ShowValue: yes(true),
     ShowSeriesName: yes(false),
     ShowCategoryName: yes(false),
@@ -146,6 +146,10 @@ export const SERIES: PartSpec = {
     Smooth: yes(false),
     ShowShadow: yes(false),
     InvertIfNegative: yes(false),
+    MarkerStyle: oneOf("Automatic", ["Automatic", "None", "Square", "Diamond", "Triangle", "Circle"]),
+    MarkerSize: whole(5, 2, 72),
+    MarkerBackgroundColor: color("#4472C4"),
+    MarkerForegroundColor: color("#4472C4"),
   },
   parts: { Format: SERIES_FORMAT },
 };

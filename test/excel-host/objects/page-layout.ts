@@ -142,7 +142,16 @@ function toHeadersFooters(session: Session, sheet: Sheet): HostObject {
   const texts = sheet.pageLayout.headersFooters;
   return {
     type: "HeaderFooterGroup",
-    scalars: { State: { get: () => "Default" } },
+    scalars: {
+      State: { get: () => "Default" },
+      UseSheetScale: {
+        get: () => sheet.pageLayout.isFooterScaled,
+        set: (value) => {
+          requireWritable(session);
+          sheet.pageLayout.isFooterScaled = readBoolean(value, "useSheetScale");
+        },
+      },
+    },
     objects: {
       DefaultForAllPages: () => ({
         type: "HeaderFooter",

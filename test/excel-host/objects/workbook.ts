@@ -7,6 +7,7 @@ import type { HostObject, Json } from "../protocol/host-object";
 import { isMissing, isRecord, readBoolean, readOneOf, readString } from "../protocol/read-value";
 import { toKeyedCollection } from "./keyed-collection";
 import { toRange } from "./range";
+import { toNames, toTables } from "./tables";
 import { toWorksheets } from "./worksheets";
 
 export function toWorkbook(session: Session): HostObject {
@@ -23,6 +24,8 @@ export function toWorkbook(session: Session): HostObject {
       Application: () => toApplication(session),
       Protection: () => toWorkbookProtection(session),
       Settings: () => toSettings(session),
+      Tables: () => toTables(session, null),
+      Names: () => toNames(session),
       _Runtime: () => toRuntime(session),
     },
     methods: {

@@ -29,6 +29,8 @@ import { toKeyedCollection } from "./keyed-collection";
 import { toPageBreaks, toPageLayout } from "./page-layout";
 import { toRange } from "./range";
 import { toRangeAreas } from "./range-areas";
+import { toShapes } from "./shapes";
+import { toTables } from "./tables";
 import { toSheetProtection } from "./workbook";
 
 /** The longest list of addresses that Excel takes. */
@@ -126,6 +128,8 @@ export function toWorksheet(session: Session, sheet: Sheet): HostObject {
       VerticalPageBreaks: () => toPageBreaks(session, cells(), "verticalBreaks"),
       PageLayout: () => toPageLayout(session, cells()),
       Protection: () => toSheetProtection(session, cells()),
+      Shapes: () => toShapes(session, cells()),
+      Tables: () => toTables(session, cells()),
     },
     methods: {
       ...eventMethods(session, sheet),

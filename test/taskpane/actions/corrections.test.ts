@@ -33,7 +33,7 @@ test("what could not be kept holds in the pane, beside what others keep, and is 
   await actions.ignore(one, "mine");
   expect(state().unkept).toHaveLength(1);
   expect(state().checked?.ignored).toHaveLength(1);
-  host.setMemory(toMemory({ ...NO_CORRECTIONS, waivers: [OTHER] }));
+  host.setMemory(toMemory({ corrections: { ...NO_CORRECTIONS, waivers: [OTHER] }, theme: null }));
   await actions.check();
   expect(state().checked?.ignored).toHaveLength(1);
   expect(state().checked?.corrections.waivers.map(({ reason }) => reason)).toEqual(["a colleague", "mine"]);

@@ -13,6 +13,7 @@ const toDraft = (...sheets: Draft["sheets"]): Draft => ({ ...NO_DRAFT, sheets })
 const request = (draft: Draft, more: Partial<PlanRequest> = {}): PlanRequest => ({
   draft,
   periods: ["H1 2024"],
+  theme: { kind: "built-in", id: "neutral" },
   layout: "report",
   language: null,
   tables: [0],

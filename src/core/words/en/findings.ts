@@ -22,6 +22,7 @@ import {
   typeName,
 } from "./finding-clauses";
 import type { FindingWords } from "../finding-words";
+import { periodFindings } from "./period-findings";
 
 const RULES: Readonly<Record<RoundingRule, string>> = {
   "half-up": "rounding half up",
@@ -32,6 +33,7 @@ const RULES: Readonly<Record<RoundingRule, string>> = {
 };
 
 export const findings: FindingWords = {
+  ...periodFindings,
   footing: ({ total, parts, expected, difference, suspects, coverage, blanks, excuse }) =>
     `${says(total)}, but its ${count(parts, "row", "rows")} (${cellList(parts, total.cell)}) ${parts.length === 1 ? "adds" : "add"} up to ${expected}: ` +
     `${tooMany(difference)}${suspectClause(suspects, total.cell)}.` +

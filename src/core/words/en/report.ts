@@ -1,17 +1,12 @@
 import { TECHNICAL, TOTAL_TYPE, USER_DATA } from "../../report";
+import { toForms } from "../forms";
 import type { ChartInWords, NamedCount, ReportWords } from "../report-words";
 
-const number = new Intl.NumberFormat("en");
+const { number, listed, counted: countedAs } = toForms("en-GB");
 
 /** `1 country`, `9 countries` */
-function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
-}
-
-/** `a`, `a and b`, `a, b and c` */
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+function counted(count: number, one: string, other: string): string {
+  return countedAs(count, { one, other });
 }
 
 function capital(text: string): string {
@@ -24,7 +19,7 @@ function places(count: number, listsPlaces: boolean): string {
 
 function shape({ places: count, listsPlaces, rest }: Omit<ChartInWords, "finding">): string {
   if (rest === 0) return `${places(count, listsPlaces)}, largest first`;
-  return `the ${number.format(count - rest)} of ${places(count, listsPlaces)} with most, largest first`;
+  return `the ${number(count - rest)} of ${places(count, listsPlaces)} with most, largest first`;
 }
 
 /** `Requests: Court orders`; `MLAT requests` says it already. */
@@ -48,6 +43,20 @@ function outcomeName(outcome: string): string {
   return capital(outcome);
 }
 
+/** What is counted beside requests, and the requests that came in. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  received: "Requests received",
+  accounts: "Accounts",
+  users: "Users",
+  devices: "Devices",
+  items: "Items",
+};
+
+function subjectHeading(subject: string, type: string | null): string | null {
+  const heading = SUBJECTS[subject] ?? null;
+  return heading === null || type === null ? heading : `${heading}: ${type}`;
+}
+
 /** Names that are words of a sentence; others are quoted as the draft has them, since only it knows how they are written. */
 function isPlain(name: string): boolean {
   return /^(approved|rejected|pending|withdrawn|no data|part(ial)?ly approved|user data|technical information|all requests)$/i.test(
@@ -61,7 +70,7 @@ function inSentence(name: string): string {
 
 /** `39`, `approved` */
 function quoted({ name, count }: NamedCount): { readonly name: string; readonly count: string } {
-  return { name: inSentence(name), count: number.format(count) };
+  return { name: inSentence(name), count: number(count) };
 }
 
 function inWords(parts: readonly NamedCount[]): string {
@@ -101,6 +110,9 @@ export const report: ReportWords = {
   typeName,
   isUsualName: (type, name) => IN_FULL[type]?.includes(name.toLowerCase()) ?? false,
   outcomeName,
+  subjectHeading,
+  restName: (rest) => ({ other: "Other", "other-countries": "Other countries", unknown: "Unknown" })[rest],
+  periodName: (label) => label,
   notAvailable: "n/a",
 
   noteNotAvailable: "n/a: the draft gives no figure here.",
@@ -112,18 +124,17 @@ export const report: ReportWords = {
   noteMarked: (figures) => {
     const shown = figures.slice(0, MOST_MARKED).map(({ place, stated }) => `${stated} (${place})`);
     const more = figures.length - shown.length;
-    return `The draft marks figures of this table: ${listed(more > 0 ? [...shown, `${number.format(more)} more`] : shown)}. Its notes on them are not repeated here.`;
+    return `The draft marks figures of this table: ${listed(more > 0 ? [...shown, `${number(more)} more`] : shown)}. Its notes on them are not repeated here.`;
   },
   noteShares: (rule, decimals) =>
     `Percentages are rounded to ${decimals === 0 ? "whole numbers" : counted(decimals, "decimal", "decimals")}; ${ROUNDED[rule]}.`,
 
-  most: (place, count, total) =>
-    `${place}: ${number.format(count)} of ${counted(total, "request", "requests")}`,
+  most: (place, count, total) => `${place}: ${number(count)} of ${counted(total, "request", "requests")}`,
   mostShared: (names, count, total) =>
-    `${listed(names)}: ${number.format(count)} each, of ${counted(total, "request", "requests")}`,
+    `${listed(names)}: ${number(count)} each, of ${counted(total, "request", "requests")}`,
   byPlace: (listsPlaces, shown) => {
     const title = `Requests by ${listsPlaces ? "country" : "category"}`;
-    return shown === null ? title : `${title}: the ${number.format(shown)} with most`;
+    return shown === null ? title : `${title}: the ${number(shown)} with most`;
   },
   notInChart: (rest) =>
     `The chart shows those with most requests; ${counted(rest.places, "other", "others")} (${counted(rest.requests, "request", "requests")} together) ${rest.places === 1 ? "stands" : "stand"} in the table only.`,
@@ -231,6 +242,6 @@ export const report: ReportWords = {
     `The draft has ${counted(errors, "open error", "open errors")}, so no report was made. Put them right, or make it as a draft with open errors.`,
   nothingToPublish: "No table of requests was found, so there is nothing to publish.",
   shortTotal: ({ place, total, parts }) =>
-    `The draft counts ${counted(total, "request", "requests")} in all${place === null ? "" : ` for ${place}`}, but ${number.format(parts)} by type, so no report was made.`,
+    `The draft counts ${counted(total, "request", "requests")} in all${place === null ? "" : ` for ${place}`}, but ${number(parts)} by type, so no report was made.`,
   unknownPeriod: (wanted, all) => `The draft has no figures for ${wanted}. It has: ${listed(all)}.`,
 };

@@ -1,0 +1,101 @@
+import { toContrast } from "../../theme/contrast";
+import { cellsIn, isFilled, isIn, listTables, type FoundTable } from "../found-table";
+import { atCell, fromPlaces, sheetsToRead, type Judgement } from "../judgement";
+import type { CellLook, CellStructure, SheetStructure, WorkbookStructure } from "../structure";
+import { bodyTop } from "../table-content";
+
+/** WCAG 2.2, 1.4.3 (level AA): of text, and of text from 18 points on, or 14 where it is bold. */
+const LEAST = 4.5;
+const LEAST_LARGE = 3;
+
+/**
+ * Text stands out from what is behind it. What cannot be told is not judged:
+ * patterns, and the colours that a style of tables adds to its header.
+ */
+export function judgeContrast(structure: WorkbookStructure): Judgement {
+  return fromPlaces(
+    sheetsToRead(structure).flatMap((sheet) =>
+      sheet.cells.flatMap((cell) => {
+        const { look } = cell;
+        if (!isFilled(cell) || look.isPatterned) return [];
+        if (look.fill === null && isInFilledHeader(cell, sheet)) return [];
+        const ratio = toContrast(look.color ?? "000000", look.fill ?? "FFFFFF");
+        const isLarge = look.size >= 18 || (look.bold && look.size >= 14);
+        return ratio >= (isLarge ? LEAST_LARGE : LEAST) ? [] : [atCell(sheet, cell, toShort(ratio))];
+      }),
+    ),
+  );
+}
+
+/** Cut, not rounded, so that a ratio just too low never reads as if it were enough. */
+function toShort(ratio: number): string {
+  return String(Math.floor(ratio * 10) / 10);
+}
+
+function isInFilledHeader({ row, col }: CellStructure, { tables }: SheetStructure): boolean {
+  return tables.some(
+    ({ range, hasFilledHeader }) => hasFilledHeader && row === range.top && isIn({ row, col }, range),
+  );
+}
+
+/**
+ * No figure or text in a table differs from the rest of its column in nothing but its colour: who does not see the colour misses
+ * what it says. Rows that are bold, links, the first and the last row (totals) and a pattern of every second row are not meant.
+ */
+export function judgeColourAlone(structure: WorkbookStructure): Judgement {
+  return fromPlaces(
+    sheetsToRead(structure).flatMap((sheet) =>
+      listTables(sheet).flatMap((table) => listColoured(sheet, table).map((cell) => atCell(sheet, cell))),
+    ),
+  );
+}
+
+function listColoured(sheet: SheetStructure, table: FoundTable): readonly CellStructure[] {
+  const top = bodyTop(table);
+  const columns = new Map<number, CellStructure[]>();
+  for (const cell of cellsIn(sheet, { ...table.range, top })) {
+    const column = columns.get(cell.col);
+    if (column === undefined) columns.set(cell.col, [cell]);
+    else column.push(cell);
+  }
+  const found: CellStructure[] = [];
+  for (const column of columns.values()) {
+    const usual = mostFrequent(column.map(({ look }) => toPaint(look)));
+    if (usual === null) continue;
+    const like = column.find(({ look }) => toPaint(look) === usual)?.look;
+    const odd = column.filter(
+      ({ row, look, link }) =>
+        toPaint(look) !== usual &&
+        like !== undefined &&
+        look.bold === like.bold &&
+        look.italic === like.italic &&
+        look.underline === like.underline &&
+        link === null &&
+        row !== top &&
+        row !== table.range.bottom,
+    );
+    if (!isStriped(odd, column.length)) found.push(...odd);
+  }
+  return found.sort((a, b) => a.row - b.row || a.col - b.col);
+}
+
+function toPaint({ color, fill }: CellLook): string {
+  return `${color ?? "000000"} ${fill ?? "FFFFFF"}`.toUpperCase();
+}
+
+/** `null` where no value has more than half: then nothing can be said to differ. */
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best === undefined || best[1] * 2 <= values.length ? null : best[0];
+}
+
+/** Every second row through the whole column, all alike. */
+function isStriped(odd: readonly CellStructure[], length: number): boolean {
+  const [first] = odd;
+  if (first === undefined || odd.length < Math.floor((length - 2) / 2) || odd.length < 2) return false;
+  return odd.every(
+    ({ row, look }, index) => row === first.row + 2 * index && toPaint(look) === toPaint(first.look),
+  );
+}

@@ -1,0 +1,9 @@
+import { charts } from "./de/charts";
+import { data } from "./de/data";
+import { facts } from "./de/facts";
+import { notes } from "./de/notes";
+import { proof } from "./de/proof";
+import { report } from "./de/report";
+import { trend } from "./de/trend";
+
+export const de = { charts, data, facts, notes, proof, report, trend };

@@ -1,0 +1,9 @@
+import { charts } from "./pt/charts";
+import { data } from "./pt/data";
+import { facts } from "./pt/facts";
+import { notes } from "./pt/notes";
+import { proof } from "./pt/proof";
+import { report } from "./pt/report";
+import { trend } from "./pt/trend";
+
+export const pt = { charts, data, facts, notes, proof, report, trend };

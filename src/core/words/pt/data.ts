@@ -1,0 +1,9 @@
+import type { DataWords } from "../data-words";
+
+export const data: DataWords = {
+  sheet: "Dados",
+  about: "Os mesmos números para máquinas, um por linha",
+  summary: "Uma tabela: um número por linha, com período, lugar, código, tipo e resultado. Sem totais.",
+  allOutcomes: "Todos os resultados",
+  otherOutcomes: "Resultado não publicado",
+};

@@ -1,0 +1,9 @@
+import { charts } from "./ru/charts";
+import { data } from "./ru/data";
+import { facts } from "./ru/facts";
+import { notes } from "./ru/notes";
+import { proof } from "./ru/proof";
+import { report } from "./ru/report";
+import { trend } from "./ru/trend";
+
+export const ru = { charts, data, facts, notes, proof, report, trend };

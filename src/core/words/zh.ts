@@ -1,0 +1,9 @@
+import { charts } from "./zh/charts";
+import { data } from "./zh/data";
+import { facts } from "./zh/facts";
+import { notes } from "./zh/notes";
+import { proof } from "./zh/proof";
+import { report } from "./zh/report";
+import { trend } from "./zh/trend";
+
+export const zh = { charts, data, facts, notes, proof, report, trend };

@@ -1,0 +1,48 @@
+import type { Attributes } from "../read/walk-xml";
+
+/** Excel's palette of 56 colours after the eight that it repeats (ECMA-376-1, 18.8.27). */
+const PALETTE = (
+  "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF " +
+  "800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF " +
+  "000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 " +
+  "3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333"
+).split(" ");
+
+/** In the file, dark and light come in pairs the other way round than they are numbered. */
+const SWAPPED = [1, 0, 3, 2];
+
+/**
+ * A colour as styles name it: `rgb`, `indexed`, or `theme` with a `tint` (ECMA-376-1, 18.8.3 and 18.8.19).
+ * @returns `rrggbb`; `null` for the automatic colour and for what cannot be told
+ */
+export function toColor(attributes: Attributes, theme: readonly string[]): string | null {
+  const rgb = attributes.get("rgb");
+  const indexed = attributes.get("indexed");
+  const named = attributes.get("theme");
+  const base =
+    rgb !== undefined
+      ? rgb.slice(-6)
+      : indexed !== undefined
+        ? PALETTE[Number(indexed)]
+        : named !== undefined
+          ? theme[SWAPPED[Number(named)] ?? Number(named)]
+          : undefined;
+  if (base === undefined || !/^[0-9a-f]{6}$/i.test(base)) return null;
+  const tint = Number(attributes.get("tint") ?? 0);
+  return (tint === 0 ? base : toTinted(base, tint)).toUpperCase();
+}
+
+/** The lightness moves towards black or white by the tint, from -1 to 1; hue and saturation stay. */
+function toTinted(color: string, tint: number): string {
+  const rgb = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
+  const most = Math.max(...rgb);
+  const least = Math.min(...rgb);
+  const light = (most + least) / 2;
+  const wanted = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
+  const spread = (of: number): number => (of <= 0.5 ? of : 1 - of);
+  const factor = spread(light) === 0 ? 0 : spread(wanted) / spread(light);
+  return rgb
+    .map((part) => Math.round(255 * Math.max(0, Math.min(1, wanted + (part - light) * factor))))
+    .map((part) => part.toString(16).padStart(2, "0"))
+    .join("");
+}
