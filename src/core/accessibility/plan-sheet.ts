@@ -103,7 +103,7 @@ function toRow(
     words.points[point.id].title,
     words[point.weight],
     outcomes[judgement.outcome],
-    sentences.length === 0 ? words.nothingToDo : sentences.join("\n"),
+    sentences.length === 0 ? words.nothingToDo : sentences.join(" "),
   ];
 }
 

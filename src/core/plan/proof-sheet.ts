@@ -1,16 +1,18 @@
 import { CATALOGUE } from "../checks/catalogue";
 import { OWN_SHEET_MARK } from "../own-sheets";
+import { toDigest } from "../proof/digest";
 import { toParts, type ProofRecord } from "../proof/proof-record";
 import { countInputs } from "../proof/to-record";
 import type { Words } from "../words/words";
 import type { Page } from "./plan-report";
 import { planText } from "./planned-cell";
+import { toRowHeight } from "./text-size";
 import type { SheetPlan } from "./workbook-plan";
 
 /** The fingerprint takes 64 letters. */
-const WIDTHS = [26, 48, 68] as const;
+const WIDTHS = [26, 84, 68] as const;
+const [, CONTENT] = WIDTHS;
 const HEAD_ROW = 3;
-const NONE = "–";
 
 /** The record of a report: one table, a row for each thing that has a fingerprint. */
 export function planProof(
@@ -20,7 +22,7 @@ export function planProof(
   const { proof, report } = words;
   const parts = toParts(record);
   const rows: readonly (readonly [string, string, string])[] = [
-    [proof.program, report.madeLine(record.version, record.date), NONE],
+    [proof.program, report.madeLine(record.version, record.date), toDigest(record.version)],
     [proof.inputs, proof.inputsContent(countInputs(record)), record.figures],
     [proof.rules, proof.rulesContent(CATALOGUE.length), record.rules],
     ...parts.map(({ text, digest }, index) => [proof.part(index + 1, parts.length), text, digest] as const),
@@ -34,14 +36,16 @@ export function planProof(
       planText({ row: 1, col: 0 }, proof.note, "headnote"),
       ...heads.map((head, col) => planText({ row: HEAD_ROW, col }, head, "finding-head")),
       ...rows.flatMap((texts, index) =>
-        texts.map((text, col) => planText({ row: HEAD_ROW + 1 + index, col }, text, "finding")),
+        texts.map((text, col) => planText({ row: HEAD_ROW + 1 + index, col }, text, "finding-wrap")),
       ),
     ],
     columnWidths: WIDTHS,
-    // Left alone, a program might make room for the whole record.
     rowHeights: [
       { row: 0, height: 26 },
-      ...rows.map((_, index) => ({ row: HEAD_ROW + 1 + index, height: 16 })),
+      ...rows.map(([, text], index) => ({
+        row: HEAD_ROW + 1 + index,
+        height: toRowHeight([{ text, width: CONTENT }]),
+      })),
     ],
     merges: [],
     freeze: null,

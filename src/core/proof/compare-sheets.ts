@@ -1,7 +1,6 @@
 import { toA1 } from "../address";
-import { toCellText } from "../plan/cell-text";
 import type { SheetSnapshot } from "../sheet";
-import type { ProvenCell, ProvenSheet } from "./proof-record";
+import { toFormulaDigest, toProvenText, type ProvenCell, type ProvenSheet } from "./proof-record";
 
 /** A cell of a report that is not as it was generated. */
 export interface CellEdit {
@@ -72,15 +71,7 @@ function byPlace<Place extends { readonly row: number; readonly col: number }>(
 }
 
 function isSameContent({ formula }: ProvenCell, after: SheetSnapshot["cells"][number]): boolean {
-  if (formula === null || after.formula === null) return formula === after.formula;
-  return toPlainFormula(formula) === toPlainFormula(after.formula);
-}
-
-/** Excel takes apostrophes away that a name does not need, and blanks. */
-function toPlainFormula(formula: string): string {
-  return formula
-    .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!")
-    .replace(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g, "");
+  return formula === (after.formula === null ? null : toFormulaDigest(after.formula));
 }
 
 /** Excel calculates with 15 digits. */
@@ -93,14 +84,16 @@ function isSameValue({ value, formula }: ProvenCell, after: SheetSnapshot["cells
     return Math.abs(value - after.value) <= DIGITS * Math.max(1, Math.abs(value));
   }
   if (formula !== null) return typeof after.value !== "number" && !after.isError;
-  return toCellText(value ?? "") === String(after.value ?? "");
+  const is = toProvenText(String(after.value ?? ""));
+  if (typeof value === "string" || value === null) return (value ?? "") === is;
+  return typeof is === "object" && is.digest === value.digest;
 }
 
-/** A number as the cell would show it now. */
+/** A number as the cell would show it now; of a long text the beginning. */
 function toShown(before: ProvenCell | undefined, format = "General"): string | null {
   if (before === undefined || before.value === null) return null;
   const { value } = before;
   if (typeof value === "string") return value;
-  const isShare = format.includes("%");
-  return isShare ? `${Number((value * 100).toFixed(2))}%` : String(value);
+  if (typeof value === "object") return `${value.start}…`;
+  return format.includes("%") ? `${Number((value * 100).toFixed(2))}%` : String(value);
 }

@@ -1,3 +1,4 @@
+import { toCellText } from "../plan/cell-text";
 import type { SheetPlan } from "../plan/workbook-plan";
 import type { SheetSnapshot } from "../sheet";
 import { toAscii, toDigest } from "./digest";
@@ -7,9 +8,15 @@ import type { InputTable } from "./inputs";
 export interface ProvenCell {
   readonly row: number;
   readonly col: number;
-  readonly value: string | number | null;
-  /** Without the leading `=`. */
+  readonly value: ProvenText | string | number | null;
+  /** The digest of the formula, plain; `null` where there is none. */
   readonly formula: string | null;
+}
+
+/** A long text: how it begins, and its digest. */
+export interface ProvenText {
+  readonly start: string;
+  readonly digest: string;
 }
 
 export interface ProvenSheet {
@@ -37,7 +44,36 @@ export interface ProofRecord {
 /** What of a sheet can be compared later. */
 export function toProvenSheet({ name, cells }: SheetPlan): ProvenSheet {
   const filled = cells.filter(({ value, formula }) => (value !== null && value !== "") || formula !== null);
-  return { name, cells: filled.map(({ row, col, value, formula }) => ({ row, col, value, formula })) };
+  return {
+    name,
+    cells: filled.map(({ row, col, value, formula }) => ({
+      row,
+      col,
+      value: typeof value === "string" ? toProvenText(value) : value,
+      formula: formula === null ? null : toFormulaDigest(formula),
+    })),
+  };
+}
+
+/** Longer texts are kept by their digests, or the record of a report would be longer than the report. */
+const LONGEST_TEXT = 48;
+const START = 24;
+/** In hexadecimal digits: 64 bits tell any two cells of a report apart. */
+const SHORT_DIGEST = 16;
+
+/** What is kept of the text of a cell, or compared with it. */
+export function toProvenText(text: string): ProvenText | string {
+  const kept = toCellText(text);
+  if (kept.length <= LONGEST_TEXT) return kept;
+  return { start: [...kept].slice(0, START).join(""), digest: toDigest(kept).slice(0, SHORT_DIGEST) };
+}
+
+/** Excel takes apostrophes away that a name does not need, and blanks. */
+export function toFormulaDigest(formula: string): string {
+  const plain = formula
+    .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!")
+    .replace(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g, "");
+  return toDigest(plain).slice(0, SHORT_DIGEST);
 }
 
 /** One part of the record as a cell holds it. */
@@ -46,8 +82,8 @@ export interface RecordPart {
   readonly digest: string;
 }
 
-/** A cell holds 32,767 characters. */
-const LONGEST_PART = 30_000;
+/** In characters: what a cell of the record shows whole. */
+const LONGEST_PART = 600;
 const FORMAT = 1;
 const PART = /^crossfoot-record (\d+)\/(\d+) ([^]*) end$/;
 
@@ -87,23 +123,39 @@ export function findRecords(sheets: readonly SheetSnapshot[]): readonly FoundRec
   });
 }
 
-/** `[row, col, value]`, with the formula behind it where there is one. */
+/** `[col, value]`, with the digest of the formula behind it where there is one; a long text is `[start, digest]`. */
 type CompactCell =
-  | readonly [row: number, col: number, value: string | number | null]
-  | readonly [row: number, col: number, value: string | number | null, formula: string];
+  readonly [col: number, value: CompactValue] | readonly [col: number, value: CompactValue, formula: string];
+type CompactValue = string | number | null | readonly [start: string, digest: string];
 
 interface CompactSheet {
   readonly name: string;
-  readonly cells: readonly CompactCell[];
+  readonly rows: readonly (readonly [row: number, cells: readonly CompactCell[]])[];
 }
 
 function toCompact({ name, cells }: ProvenSheet): CompactSheet {
+  const rows = new Map<number, CompactCell[]>();
+  for (const { row, col, value, formula } of cells) {
+    const kept: CompactValue =
+      typeof value === "object" && value !== null ? [value.start, value.digest] : value;
+    rows.set(row, [...(rows.get(row) ?? []), formula === null ? [col, kept] : [col, kept, formula]]);
+  }
+  return { name, rows: [...rows] };
+}
+
+function fromCompact({ name, rows }: CompactSheet): ProvenSheet {
   return {
     name,
-    cells: cells.map(({ row, col, value, formula }) =>
-      formula === null ? [row, col, value] : [row, col, value, formula],
+    cells: rows.flatMap(([row, cells]) =>
+      cells.map(([col, kept, formula = null]) => ({ row, col, value: fromKept(kept), formula })),
     ),
   };
+}
+
+function fromKept(kept: CompactValue): ProvenCell["value"] {
+  if (typeof kept !== "object" || kept === null) return kept;
+  const [start, digest] = kept;
+  return { start, digest };
 }
 
 interface Kept extends Omit<ProofRecord, "sheets"> {
@@ -114,11 +166,7 @@ function parse(text: string): ProofRecord | null {
   const kept: unknown = JSON.parse(text);
   if (!isKept(kept)) return null;
   const { version, date, periods, rules, figures, inputs } = kept;
-  const sheets = kept.sheets.map(({ name, cells }) => ({
-    name,
-    cells: cells.map(([row, col, value, formula = null]) => ({ row, col, value, formula })),
-  }));
-  return { version, date, periods, rules, figures, inputs, sheets };
+  return { version, date, periods, rules, figures, inputs, sheets: kept.sheets.map(fromCompact) };
 }
 
 /** What the digests say is whole was written by `toParts`, so only the format is looked at: a later version may have another. */
