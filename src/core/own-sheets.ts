@@ -1,4 +1,3 @@
-import { DATA_FIELDS } from "./data/data-row";
 import type { SheetSnapshot } from "./sheet";
 
 /**
@@ -22,18 +21,3 @@ export function isOwnSheet({ cells }: SheetSnapshot): boolean {
   const isMarked = bottom.length === 1 && bottom[0]?.col === 0 && LAST_LINE.test(bottom[0].text);
   return isMarked && filled.every(({ col }) => col < COVER_COLUMNS);
 }
-
-/**
- * Whether a sheet is the data of a report: the header says so, and the cover of the report stands before it. The same sheet alone, or
- * before any report, is somebody's draft.
- */
-export function isOwnData(sheet: SheetSnapshot, before: readonly SheetSnapshot[]): boolean {
-  const header = sheet.cells.filter(({ row }) => row === 0).map(({ text }) => text);
-  const isHeader =
-    header.length >= FEWEST_FIELDS &&
-    header.join("\n") === DATA_FIELDS.filter((field) => header.includes(field)).join("\n");
-  return isHeader && before.some(isOwnSheet);
-}
-
-/** All but those that are only there where they are needed. */
-const FEWEST_FIELDS = DATA_FIELDS.length - 2;

@@ -14,7 +14,7 @@ import { toVerdictLine } from "./verdict-line";
 import type { PlannedCell, SheetPlan, StyleName } from "./workbook-plan";
 
 /** Nothing is merged here, so that every way of reading the sheet meets each text once. */
-const WIDTHS = [62, 40] as const;
+const WIDTHS = [58, 50] as const;
 const [WIDTH, SIDE] = WIDTHS;
 
 export interface CoverParts {
@@ -48,7 +48,8 @@ export function planCover(parts: CoverParts): SheetPlan {
   /** A text as high as it needs. */
   const paragraph = (text: string, style: StyleName, lineHeight: number, room: number = WIDTH): void => {
     cells.push(planText({ row, col: 0 }, text, style));
-    rowHeights.push({ row, height: toRowHeight([{ text, width: room }], { lineHeight, weight: "bold" }) });
+    const weight = style === "text" || style === "footnote" ? "plain" : "bold";
+    rowHeights.push({ row, height: toRowHeight([{ text, width: room }], { lineHeight, weight }) });
     row += 1;
   };
   const section = (text: string): void => {

@@ -1,8 +1,9 @@
 import { fieldsOf, toRecord, type DataField } from "../data/data-row";
 import { toDataRows } from "../data/to-data-rows";
+import { OWN_SHEET_MARK } from "../own-sheets";
 import type { Words } from "../words/words";
 import { planText } from "./planned-cell";
-import type { Page } from "./plan-report";
+import type { Layout, Page } from "./plan-report";
 import type { Published } from "./published";
 import { toWidth } from "./text-size";
 import type { PlannedCell, SheetPlan } from "./workbook-plan";
@@ -12,24 +13,38 @@ const WIDEST = 46;
 /** In characters: what fits on an upright page without becoming small. */
 const UPRIGHT_WIDTH = 100;
 
+/** The title stands in A1, where readers look for it; the mark in it keeps the sheet from being checked as a draft. */
+const HEAD_ROW = 2;
+
 /**
- * The counts of all periods that are published as one long table, for programs. Its header is the first row of the sheet, since
- * most programs take the first row for it; so there is no title, and `own-sheets.ts` knows the sheet by its header.
+ * The counts of all periods that are published as one long table of Excel's own, `RequestData`, by which programs find it. Whoever wants
+ * nothing but the rows has `crossfoot export`.
  */
 export function planDataSheet(
   all: readonly Published[],
-  { name, words, page }: { readonly name: string; readonly words: Words; readonly page: Page },
+  {
+    name,
+    words,
+    page,
+    layout = "report",
+  }: {
+    readonly name: string;
+    readonly words: Words;
+    readonly page: Page;
+    readonly layout?: Layout;
+  },
 ): SheetPlan {
   const rows = toDataRows(all, words);
   const fields = fieldsOf(rows);
   const records = rows.map((row) => toRecord(row, fields));
   const cells: readonly PlannedCell[] = [
+    planText({ row: 0, col: 0 }, OWN_SHEET_MARK + words.data.about, "table-title"),
     ...fields.map((field, col) =>
-      planText({ row: 0, col }, field, field === "count" ? "boxhead" : "stub-head"),
+      planText({ row: HEAD_ROW, col }, field, field === "count" ? "boxhead" : "stub-head"),
     ),
     ...records.flatMap((record, index) =>
       record.map((value, col): PlannedCell => ({
-        ...planText({ row: index + 1, col }, null, styleOf(fields[col])),
+        ...planText({ row: HEAD_ROW + 1 + index, col }, null, styleOf(fields[col])),
         value,
       })),
     ),
@@ -42,13 +57,13 @@ export function planDataSheet(
     name,
     cells,
     columnWidths,
-    rowHeights: [],
+    rowHeights: [{ row: 0, height: 26 }],
     merges: [],
-    freeze: { rows: 1, columns: 0 },
+    freeze: layout === "accessible" ? null : { rows: HEAD_ROW + 1, columns: 0 },
     print: {
       ...page,
       orientation: isWide ? "landscape" : "portrait",
-      repeatRows: { first: 0, last: 0 },
+      repeatRows: { first: HEAD_ROW, last: HEAD_ROW },
     },
     charts: [],
     ...(records.length === 0
@@ -57,7 +72,7 @@ export function planDataSheet(
           tables: [
             {
               name: TABLE_NAME,
-              range: { top: 0, left: 0, bottom: records.length, right: fields.length - 1 },
+              range: { top: HEAD_ROW, left: 0, bottom: HEAD_ROW + records.length, right: fields.length - 1 },
             },
           ],
         }),

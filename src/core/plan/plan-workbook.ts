@@ -109,7 +109,7 @@ export function planWorkbook(audit: Audit, { all, history, options, errors }: Wo
         });
   if (trend !== null) blocks.push(...trend.blocks);
   const trends = trend === null ? [] : [trend.sheet];
-  const data = planDataSheet(all, { name: names.data, words, page });
+  const data = planDataSheet(all, { name: names.data, words, page, layout });
   const isBesideDraft = taken !== undefined;
   const findings = planFindings(audit, { mistakes, words, page, name: names.findings, isBesideDraft });
   const chartData =

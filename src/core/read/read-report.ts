@@ -1,5 +1,4 @@
 import { meaningsOf, NO_CORRECTIONS, type Corrections } from "../corrections";
-import { isOwnData } from "../own-sheets";
 import { samePeriod, type Period } from "../period";
 import type { Group, LeftOut, PeriodMention, Report, Table } from "../report";
 import type { SheetSnapshot } from "../sheet";
@@ -16,11 +15,10 @@ export function readReport(
   const leftOut: LeftOut[] = [];
   const mentions: PeriodMention[] = [];
   const typeNames = new Map<string, string>();
-  for (const [index, sheet] of sheets.entries()) {
+  for (const sheet of sheets) {
     const found = readSheet(sheet, {
       firstIndex: tables.length,
       typeNames,
-      isData: isOwnData(sheet, sheets.slice(0, index)),
       meaningsOf: (mark) => meaningsOf(corrections, mark),
     });
     for (const table of found.tables) tables.push(table);

@@ -27,17 +27,15 @@ export interface Foreknowledge {
   readonly firstIndex: number;
   /** The types that the sheets before it name. */
   readonly typeNames: ReadonlyMap<string, string>;
-  /** It restates the tables of a report, for programs. */
-  readonly isData: boolean;
   /** What the user said of the columns of a table. */
   readonly meaningsOf: (mark: TableMark) => ReadonlyMap<number, ColumnMeaning>;
 }
 
 export function readSheet(
   sheet: SheetSnapshot,
-  { firstIndex, typeNames: known, isData, meaningsOf }: Foreknowledge,
+  { firstIndex, typeNames: known, meaningsOf }: Foreknowledge,
 ): SheetReading {
-  if (sheet.made === true || isData || isOwnSheet(sheet)) return notRead(sheet, "own-sheet");
+  if (sheet.made === true || isOwnSheet(sheet)) return notRead(sheet, "own-sheet");
   const grid = toGrid(sheet);
   if (grid.cells.length === 0) return notRead(sheet, "empty-sheet");
   const tables: Table[] = [];
