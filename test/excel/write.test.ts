@@ -1,3 +1,4 @@
+import { toHeadingLevel } from "../../src/core/accessibility/heading-level";
 import { makeDraft } from "../../bench/draft";
 import { toPlan } from "../../bench/draft-plan";
 import { audit, planFindingsWorkbook } from "../../src/core";
@@ -32,7 +33,7 @@ describe("a report", () => {
     const written = await writeTo(host, REPORT_PLAN);
     expect(written).toEqual({ sheets: REPORT_PLAN.sheets.map(({ name }) => name), unpolished: [] });
     expect(excel.syncs).toHaveLength(3);
-    expect(excel.syncs[1]?.bytes).toBeLessThan(MEGABYTE / 4);
+    expect(excel.syncs[1]?.bytes).toBeLessThan(MEGABYTE / 3);
     expect(excel.undoCleared).toEqual([]);
     expect(excel.fingerprint(["Report"])).toBe(before);
     expect(excel.book.active.name).toBe(written.sheets[0]);
@@ -162,6 +163,13 @@ describe("what surrounds the cells", () => {
       const styles = new Map(
         cells.map((cell) => [toKey(cell.row, cell.col), NEUTRAL_LOOKS.styles[cell.style]]),
       );
+      const headings = new Map(
+        cells.flatMap((cell) => {
+          const level = toHeadingLevel(cell);
+          return level === null ? [] : [[toKey(cell.row, cell.col), `Heading${level}`] as const];
+        }),
+      );
+      expect(headings.size).toBeGreaterThan(0);
       for (const [key, { font, fill, align, border }] of styles) {
         const format = sheet?.cells.get(key)?.format;
         expect(format).toMatchObject({
@@ -182,6 +190,7 @@ describe("what surrounds the cells", () => {
           vertical: { top: "Top", center: "Center", bottom: "Bottom" }[align.vertical],
           wrap: align.wrap,
           indent: align.indent,
+          style: headings.get(key) ?? "Normal",
         });
         for (const [side, line] of [
           ["EdgeTop", border.top],

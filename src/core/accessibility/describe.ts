@@ -35,7 +35,7 @@ function describePlaces(
   most: number,
 ): readonly string[] {
   const groups = groupPlaces(places, fault);
-  const named = groups.slice(0, most).map((group) => `${toWhere(group, words)}: ${group.sentence}`);
+  const named = groups.slice(0, most).map((group) => words.placed(toWhere(group, words), group.sentence));
   const left = groups.flatMap(({ sheets, ranges }, index) =>
     index >= most ? [...sheets, ...ranges.slice(1)] : ranges.slice(MOST_RANGES),
   ).length;

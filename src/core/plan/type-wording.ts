@@ -99,9 +99,9 @@ function toPlain(heading: string): string {
   return plain.replace(/\s+/g, " ").trim();
 }
 
-/** `Requests for User Data` → `User data`, as we write it where the draft does not say it otherwise. */
+/** `Requests for User Data` and `Requests: User data` → `User data`, as we write it where the draft does not say it otherwise. */
 function toName(requests: string, type: string, words: ReportWords): string {
-  const name = requests.replace(/^requests for /i, "");
+  const name = requests.replace(/^requests(?: for |: *)/i, "");
   return words.isUsualName(type, name) ? words.typeName(type) : name;
 }
 

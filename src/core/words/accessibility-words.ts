@@ -36,6 +36,8 @@ export interface AccessibilityWords {
   /** How many points a person has to look at. */
   readonly left: (points: number) => string;
   readonly points: Readonly<Record<PointId, PointWords>>;
+  /** A fault after its place: `Sheet Overview, B4: the text is turned.` */
+  readonly placed: (where: string, fault: string) => string;
   /** Cells with the name of their sheet: `Sheet Overview, B4, C7:C9`. */
   readonly cells: (sheet: string, cells: string) => string;
   /** Sheets as a whole: `Sheets Overview and Findings`. */

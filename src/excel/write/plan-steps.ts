@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import { planCells } from "./plan-cells";
 import { planCharts } from "./plan-charts";
+import { planHeadings } from "./plan-headings";
 import { planImages } from "./plan-images";
 import { planLayout, planLinks } from "./plan-layout";
 import { planStyles } from "./plan-styles";
@@ -15,6 +16,7 @@ export function planSteps(plan: WorkbookPlan): readonly Step[] {
       ...planLinks(sheet),
       ...planCells(sheet, looks),
       ...planTables(sheet),
+      ...planHeadings(sheet),
       ...planStyles(sheet, looks),
       ...planLayout(sheet, looks),
     ]),

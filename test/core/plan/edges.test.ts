@@ -94,9 +94,10 @@ describe("what is handed in for the title", () => {
     expect(String(title?.value)).toHaveLength(200);
     const height = cover.rowHeights.find(({ row }) => row === title?.row)?.height ?? 0;
     expect(height).toBeGreaterThan(90);
-    expect(cover.cells[0]?.value).toBe("Example Ltd");
+    expect(title).toMatchObject({ row: 0, col: 0 });
+    expect(cover.cells[1]).toMatchObject({ row: 1, col: 0, value: "Example Ltd" });
     expect(plan.properties.organisation).toBe("Example Ltd");
-    expect(cover.print.footer).toMatch(/^Example Ltd · Report on .{30,40}… · H1 2024$/);
+    expect(cover.print.lines?.footer.left).toMatch(/^Example Ltd · Report on .{30,40}… · H1 2024$/);
   });
 
   test("blanks alone are no title", () => {

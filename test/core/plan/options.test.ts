@@ -19,7 +19,10 @@ describe("names that are taken", () => {
       "Overview (3)",
       "Technical information",
       "User data",
+      "Data",
       "Findings",
+      "Accessibility",
+      "Proof",
       "Chart data (2)",
     ]);
   });
@@ -51,7 +54,16 @@ describe("without charts", () => {
   const plan = planOf(audit([H1_2024]), { charts: false });
 
   test("there is no chart, no data for one, and no word of either", () => {
-    expect(namesOf(plan)).toEqual(["Cover", "Overview", "Technical information", "User data", "Findings"]);
+    expect(namesOf(plan)).toEqual([
+      "Cover",
+      "Overview",
+      "Technical information",
+      "User data",
+      "Data",
+      "Findings",
+      "Accessibility",
+      "Proof",
+    ]);
     expect(plan.sheets.flatMap(({ charts }) => charts)).toEqual([]);
     expect(toOutline(plan)).not.toMatch(/chart/i);
   });
@@ -69,7 +81,10 @@ describe("tables to publish", () => {
       "Cover",
       "Overview",
       "Technical information",
+      "Data",
       "Findings",
+      "Accessibility",
+      "Proof",
       "Chart data",
     ]);
   });

@@ -68,7 +68,10 @@ South Korea | 100% | 1 | 0% | 0
       ["Overview", "Law Enforcement and Government Requests, H1 2024"],
       ["Technical information", "Requests for Non-Personal Technical Information & Expertise, H1 2024"],
       ["User data", "Requests for User Data, H1 2024"],
+      ["Data", "Crossfoot: The same figures for machines, one count a row"],
       ["Findings", "Crossfoot: Findings"],
+      ["Accessibility", "Crossfoot: Accessibility of this workbook"],
+      ["Proof", "Crossfoot: Record of this report"],
       ["Chart data", "Crossfoot: Data behind the charts"],
     ]);
   });

@@ -20,6 +20,9 @@ export interface Border {
 
 export const NO_BORDER: Border = { style: "None", weight: "Thin", color: "#000000" };
 
+/** The cell styles that are emulated, as `Excel.BuiltInStyle` has them. */
+export type NamedStyle = "Normal" | "Heading1" | "Heading2";
+
 /** The looks of one cell. Never changed in place, so that cells can share one. */
 export interface CellFormat {
   readonly numberFormat: string;
@@ -37,6 +40,7 @@ export interface CellFormat {
   readonly wrap: boolean;
   readonly indent: number;
   readonly locked: boolean;
+  readonly style: NamedStyle;
   readonly borders: Readonly<Partial<Record<CellSide, Border>>>;
 }
 
@@ -55,6 +59,7 @@ export const DEFAULT_FORMAT: CellFormat = {
   wrap: false,
   indent: 0,
   locked: true,
+  style: "Normal",
   borders: {},
 };
 

@@ -30,6 +30,7 @@ import { cellScalars } from "./range-cells";
 import { toRangeFormat } from "./range-format";
 import { toRangeAreas } from "./range-areas";
 import { lineProperties, lineScalars } from "./range-lines";
+import { styleScalar } from "./range-style";
 import { toWorksheet } from "./worksheet";
 
 type Move = (area: Range, args: readonly Argument[]) => Range;
@@ -87,6 +88,7 @@ export function toRange(session: Session, area: Area): HostObject {
       CellCount: { get: () => toCellCount(countCells(here())) },
       IsEntireColumn: { get: () => isEntireColumns(here()) },
       IsEntireRow: { get: () => isEntireRows(here()) },
+      Style: styleScalar(session, here),
       ...cellScalars(session, here),
       ...lineScalars(session, here),
     },

@@ -43,6 +43,7 @@ export const accessibility: AccessibilityWords = {
     `${counted(count, { one: "point is", other: "points are" })} left to a person, because a program cannot decide ` +
     `${count === 1 ? "it" : "them"}.`,
   points,
+  placed: (where, fault) => `${where}: ${fault}`,
   cells: (sheet, cells) => `Sheet ${sheet}, ${cells}`,
   sheets: (sheets) => `${plural(sheets.length, { one: "Sheet", other: "Sheets" })} ${listed(sheets)}`,
   document: "The document",
