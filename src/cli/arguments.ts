@@ -155,6 +155,12 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
         },
       };
     }
+    case "facts": {
+      const language = oneOf<Language | null>([...LANGUAGES], options, "language", null);
+      if (!language.ok) return language;
+      const period = textOf(options, "period");
+      return { ok: true, value: { name, file: argument, language: language.value, period } };
+    }
     case "export":
       return readExport(argument, options);
     case "fix": {

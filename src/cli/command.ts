@@ -60,6 +60,15 @@ export interface FixCommand {
   readonly out: string;
 }
 
+export interface FactsCommand {
+  readonly name: "facts";
+  readonly file: string;
+  /** `null` for that of the draft. */
+  readonly language: Language | null;
+  /** `null` for the latest. */
+  readonly period: string | null;
+}
+
 export interface VerifyCommand {
   readonly name: "verify";
   /** The report. */
@@ -86,6 +95,7 @@ export type Command =
   | BuildCommand
   | ExportCommand
   | FixCommand
+  | FactsCommand
   | VerifyCommand
   | AuditCommand
   | ExplainCommand

@@ -24,6 +24,11 @@ export const GRAMMAR = {
       theme: "FILE",
     },
   },
+  facts: {
+    argument: "workbook",
+    missing: "Name one workbook to tell of, for example: crossfoot facts draft.xlsx.",
+    options: { language: "CODE", period: "TEXT" },
+  },
   export: {
     argument: "workbook",
     missing: "Name one workbook to export, for example: crossfoot export draft.xlsx --out data.",
@@ -64,6 +69,7 @@ export type CommandName = keyof typeof GRAMMAR;
 export const COMMAND_NAMES: readonly CommandName[] = [
   "check",
   "build",
+  "facts",
   "export",
   "fix",
   "verify",

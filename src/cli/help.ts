@@ -36,6 +36,10 @@ crossfoot export FILE.xlsx --out FOLDER
     --force         export although there are errors; the description then
                     says so
 
+crossfoot facts FILE.xlsx [--language CODE] [--period TEXT]
+    The key facts as sentences to paste into a press text, each true of the
+    figures.
+
 crossfoot fix FILE.xlsx --out OUT.xlsx
     Corrects what the figures prove, in a copy that keeps everything else, lists
     each change, and checks the copy. All other mistakes are left to you.

@@ -5,6 +5,7 @@ import { build } from "./build";
 import { check } from "./check";
 import { explain } from "./explain";
 import { exportData } from "./export";
+import { facts } from "./facts";
 import { fix } from "./fix";
 import { HELP } from "./help";
 import type { ExitStatus, Io, Result } from "./io";
@@ -35,6 +36,8 @@ async function execute(command: Command, io: Io): Promise<Result<ExitStatus>> {
       return exportData(command, io);
     case "fix":
       return fix(command, io);
+    case "facts":
+      return facts(command, io);
     case "verify":
       return verify(command, io);
     case "audit":

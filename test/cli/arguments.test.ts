@@ -25,8 +25,12 @@ test("build takes a file and where to write the report", () => {
     force: false,
     title: null,
     organisation: null,
-    paper: "a4",
-    period: null,
+    // The paper of the theme, all periods, and the language of the draft.
+    paper: null,
+    periods: [],
+    layout: "report",
+    language: null,
+    theme: null,
   };
   expect(read("build a.xlsx --out b.xlsx")).toEqual(plain);
   expect(read("build --values --force a.xlsx --out b.xlsx --paper letter --title T --period 2024")).toEqual({
@@ -35,7 +39,16 @@ test("build takes a file and where to write the report", () => {
     force: true,
     paper: "letter",
     title: "T",
-    period: "2024",
+    periods: ["2024"],
+  });
+  const line = "build a.xlsx --out b.xlsx --period 2023 --period=2024 --layout Accessible --language de";
+  expect(read(`${line} --theme t.json --organisation O`)).toEqual({
+    ...plain,
+    periods: ["2023", "2024"],
+    layout: "accessible",
+    language: "de",
+    theme: "t.json",
+    organisation: "O",
   });
 });
 
@@ -67,7 +80,10 @@ test.each([
   ["", "Say what to do: crossfoot --help lists the commands."],
   ["chek a.xlsx", "There is no command chek; did you mean check?"],
   ["chekc a.xlsx", "There is no command chekc; did you mean check?"],
-  ["a.xlsx", "There is no command a.xlsx; the commands are check, build, fix and explain."],
+  [
+    "a.xlsx",
+    "There is no command a.xlsx; the commands are check, build, facts, export, fix, verify, audit and explain.",
+  ],
   ["check", "Name one workbook to check, for example: crossfoot check draft.xlsx."],
   ["build", "Name one workbook to build from, for example: crossfoot build draft.xlsx --out report.xlsx."],
   ["fix", "Name one workbook to correct, for example: crossfoot fix draft.xlsx --out fixed.xlsx."],
@@ -104,7 +120,10 @@ test.each([
   ["--nope", "There is no option --nope; crossfoot --help lists them."],
   ["-v", "There is no option -v; did you mean --version?"],
   ["-", "There is no option -; crossfoot --help lists them."],
-  ["--format=json check a.xlsx", "Name the command before --format=json: check, build, fix or explain."],
+  [
+    "--format=json check a.xlsx",
+    "Name the command before --format=json: check, build, facts, export, fix, verify, audit or explain.",
+  ],
   ["check -dash.xlsx", "check has no option -dash.xlsx; for a file of this name, write ./-dash.xlsx."],
   ["check --dash.xlsx", "check has no option --dash.xlsx; for a file of this name, write ./--dash.xlsx."],
   [
@@ -117,6 +136,12 @@ test.each([
   ]),
   ["build a.xlsx --out b.xlsx --values=yes", "--values takes no value."],
   ["build a.xlsx --out b.xlsx --paper a3", "--paper can be a4 or letter, not a3."],
+  ["build a.xlsx --out b.xlsx --layout wide", "--layout can be report or accessible, not wide."],
+  [
+    "build a.xlsx --out b.xlsx --language tlh",
+    "--language can be en, de, fr, es, pt, ru, ja or zh, not tlh.",
+  ],
+  ["build a.xlsx --out b.xlsx --layout report --layout report", "--layout is given twice."],
 ])("crossfoot %s: %s", (line, sentence) => {
   expect(read(line)).toBe(sentence);
 });

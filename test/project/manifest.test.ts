@@ -111,7 +111,7 @@ test("both buttons that open the pane open the same one", () => {
 });
 
 test("it speaks the languages of the pane, all of them everywhere", () => {
-  const [fallback = "", ...others] = languagesOfWords();
+  const [fallback = "", ...others] = languagesOfPane();
   expect(texts("DefaultLocale").map(languageOf)).toEqual([fallback]);
   const spoken = [...all("DisplayName"), ...all("Description"), ...all("String")].filter((element) =>
     element.hasAttribute("DefaultValue"),
@@ -164,10 +164,10 @@ function listOutput(): readonly string[] {
 
 const languageOf = (locale: string): string => new Intl.Locale(locale).language;
 
-/** The languages in which the words of the program are there, English first. */
-function languagesOfWords(): readonly string[] {
+/** The languages that the sentences of the pane are there in, English first. A report is written in more of them. */
+function languagesOfPane(): readonly string[] {
   const found = listFiles("src/core/words").flatMap(
-    (path) => /^src\/core\/words\/([a-z]{2})\.ts$/.exec(path)?.[1] ?? [],
+    (path) => /^src\/core\/words\/([a-z]{2})\/pane\.ts$/.exec(path)?.[1] ?? [],
   );
   expect(found).toContain("en");
   return ["en", ...found.filter((language) => language !== "en").sort()];

@@ -54,6 +54,17 @@ test("hands over the texts for the charts, and says where they go", async () => 
   expect(screen.getAllByRole("button", { name: /^Copy the text for/ }).length).toBeGreaterThan(0);
 });
 
+test("hands over the key facts as sentences", async () => {
+  const pane = await openPublish();
+  await pane.user.click(create());
+  await pane.user.click(await screen.findByRole("button", { name: /^Sentences for a press text \(\d+\)$/ }));
+  expect(
+    screen.getByText(/^In the first half of 2024, there were \d+ requests from \d+ countries\.$/),
+  ).toBeVisible();
+  await pane.user.click(screen.getByRole("button", { name: "Copy all sentences" }));
+  expect(await navigator.clipboard.readText()).toMatch(/^In the first half of 2024, there were/);
+});
+
 test("never takes a name that is there", async () => {
   const pane = await openPublish([GOOD, { ...NONE, name: "Overview" }]);
   await pane.user.click(create());

@@ -1,6 +1,8 @@
 import type { Audit } from "../audit";
 import { withWording } from "../data/with-wording";
 import type { Wording } from "../data/wording";
+import { toKeyFacts } from "../facts/to-key-facts";
+import { toSentences, type FactSentence } from "../facts/to-sentences";
 import { isOpen } from "../findings/finding";
 import type { Mistake } from "../mistakes/mistake";
 import type { Theme } from "../theme/theme";
@@ -70,6 +72,8 @@ export type PlanResult =
       readonly published: readonly Published[];
       /** The labels of the periods published, earliest first; none where the draft names none. */
       readonly chosen: readonly string[];
+      /** The key facts of the last period published, as sentences in the language of the report. */
+      readonly facts: readonly FactSentence[];
       /** All periods of the draft, earliest first. */
       readonly periods: readonly string[];
     }
@@ -107,21 +111,19 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
   if (!gathered.ok) return refuse(gathered, words);
   const all = gathered.published.map(toWorded);
   const before = gather("all");
+  const history = before.ok ? upTo(before.published.map(toWorded), all) : all;
+  const facts = toSentences(toKeyFacts(history, { outcomeName: words.outcomeName }), options.words.facts);
   return {
     ok: true,
-    plan: planWorkbook(audit, {
-      all,
-      history: before.ok ? upTo(before.published.map(toWorded), all) : all,
-      options: { ...options, language },
-      errors,
-    }),
+    plan: planWorkbook(audit, { all, facts, options: { ...options, language }, errors }),
+    facts,
     published: all,
     chosen: all.flatMap(({ period }) => period ?? []),
     periods: all[0]?.allPeriods ?? [],
   };
 }
 
-/** The periods up to the last one that is published. */
+/** For the sentences on what changed: the periods up to the last one that is published. */
 function upTo(every: readonly Published[], all: readonly Published[]): readonly Published[] {
   const last = every.findIndex(({ period }) => period === all.at(-1)?.period);
   return last < 0 ? all : every.slice(0, last + 1);

@@ -1,7 +1,6 @@
 import { addAccessibilitySheet } from "../accessibility/plan-sheet";
 import type { Audit } from "../audit";
-import { toKeyFacts } from "../facts/to-key-facts";
-import { toSentences } from "../facts/to-sentences";
+import type { FactSentence } from "../facts/to-sentences";
 import { toRecord } from "../proof/to-record";
 import { NEUTRAL_THEME } from "../theme/built-in-themes";
 import type { ReportWords } from "../words/report-words";
@@ -41,8 +40,7 @@ export type Page = Pick<PrintPlan, "paper" | "footer" | "lines">;
 export interface WorkbookParts {
   /** What is published of each period, earliest first. */
   readonly all: readonly Published[];
-  /** The same with the periods before that the draft has, to say what changed. */
-  readonly history: readonly Published[];
+  readonly facts: readonly FactSentence[];
   readonly options: PlanOptions & { readonly language: string };
   /** Open errors of the draft. */
   readonly errors: number;
@@ -56,7 +54,7 @@ const LONGEST_ORGANISATION = 120;
  * The whole workbook: cover, trend where there are several periods, tables, data, findings, accessibility, the record of all that,
  * and the cells that the charts draw.
  */
-export function planWorkbook(audit: Audit, { all, history, options, errors }: WorkbookParts): WorkbookPlan {
+export function planWorkbook(audit: Audit, { all, facts, options, errors }: WorkbookParts): WorkbookPlan {
   const { words, language, layout = "report", taken, charts = true, mistakes = [] } = options;
   const title = toOneLine(options.title ?? "", LONGEST_TITLE) || words.report.coverTitle;
   const organisation = toOneLine(options.organisation ?? "", LONGEST_ORGANISATION);
@@ -123,13 +121,12 @@ export function planWorkbook(audit: Audit, { all, history, options, errors }: Wo
     { sheet: names.proof, about: words.proof.about },
     ...chartData.map(({ name }) => ({ sheet: name, about: words.report.aboutChartData })),
   ];
-  const facts = toKeyFacts(history, { outcomeName: words.report.outcomeName });
   const cover = planCover({
     audit,
     name: names.cover,
     parts,
     contents,
-    facts: toSentences(facts, words.facts),
+    facts,
     options,
     title,
     organisation,

@@ -53,6 +53,9 @@ export interface PublishWords {
   readonly madeDraft: (draft: { readonly errors: number; readonly periods: readonly string[] }) => string;
   readonly announceMade: (sheets: readonly string[]) => string;
   readonly unpolished: Readonly<Record<"page-setup" | "charts" | "view", string>>;
+  readonly facts: (count: number) => string;
+  readonly factsHint: string;
+  readonly copyFacts: string;
   readonly altTexts: (count: number) => string;
   readonly altTextsHint: string;
   readonly copyAltText: (chart: string) => string;

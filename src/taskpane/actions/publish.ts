@@ -53,10 +53,11 @@ export function publish(context: Context, jobs: Jobs, changes: Changes): Promise
 interface Ready extends Pick<PublishedReport, "periods" | "errors"> {
   readonly plan: WorkbookPlan;
   readonly altTexts: readonly AltText[];
+  readonly facts: readonly string[];
 }
 
 async function writeReport(
-  { plan, altTexts, periods, errors }: Ready,
+  { plan, altTexts, facts, periods, errors }: Ready,
   context: Context,
   changes: Changes,
   task: Task,
@@ -75,6 +76,7 @@ async function writeReport(
       errors,
       sheets,
       unpolished,
+      facts,
       altTexts: altTexts.map(({ sheet, title, text }) => ({ title, text, sheet: sheets[sheet] ?? "" })),
     },
   });

@@ -3,6 +3,7 @@ import type { PaneWords } from "../../core/words/pane-words";
 import type { Actions } from "../actions/actions";
 import type { PaneState, PublishedReport } from "../state/pane-state";
 import { AltTexts } from "./alt-texts";
+import { FactSentences } from "./fact-sentences";
 import { MadeTogether } from "./made-sheets";
 import { Message } from "./message";
 
@@ -22,7 +23,7 @@ interface Props {
 /** The sheets that were made, to go to or take away; and what is left for the user to do. */
 export function PublishedReportCard({ report, state, actions, words }: Props) {
   const styles = useStyles();
-  const { id, periods, errors, unpolished, altTexts } = report;
+  const { id, periods, errors, unpolished, facts, altTexts } = report;
   const sheets = state.made.filter((sheet) => sheet.id === id);
   // Somebody deleted them all since: there is nothing left to go to.
   if (sheets.length === 0) return null;
@@ -43,6 +44,9 @@ export function PublishedReportCard({ report, state, actions, words }: Props) {
           {words.publish.unpolished[part]}
         </Message>
       ))}
+      {facts.length === 0 ? null : (
+        <FactSentences report={report} state={state} actions={actions} words={words} />
+      )}
       {altTexts.length === 0 ? null : (
         <AltTexts report={report} state={state} actions={actions} words={words} />
       )}

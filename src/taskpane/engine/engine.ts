@@ -64,7 +64,12 @@ export interface AltText {
 }
 
 export type Planned =
-  | { readonly ok: true; readonly plan: WorkbookPlan; readonly altTexts: readonly AltText[] }
+  | {
+      readonly ok: true;
+      readonly plan: WorkbookPlan;
+      readonly altTexts: readonly AltText[];
+      readonly facts: readonly string[];
+    }
   | { readonly ok: false; readonly message: string };
 
 /**

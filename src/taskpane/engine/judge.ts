@@ -123,7 +123,12 @@ function plan(request: PlanRequest, { audit: checked, mistakes }: Known, words: 
     words: toWords(written),
   });
   if (!planned.ok) return { ok: false, message: planned.message };
-  return { ok: true, plan: planned.plan, altTexts: toAltTexts(planned.plan) };
+  return {
+    ok: true,
+    plan: planned.plan,
+    altTexts: toAltTexts(planned.plan),
+    facts: planned.facts.map(({ text }) => text),
+  };
 }
 
 /** A theme that was kept with the workbook may be refused by a later version. */

@@ -59,6 +59,8 @@ export interface PublishedReport {
   readonly errors: number;
   readonly sheets: readonly string[];
   readonly unpolished: readonly Polish[];
+  /** The key facts, a sentence each. */
+  readonly facts: readonly string[];
   readonly altTexts: readonly { readonly sheet: string; readonly title: string; readonly text: string }[];
 }
 

@@ -154,6 +154,6 @@ describe("the workbook, read and checked again, gives no finding and the same ta
 
   /** That the accounts, too, belong to requests for user data stands nowhere but in the title of the draft. */
   function ofNoType(record: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-    return record["what is counted"] === "Accounts" ? { ...record, "request type": "All requests" } : record;
+    return record["counted"] === "Accounts" ? { ...record, "request type": "All requests" } : record;
   }
 });

@@ -35,7 +35,7 @@ export const accessibility: AccessibilityWords = {
     "no-tables": "Es gibt keine Tabelle.",
     "no-marked-tables": "Es gibt keine als Tabelle formatierten Zellen.",
     "no-links": "Es gibt keinen Link.",
-    "no-drawings": "Es gibt kein Bild, Diagramm und keine Form.",
+    "no-drawings": "Es gibt weder Bilder noch Diagramme oder Formen.",
     "no-note-marks": "Kein Text verweist auf eine Anmerkung.",
     "one-sheet": "Es gibt nur ein Blatt.",
   },

@@ -79,6 +79,9 @@ export const publish: PublishWords = {
     charts: "Some of the looks of the charts could not be had here. The figures in them are right.",
     view: "The headings could not be kept in view here. Everything else is in place.",
   },
+  facts: (count) => `Sentences for a press text (${number(count)})`,
+  factsHint: "They say what the figures say, and nothing else. They stand on the cover, too.",
+  copyFacts: "Copy all sentences",
   altTexts: (count) => `Alternative texts for the charts (${number(count)})`,
   altTextsHint:
     "For readers who cannot see a chart. Excel lets only you set them: right-click the chart, choose View Alt Text, and paste.",
