@@ -5,8 +5,7 @@ import type { CountryFigures, Figures, Outcomes } from "../../samples/figures";
 /** Drafts of any size with invented figures, always the same. */
 
 /** ISO 3166 codes, in an order in which every beginning of the list has countries of several regions. */
-const CODES =
-  `BR DE JP IN US FR KE MX KR AU  IT ES ZA CL PL CO SE AR TR NG
+const CODES = `BR DE JP IN US FR KE MX KR AU  IT ES ZA CL PL CO SE AR TR NG
    GB CA EG PE NL ID PT GH VN EC AT NO MA UY TH BE UG BO CH MY
    DK SN PY PH FI TN CR NZ CZ RW PA SG GR DZ DO LK IE ET GT NP
    RO CM HN BD HU CI SV KH BG ZM NI MN HR BW JM LA SK NA TT FJ
@@ -17,8 +16,8 @@ const CODES =
    SA TM SO YE KM ER AE SC OM MU QA MG KW LS BH SZ CD ZW SS SD
    LY TZ BI MR MC AD LI SM VA KP GL PR BM AW FO GI JE GG IM RE
    GP MQ GF NC PF GU VI AS KY TC`
-    .split(/\s+/)
-    .filter((code) => code !== "");
+  .split(/\s+/)
+  .filter((code) => code !== "");
 
 const NAMES = new Intl.DisplayNames("en", { type: "region" });
 const SHEET = { gap: 2, widths: [28, 18, 18, 32, 18] } as const;

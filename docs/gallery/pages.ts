@@ -40,7 +40,10 @@ export function printWorkbooks(files: readonly string[], folder: string): void {
 
 /** On which page each sheet begins, counted from one. LibreOffice makes a bookmark for each sheet. */
 export function findSheets(pdf: string): ReadonlyMap<string, number> {
-  const xml = execFileSync("pdftohtml", ["-xml", "-i", "-stdout", pdf], { encoding: "utf8", maxBuffer: 2 ** 26 });
+  const xml = execFileSync("pdftohtml", ["-xml", "-i", "-stdout", pdf], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
   const items = xml.matchAll(/<item page="(\d+)">([^<]*)<\/item>/g);
   return new Map([...items].map(([, page, name = ""]) => [fromXml(name), Number(page)]));
 }
@@ -58,7 +61,15 @@ function fromXml(text: string): string {
 export function drawPages(pdf: string, folder: string, width: number): readonly string[] {
   const into = join(folder, `${basename(pdf, ".pdf")}-${width}`);
   mkdirSync(into, { recursive: true });
-  execFileSync("pdftoppm", ["-png", "-scale-to-x", String(width), "-scale-to-y", "-1", pdf, join(into, "page")]);
+  execFileSync("pdftoppm", [
+    "-png",
+    "-scale-to-x",
+    String(width),
+    "-scale-to-y",
+    "-1",
+    pdf,
+    join(into, "page"),
+  ]);
   return readdirSync(into)
     .filter((name) => name.endsWith(".png"))
     .sort()

@@ -11,10 +11,12 @@ export interface Piece {
 
 /** A sample by its file, or an invented draft. */
 export type Source =
-  | { readonly sample: string }
-  | { readonly countries: number; readonly periods: readonly string[] };
+  { readonly sample: string } | { readonly countries: number; readonly periods: readonly string[] };
 
-export interface Options extends Pick<PlanOptions, "layout" | "paper" | "periods" | "force" | "title" | "organisation"> {
+export interface Options extends Pick<
+  PlanOptions,
+  "layout" | "paper" | "periods" | "force" | "title" | "organisation"
+> {
   readonly language?: Language;
   /** Of a file in docs/themes. */
   readonly theme?: string;
@@ -91,9 +93,7 @@ export const PIECES: readonly Piece[] = [
     name: `theme-${theme}`,
     draft: TEN,
     options: { theme, organisation: "Example & Co" },
-    pictures: [
-      { name: `theme-${theme}`, sheets: [{ sheet: 0 }, { sheet: 2, pages: 1 }], width: TWO_PAGES },
-    ],
+    pictures: [{ name: `theme-${theme}`, sheets: [{ sheet: 0 }, { sheet: 2, pages: 1 }], width: TWO_PAGES }],
   })),
   ...(["de", "fr", "ru", "ja"] as const).map((language) => ({
     name: `language-${language}`,

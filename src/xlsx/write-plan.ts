@@ -6,6 +6,7 @@ import { createLookUp } from "../core/plan/look-up";
 import { nameTables } from "../core/plan/table-names";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
 import { tagHeadings } from "./write/tag-headings";
+import { insetCharts } from "./write/inset-charts";
 import { fillChart, gatherChartFigures, type ChartFigures } from "./write/fill-chart";
 import { freePictures } from "./write/to-image";
 import { toSheet } from "./write/to-sheet";
@@ -84,7 +85,13 @@ function finish(written: Uint8Array, plan: WorkbookPlan, figures: ChartFigures):
     parts[name] = strToU8(fillChart(strFromU8(parts[name] ?? new Uint8Array()), figures, language));
   }
   for (const [name, part] of Object.entries(parts)) {
-    if (/^xl\/drawings\/drawing\d+\.xml$/.test(name)) parts[name] = strToU8(freePictures(strFromU8(part)));
+    const drawn = /^xl\/drawings\/drawing(\d+)\.xml$/.exec(name)?.[1];
+    if (drawn !== undefined) {
+      // hucre numbers drawings as their sheets.
+      const { columnWidths = [] } = plan.sheets[Number(drawn) - 1] ?? {};
+      const inset = insetCharts(strFromU8(part), { columnWidths, digitWidth: looks.digitWidth });
+      parts[name] = strToU8(freePictures(inset));
+    }
     // Left alone, programs would print headers and footers as small as a wide table.
     if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name))
       parts[name] = strToU8(strFromU8(part).replace("<headerFooter>", '<headerFooter scaleWithDoc="0">'));

@@ -179,7 +179,7 @@ describe("what the emulation does not know is refused, never ignored", () => {
     ["Workbook.styles", (_, { workbook }) => workbook.styles.load("items/name")],
     ["RangeFormat.textOrientation", (sheet) => void (sheet.getRange("A1").format.textOrientation = 90)],
     ["a property to load", (sheet) => sheet.load("name,standardHeight,tabId")],
-    ["Range.style", (sheet) => void (sheet.getRange("A1").style = "Good")],
+    ["another cell style", (sheet) => void (sheet.getRange("A1").style = "Good")],
   ])("%s", async (_, act) => {
     const { failure } = start();
     expect(await failure(act)).toBe("NotImplemented");

@@ -22,3 +22,16 @@ Object.defineProperty(globalThis, "matchMedia", {
     removeEventListener: () => {},
   }),
 });
+
+/** Every browser has it; jsdom does not. */
+Object.defineProperty(Blob.prototype, "text", {
+  writable: true,
+  value(this: Blob): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
+      reader.onerror = () => reject(reader.error ?? new Error("not read"));
+      reader.readAsText(this);
+    });
+  },
+});

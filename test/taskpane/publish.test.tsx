@@ -244,7 +244,7 @@ test("layout and language are as chosen, and outlive the pane", async () => {
 describe("a report in the workbook", () => {
   test("is compared with what was planned before the user is told that it is done", async () => {
     const pane = await openPublish();
-    const write = pane.host.write;
+    const write = pane.host.write.bind(pane.host);
     pane.host.write = async (plan, mark, task) => {
       const written = await write(plan, mark, task);
       pane.host.type({ sheet: "Overview", row: 4, col: 1 }, 77);
@@ -258,7 +258,7 @@ describe("a report in the workbook", () => {
 
   test("where it cannot be read again, that is said", async () => {
     const pane = await openPublish();
-    const write = pane.host.write;
+    const write = pane.host.write.bind(pane.host);
     pane.host.write = async (plan, mark, task) => {
       const written = await write(plan, mark, task);
       pane.host.failNext("read", { reason: "editing", details: "E" });

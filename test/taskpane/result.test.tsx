@@ -15,7 +15,7 @@ describe("before the first check", () => {
 
   test("reads nothing by itself", () => {
     const { host } = openPane([BAD]);
-    expect(host.calls()).toEqual(["watch"]);
+    expect(host.calls()).toEqual(["watch", "made"]);
   });
 
   test("keeps the keyboard on the button that was pressed", async () => {

@@ -3,20 +3,22 @@ import type { ReportWords } from "../words/report-words";
 import { planChartBlock, rankPlaces, restOf, type ChartBlock, type ChartSeries } from "./chart-data";
 import { withoutZeros } from "./chart-series";
 import type { ChartFinding, ChartText } from "./chart-words";
-import { planChart } from "./plan-chart";
+import { fewestRowsFor, planChart } from "./plan-chart";
 import { isNil, type Published } from "./published";
 import type { LaidOut } from "./table-layout";
 import type { ChartPlan } from "./workbook-plan";
 
 export interface DrawnChart {
   readonly chart: ChartPlan | null;
+  /** Rows of usual height that the chart needs at least; it covers more where there is room. */
+  readonly fewestRows: number;
   /** The cells that the chart draws. */
   readonly block: ChartBlock | null;
   /** What stands under the chart, or in its place: what it shows in words, and what it leaves out. */
   readonly lines: readonly string[];
 }
 
-export const NO_CHART: DrawnChart = { chart: null, block: null, lines: [] };
+export const NO_CHART: DrawnChart = { chart: null, fewestRows: 0, block: null, lines: [] };
 
 export interface ToDraw {
   /** The sheet of the table. */
@@ -84,6 +86,7 @@ export function drawChart(source: ToDraw): DrawnChart {
   const rest = { places: ranking.rest.length, requests: restOf(series, ranking), listsPlaces };
   return {
     chart: planChart(block, text, laidOut),
+    fewestRows: fewestRowsFor(block, text.title, laidOut),
     block,
     lines: [
       chartWords.inWords(text.altText),

@@ -1,19 +1,20 @@
 import type { Words } from "../words/words";
 import { planChartLines } from "./chart-lines";
-import { heightOfPage, heightOfRows, toScale, USUAL_ROW } from "./page-size";
-import { acrossChart, anchorChart, USUAL_WIDTH } from "./plan-chart";
+import { fitChart, flowTable } from "./page-flow";
+import { USUAL_ROW } from "./page-size";
+import { GAP_HEIGHT, pageHeightOf } from "./place-chart";
+import { acrossChart, anchorChart } from "./plan-chart";
 import type { Layout } from "./plan-report";
 import type { LaidOut } from "./table-layout";
-import { HEAD_ROW } from "./table-rows";
 import type { ChartPlan, PrintPlan, SheetPlan } from "./workbook-plan";
 
 export interface PlacedCharts extends Pick<SheetPlan, "cells" | "rowHeights" | "merges" | "charts"> {
-  /** Zero-based rows with which a new page begins. */
-  readonly breaksBefore: readonly number[];
+  readonly print: Pick<PrintPlan, "breaksBefore" | "repeatRows">;
 }
 
-/** In rows of usual height. */
-const CHART_ROWS = 18;
+/** Of a chart, in rows of usual height. */
+const WANTED_ROWS = 18;
+const FEWEST_ROWS = 13;
 /** Two charts stand side by side below a table that is as wide as both, in characters. */
 const WIDE_ENOUGH = 150;
 
@@ -42,44 +43,54 @@ export function placeTrendCharts(
 ): PlacedCharts {
   const { columnWidths } = laidOut;
   const across = acrossChart(columnWidths);
-  const beyond = Math.max(0, across.right + 1 - columnWidths.length);
-  const columns = [...columnWidths, ...Array.from({ length: beyond }, () => USUAL_WIDTH)];
-  const pageHeight = heightOfPage(paper, toScale(columns, paper));
-  const placed: { -readonly [K in keyof PlacedCharts]: PlacedCharts[K][number][] } = {
-    cells: [],
-    rowHeights: [],
-    merges: [],
-    charts: [],
-    breaksBefore: [],
-  };
+  const flow = flowTable(laidOut, { layout, pageHeight: pageHeightOf(laidOut, paper) });
+  const placed: { -readonly [K in "cells" | "rowHeights" | "merges" | "charts"]: PlacedCharts[K][number][] } =
+    { cells: [], rowHeights: [], merges: [], charts: [] };
+  const breaksBefore: number[] = [...flow.breaksBefore];
+  let { left } = flow;
+  let hasPageOfCharts = false;
   let top = laidOut.nextRow;
-  let used = heightOfRows(laidOut, top);
-  for (const row of toRows(charts, columnWidths)) {
-    const { charts: own, lines } = placeRow(row, top);
-    const height = (CHART_ROWS + 1) * USUAL_ROW + lines.height;
-    if (used + height > pageHeight) {
+  const rows = toRows(charts, columnWidths);
+  rows.forEach((row, index) => {
+    // Those that follow share the room that is left, or all of them would not be equally high.
+    const below = rows.length - index;
+    const beside = placeRow(row, top, WANTED_ROWS).lines.height + GAP_HEIGHT + USUAL_ROW;
+    const room = { left: left / below, whole: flow.whole / below };
+    const together = fitChart({ wanted: WANTED_ROWS, fewest: FEWEST_ROWS }, room, beside);
+    const fit = together.isAlone
+      ? fitChart({ wanted: WANTED_ROWS, fewest: FEWEST_ROWS }, { left, whole: flow.whole }, beside)
+      : together;
+    if (fit.isAlone) {
       // The blank row above goes with it, below the rows that are repeated on every page.
-      placed.breaksBefore.push(top - 1);
-      used = heightOfRows(laidOut, HEAD_ROW + 1) + USUAL_ROW;
+      breaksBefore.push(top - 1);
+      left = flow.whole - USUAL_ROW;
+      hasPageOfCharts = true;
     }
-    used += height;
+    const { charts: own, lines } = placeRow(row, top, fit.rows);
+    left -= fit.rows * USUAL_ROW + beside;
     placed.charts.push(...own);
     placed.cells.push(...lines.cells);
-    placed.rowHeights.push(...lines.rowHeights);
+    placed.rowHeights.push({ row: top + fit.rows, height: GAP_HEIGHT }, ...lines.rowHeights);
     placed.merges.push(...lines.merges);
-    top += CHART_ROWS + lines.cells.length + 1;
-  }
-  return placed;
+    top += fit.rows + 1 + lines.cells.length + 1;
+  });
+  return {
+    ...placed,
+    print: {
+      ...(breaksBefore.length === 0 ? {} : { breaksBefore }),
+      repeatRows: hasPageOfCharts ? flow.repeatRowsAlone : flow.repeatRows,
+    },
+  };
 
-  function placeRow(row: readonly Omit<ChartPlan, "anchor">[], first: number): Place {
+  function placeRow(row: readonly Omit<ChartPlan, "anchor">[], first: number, height: number): Place {
     const [left, right] = row;
     const texts = row.map(({ altText }) => words.charts.inWords(altText));
-    const below = first + CHART_ROWS;
+    const below = first + height;
     if (left === undefined || right === undefined) {
-      const anchor = anchorChart(columnWidths, first, CHART_ROWS);
+      const anchor = anchorChart(columnWidths, first, height);
       return {
         charts: row.map((chart) => ({ ...chart, anchor })),
-        lines: planChartLines(texts, { top: below, across, layout }),
+        lines: planChartLines(texts, { top: below + 1, across, layout }),
       };
     }
     const middle = middleOf(columnWidths);
@@ -90,7 +101,7 @@ export function placeTrendCharts(
         { ...left, anchor: { top: first, left: 0, bottom: below - 1, right: middle } },
         { ...right, anchor: { top: first, left: middle + 1, bottom: below - 1, right: last } },
       ],
-      lines: planChartLines(texts, { top: below, across: whole, layout }),
+      lines: planChartLines(texts, { top: below + 1, across: whole, layout }),
     };
   }
 }

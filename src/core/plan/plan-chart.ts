@@ -5,20 +5,25 @@ import type { LaidOut } from "./table-layout";
 import { toWidth } from "./text-size";
 import type { ChartPlan } from "./workbook-plan";
 
+interface BarRows {
+  readonly aBar: number;
+  readonly aLongName: number;
+  readonly atLeast: number;
+}
+
 /** In characters, about the width of a page. */
 const CHART_WIDTH = 84;
 /** The width of a column that nobody set. */
 export const USUAL_WIDTH = 8.43;
-/** Rows of usual height for one bar, more where a name may take two lines; and for title, legend and axis. */
-const ROWS_A_BAR = 1.25;
-const ROWS_A_LONG_NAME = 2;
+/** Rows of usual height for one bar, more where a name may take two lines; with fewer than `atLeast`, names of two bars are left out. */
+const WANTED: BarRows = { aBar: 1.25, aLongName: 2, atLeast: 5.5 };
+const LOWEST: BarRows = { aBar: 0.95, aLongName: 1.6, atLeast: 5.5 };
 const LONG_NAME = 22;
 /** With these a chart and the line under it still fit on a page. */
 const MOST_ROWS = 40;
+/** For title and axis, and for a legend. */
 const ROWS_AROUND = 6;
 const ROWS_OF_LEGEND = 1;
-/** Fewer and the names of two bars would be left out. */
-const FEWEST_BAR_ROWS = 5.5;
 /** Letters of a title are this much wider than those that widths are measured in; a title with more than fit has a second line. */
 const TITLE_LETTER = 1.5;
 const ROWS_OF_TITLE_LINE = 1.5;
@@ -48,16 +53,25 @@ export function anchorChart(columnWidths: readonly number[], top: number, rows: 
   return { top, left: 0, bottom: top + rows - 1, right: acrossChart(columnWidths).right };
 }
 
-function rowsFor(
-  { bars, longestName, series }: ChartBlock,
-  title: string,
-  { columnWidths }: LaidOut,
-): number {
+function rowsFor(block: ChartBlock, title: string, laidOut: LaidOut): number {
+  return Math.min(MOST_ROWS, Math.ceil(rowsAround(block, title, laidOut) + rowsOfBars(block, WANTED)));
+}
+
+/** The rows that a chart can do with, where a page has no room for more. */
+export function fewestRowsFor(block: ChartBlock, title: string, laidOut: LaidOut): number {
+  return Math.ceil(rowsAround(block, title, laidOut) + rowsOfBars(block, LOWEST));
+}
+
+/** Title, legend and axis. */
+function rowsAround({ series }: ChartBlock, title: string, { columnWidths }: LaidOut): number {
   const titleLines = Math.ceil((toWidth(title) * TITLE_LETTER) / acrossChart(columnWidths).width);
-  const around =
-    ROWS_AROUND + (series.length > 1 ? ROWS_OF_LEGEND : 0) + Math.max(0, titleLines - 1) * ROWS_OF_TITLE_LINE;
-  const wanted = Math.max(FEWEST_BAR_ROWS, bars * (longestName > LONG_NAME ? ROWS_A_LONG_NAME : ROWS_A_BAR));
-  return Math.min(MOST_ROWS, Math.ceil(around + wanted));
+  return (
+    ROWS_AROUND + (series.length > 1 ? ROWS_OF_LEGEND : 0) + Math.max(0, titleLines - 1) * ROWS_OF_TITLE_LINE
+  );
+}
+
+function rowsOfBars({ bars, longestName }: ChartBlock, rows: BarRows): number {
+  return Math.max(rows.atLeast, bars * (longestName > LONG_NAME ? rows.aLongName : rows.aBar));
 }
 
 /** What a chart and the lines under it reach across, beginning in column A. */

@@ -62,8 +62,7 @@ const BODY_HEIGHT = 17;
 const TOTAL_HEIGHT = 20;
 const ONE_LINE = toRowHeight([]);
 /** Lines of a heading before its column becomes wider. */
-const LINES = 5;
-const OWN_LINES = 4;
+const LINES = { lone: 4, pair: 5, own: 5 } as const;
 
 /** Places a table and its notes on a sheet, beginning in A1. No cell below the headings is merged. */
 export function layOutTable(table: TableLayout, { layout, words }: LayoutOptions): LaidOut {
@@ -124,10 +123,14 @@ function sharedWidths(columns: readonly LayoutColumn[]): readonly number[] {
   return columns.map(({ heading, kind }, index) => {
     const [before = 0, own = 0, after = 0] = [usual[index - 1], usual[index], usual[index + 1]];
     if (kind === "lone")
-      return widthFor(heading ?? "", { from: own, to: Math.max(own, WIDEST), lines: LINES });
+      return widthFor(heading ?? "", { from: own, to: Math.max(own, WIDEST), lines: LINES.lone });
     const pair = kind === "share" ? own + after : before + own;
     const spanner = kind === "share" ? heading : (columns[index - 1]?.heading ?? null);
-    const needed = widthFor(spanner ?? "", { from: pair, to: Math.max(pair, WIDEST_PAIR), lines: LINES });
+    const needed = widthFor(spanner ?? "", {
+      from: pair,
+      to: Math.max(pair, WIDEST_PAIR),
+      lines: LINES.pair,
+    });
     return own + Math.ceil((needed - pair) / 2);
   });
 }
@@ -136,7 +139,7 @@ function sharedWidths(columns: readonly LayoutColumn[]): readonly number[] {
 function ownWidths(columns: readonly LayoutColumn[], headings: readonly string[]): readonly number[] {
   const widths = columns.map(({ kind, total, body }, index) => {
     const from = Math.max(kind === "lone" ? USUAL_WIDTHS.lone : OWN_WIDTH, widthOfFigures([total, ...body]));
-    return widthFor(headings[index] ?? "", { from, to: Math.max(from, WIDEST), lines: OWN_LINES });
+    return widthFor(headings[index] ?? "", { from, to: Math.max(from, WIDEST), lines: LINES.own });
   });
   return columns.map(({ kind }, index) => {
     const [before = 0, own = 0, after = 0] = [widths[index - 1], widths[index], widths[index + 1]];

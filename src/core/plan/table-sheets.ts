@@ -3,19 +3,18 @@ import type { NotesWords } from "../words/notes-words";
 import type { ReportWords } from "../words/report-words";
 import type { ChartBlock, ChartSeries } from "./chart-data";
 import { drawChart, NO_CHART, type DrawnChart, type ToDraw } from "./chart-drawing";
-import { planChartLines, type ChartLines } from "./chart-lines";
 import { outcomeText, overviewText } from "./chart-words";
 import { outcomeSeries, overviewSeries } from "./chart-series";
 import { planOutcomeTable, type OutcomeSheet } from "./outcome-sheet";
 import { planOverviewTable, type OverviewSheet } from "./overview-sheet";
-import { heightOfPage, heightOfRows, toScale, USUAL_ROW } from "./page-size";
-import { acrossChart, USUAL_WIDTH } from "./plan-chart";
+import { heightOfRows } from "./page-size";
+import { placeBelow } from "./place-chart";
 import type { Layout, Page } from "./plan-report";
 import type { Published } from "./published";
-import { HEAD_ROW, TITLE_ROW, TOTAL_ROW } from "./table-rows";
+import { TOTAL_ROW } from "./table-rows";
 import type { LaidOut } from "./table-layout";
 import { toTableName } from "./table-names";
-import type { ChartPlan, SheetPlan } from "./workbook-plan";
+import type { SheetPlan } from "./workbook-plan";
 
 /** The names of the sheets that belong to one period. */
 export interface SheetNames {
@@ -152,15 +151,10 @@ const HIGHEST_FROZEN = 240;
 const UPRIGHT_WIDTH = 120;
 
 function toSheet({ name, laidOut, drawn, summary, page, layout }: SheetParts): SheetPlan {
-  const { columnWidths, rowHeights, merges, nextRow } = laidOut;
-  const { chart } = drawn;
+  const { columnWidths, rowHeights, merges } = laidOut;
   const width = columnWidths.reduce((sum, each) => sum + each, 0);
-  const lines = planChartLines(drawn.lines, {
-    top: chart === null ? nextRow : chart.anchor.bottom + 1,
-    across: acrossChart(columnWidths),
-    layout,
-  });
   const orientation = width > UPRIGHT_WIDTH ? "landscape" : "portrait";
+  const { chart, lines, print } = placeBelow(laidOut, drawn, { layout, paper: page.paper, orientation });
   return {
     name,
     cells: [...laidOut.cells, ...lines.cells],
@@ -168,13 +162,7 @@ function toSheet({ name, laidOut, drawn, summary, page, layout }: SheetParts): S
     rowHeights: [...rowHeights, ...lines.rowHeights],
     merges: [...merges, ...lines.merges],
     freeze: toFreeze(laidOut, layout),
-    print: {
-      ...page,
-      ...(chart === null ? {} : toBreak(laidOut, chart, lines, { paper: page.paper, orientation })),
-      orientation,
-      // The headnote of the accessible layout speaks of the sheet, and stands once.
-      repeatRows: { first: layout === "accessible" ? HEAD_ROW : TITLE_ROW, last: HEAD_ROW },
-    },
+    print: { ...page, ...print },
     charts: chart === null ? [] : [chart],
     ...(layout === "accessible" ? { tables: [{ name: toTableName(name), range: laidOut.table }] } : {}),
     summary,
@@ -189,20 +177,4 @@ function toFreeze(laidOut: LaidOut, layout: Layout): SheetPlan["freeze"] {
   if (layout === "accessible") return null;
   const rows = TOTAL_ROW + 1;
   return { rows: heightOfRows(laidOut, rows) > HIGHEST_FROZEN ? 0 : rows, columns: 1 };
-}
-
-/** The chart and the lines under it stand on one page: that of the table where both fit, else one of their own. */
-function toBreak(
-  laidOut: LaidOut,
-  { anchor }: ChartPlan,
-  lines: ChartLines,
-  paper: Pick<SheetPlan["print"], "paper" | "orientation">,
-): Pick<SheetPlan["print"], "breaksBefore"> {
-  const beyond = Math.max(0, anchor.right + 1 - laidOut.columnWidths.length);
-  const columns = [...laidOut.columnWidths, ...Array.from({ length: beyond }, () => USUAL_WIDTH)];
-  const scale = toScale(columns, paper);
-  const chart = (anchor.bottom - anchor.top + 1) * USUAL_ROW + lines.height;
-  const fits = heightOfRows(laidOut, anchor.top) + chart <= heightOfPage(paper, scale);
-  // The blank row above goes with it, or the frame of the chart would show on the page before.
-  return fits ? {} : { breaksBefore: [anchor.top - 1] };
 }

@@ -16,6 +16,8 @@ import { startOf, type TrendRow } from "./trend-rows";
 import type { PlannedCell, StyleName } from "./workbook-plan";
 
 const STUB = { narrowest: 20, widest: 46 } as const;
+/** In points; as the rows of other tables. */
+const BODY_HEIGHT = 17;
 const FIGURE = { from: 13, to: 24, lines: 4 } as const;
 /** Over texts, which begin at the left as the headings of rows do. */
 const TEXT_HEAD: StyleName = "stub-head";
@@ -92,7 +94,7 @@ export function layOutTrend(
             : [],
         );
         const height = toRowHeight(texts);
-        return height > toRowHeight([]) ? [{ row: FIRST_TREND_ROW + at, height }] : [];
+        return [{ row: FIRST_TREND_ROW + at, height: height > toRowHeight([]) ? height : BODY_HEIGHT }];
       }),
       ...lines.rowHeights.filter(({ row }) => row !== TITLE_ROW),
     ],

@@ -5,7 +5,7 @@ import type { ChartBlock } from "./chart-data";
 import { placeTrendCharts } from "./place-trend-charts";
 import type { Layout, Page, PeriodPart } from "./plan-report";
 import { toTableName } from "./table-names";
-import { HEAD_ROW, TITLE_ROW } from "./table-rows";
+import { HEAD_ROW } from "./table-rows";
 import { toTrendColumns } from "./trend-columns";
 import { planTrendCharts } from "./trend-charts";
 import { toTrendRows, typesOf, type Break } from "./trend-rows";
@@ -66,12 +66,7 @@ export function planTrend(parts: readonly PeriodPart[], options: TrendOptions): 
       rowHeights: [...laidOut.rowHeights, ...placed.rowHeights],
       merges: [...laidOut.merges, ...placed.merges],
       freeze: { rows: HEAD_ROW + 1, columns: 1 },
-      print: {
-        ...page,
-        ...(placed.breaksBefore.length === 0 ? {} : { breaksBefore: placed.breaksBefore }),
-        orientation,
-        repeatRows: { first: layout === "accessible" ? HEAD_ROW : TITLE_ROW, last: HEAD_ROW },
-      },
+      print: { ...page, ...placed.print, orientation },
       charts: placed.charts,
       ...(layout === "accessible" ? { tables: [{ name: toTableName(name), range: laidOut.table }] } : {}),
       summary: words.trend.summary,

@@ -1,3 +1,4 @@
+import { accessibility } from "./fr/accessibility";
 import { charts } from "./fr/charts";
 import { data } from "./fr/data";
 import { facts } from "./fr/facts";
@@ -6,4 +7,4 @@ import { proof } from "./fr/proof";
 import { report } from "./fr/report";
 import { trend } from "./fr/trend";
 
-export const fr = { charts, data, facts, notes, proof, report, trend };
+export const fr = { accessibility, charts, data, facts, notes, proof, report, trend };

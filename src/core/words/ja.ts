@@ -1,3 +1,4 @@
+import { accessibility } from "./ja/accessibility";
 import { charts } from "./ja/charts";
 import { data } from "./ja/data";
 import { facts } from "./ja/facts";
@@ -6,4 +7,4 @@ import { proof } from "./ja/proof";
 import { report } from "./ja/report";
 import { trend } from "./ja/trend";
 
-export const ja = { charts, data, facts, notes, proof, report, trend };
+export const ja = { accessibility, charts, data, facts, notes, proof, report, trend };

@@ -1,3 +1,4 @@
+import { accessibility } from "./zh/accessibility";
 import { charts } from "./zh/charts";
 import { data } from "./zh/data";
 import { facts } from "./zh/facts";
@@ -6,4 +7,4 @@ import { proof } from "./zh/proof";
 import { report } from "./zh/report";
 import { trend } from "./zh/trend";
 
-export const zh = { charts, data, facts, notes, proof, report, trend };
+export const zh = { accessibility, charts, data, facts, notes, proof, report, trend };

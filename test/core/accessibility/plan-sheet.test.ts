@@ -4,7 +4,10 @@ import { addAccessibilitySheet, planAccessibilitySheet } from "../../../src/core
 import { POINTS } from "../../../src/core/accessibility/points";
 import type { Layout } from "../../../src/core/plan/plan-report";
 import type { WorkbookPlan } from "../../../src/core/plan/workbook-plan";
+import { toWidth } from "../../../src/core/plan/text-size";
 import { en } from "../../../src/core/words/en";
+import { LANGUAGES } from "../../../src/core/words/languages";
+import { toWords } from "../../../src/core/words/to-words";
 import {
   accessiblePlan,
   contents,
@@ -44,6 +47,21 @@ test("a report that meets every point meets them with the sheet, in the plan and
   expect(rowOf(plan, "merged-cells")).toEqual(["No cells are merged", "Essential", "Met", "Nothing to do."]);
   expect(rowOf(plan, "link-text")[2]).toBe("Met");
   expect(rowOf(plan, "spelling")[2]).toBe("For a person");
+});
+
+test.each(LANGUAGES)("in %s, too, the sheet meets the points that it lists", (language) => {
+  const words = toWords(language).accessibility;
+  const own = { ...options, name: words.sheet, words };
+  const plan = addAccessibilitySheet(accessiblePlan(), { ...own, index: accessiblePlan().sheets.length });
+  expect(plan.sheets.at(-1)?.name).toBe(words.sheet);
+  expect(failedPoints(toStructure(plan))).toEqual([]);
+  // Weights and results do not wrap, and may be bold.
+  const short = [
+    ...[words.essential, words.recommended, words.met, words.failed, words.notApplicable, words.person],
+    ...[words.heads.weight, words.heads.result],
+  ];
+  const [, width = 0] = plan.sheets.at(-1)?.columnWidths ?? [];
+  expect(short.filter((text) => toWidth(text) > width - 1)).toEqual([]);
 });
 
 test("what is not met is told with its cells", () => {

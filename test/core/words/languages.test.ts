@@ -1,4 +1,5 @@
 import { readPeriod, findPeriods } from "../../../src/core/period";
+import { POINTS } from "../../../src/core/accessibility/points";
 import { toSheetNames } from "../../../src/core/plan/sheet-names";
 import { readHeading } from "../../../src/core/read/heading";
 import { en } from "../../../src/core/words/en";
@@ -11,7 +12,7 @@ import { SAMPLES } from "./samples";
 
 const OTHERS = LANGUAGES.filter((language) => language !== "en");
 /** The groups of sentences that every language has; those of key facts have tests of their own. */
-const GROUPS = ["report", "charts", "notes", "data", "proof", "trend"] as const;
+const GROUPS = ["report", "charts", "notes", "data", "proof", "trend", "accessibility"] as const;
 
 /** It answers a question and says nothing. */
 const SILENT = ["report.isUsualName"];
@@ -123,8 +124,29 @@ describe.each(OTHERS)("%s", (language) => {
       words.data.sheet,
       words.proof.sheet,
       words.trend.sheet,
+      words.accessibility.sheet,
     ];
     expect(toSheetNames(names)).toEqual(names);
+  });
+
+  test("says of each point of accessibility what is wrong, also where nothing is named", () => {
+    const { points } = words.accessibility;
+    const faults = POINTS.map(({ id }) => [id, points[id].fault("")] as const);
+    const wrong = faults.filter(([, text]) => SIGNS[language].test(text) || EMPTY_QUOTES.test(text));
+    expect(wrong.filter(([id]) => !ALWAYS_NAMED.includes(id))).toEqual([]);
+    const titles = POINTS.map(({ id }) => points[id].title);
+    expect(new Set(titles).size).toBe(POINTS.length);
+    expect(titles.filter((title) => /[.。]$/.test(title))).toEqual([]);
+  });
+
+  test("tells one point of accessibility from several, and none", () => {
+    const { accessibility } = words;
+    const all = [0, 1, 2].map((recommended) => accessibility.verdict({ essential: 0, recommended }));
+    const some = [1, 2].map((essential) => accessibility.verdict({ essential, recommended: 0 }));
+    expect(new Set([...all, ...some]).size).toBe(5);
+    expect(all[0]).not.toMatch(/\d/);
+    expect([...all, ...some].filter((text) => SIGNS[language].test(text))).toEqual([]);
+    expect(new Set(Object.values(accessibility.heads)).size).toBe(4);
   });
 
   test("recognises its own names of types and quotes others", () => {
@@ -172,10 +194,20 @@ function PERIODS(): readonly string[] {
 /** What is rightly written as in English, with its language. */
 const MAY_BE_ENGLISH: readonly string[] = [
   "fr report.notAvailable",
+  "fr accessibility.sections.notes",
+  "fr accessibility.sections.structure",
+  // A colon without a blank before it.
+  ...["de", "es", "pt", "ru"].map((language) => `${language} accessibility.placed`),
   "es report.total",
   "pt report.total",
   "ja report.notAvailable",
   "zh report.notAvailable",
+];
+
+const EMPTY_QUOTES = /[„«“「]\s?[“»”」]/;
+/** Their places always name a text. */
+const ALWAYS_NAMED: readonly string[] = [
+  ...["table-name", "note-symbols", "note-word", "note-in-figure", "font-face", "symbols", "sheet-name"],
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { POINTS as CHECKLIST_POINTS } from "../../../src/core/accessibility/points";
 import type { Words } from "../../../src/core/words/words";
 
 /** A sentence with what was put into it: names as they are, `H1 2024` and its like as the language calls them, numbers in its form. */
@@ -24,6 +25,35 @@ const SHARES = {
 };
 const VERDICTS = { holds: 1311, fails: 21, noted: 31, ignored: 41, notApplicable: 51, broken: 61 };
 const FINDINGS = { error: 21, warning: 31, note: 41, ignored: 51 };
+
+/** What is put into the sentence of a fault: a text, or a number as it stands in a place; the other faults take nothing. */
+const DETAILS: Readonly<Record<string, string>> = {
+  "table-name": "Xt",
+  "header-row": "Xh",
+  "note-symbols": "X*",
+  "note-word": "X [1]",
+  "note-in-figure": "9 [1]",
+  "link-text": "Xl",
+  "font-size": "9.5",
+  "font-face": "Xf",
+  symbols: "X*",
+  "headers-and-boxes": "Xb",
+  contrast: "3.1",
+  pictures: "Xp",
+  "alternative-text": "Xp",
+  "sheet-name": "Xs",
+  "one-table": "1234",
+  "document-language": "Xl",
+};
+const MEASURED = ["font-size", "contrast", "one-table"];
+
+const FAULTS = Object.fromEntries(
+  CHECKLIST_POINTS.map(({ id }) => {
+    const detail = DETAILS[id] ?? "";
+    const say = ({ accessibility }: Words): string => accessibility.points[id].fault(detail);
+    return [`accessibility.points.${id}.fault`, sample(say, MEASURED.includes(id) ? Number(detail) : detail)];
+  }),
+);
 
 /** One for every function of the groups that are translated; the test finds those that have none. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
@@ -187,4 +217,21 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     64,
     36,
   ),
+
+  "accessibility.source": sample(({ accessibility }) => accessibility.source("Xp", "Xt"), "Xp", "Xt"),
+  "accessibility.verdict": sample(
+    ({ accessibility }) => accessibility.verdict({ essential: 1201, recommended: 1234 }),
+    1201,
+    1234,
+  ),
+  "accessibility.left": sample(({ accessibility }) => accessibility.left(1234), 1234),
+  "accessibility.placed": sample(({ accessibility }) => accessibility.placed("Xw", "Xf."), "Xw", "Xf."),
+  "accessibility.cells": sample(
+    ({ accessibility }) => accessibility.cells("Xs", "B4, C7:C9"),
+    "Xs",
+    "B4, C7:C9",
+  ),
+  "accessibility.sheets": sample(({ accessibility }) => accessibility.sheets(["Xa", "Xb"]), "Xa", "Xb"),
+  "accessibility.more": sample(({ accessibility }) => accessibility.more(1234), 1234),
+  ...FAULTS,
 };

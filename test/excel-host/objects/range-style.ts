@@ -3,8 +3,9 @@ import { formatAt } from "../model/book";
 import { cellsOf, changeFormat, requireUnprotected } from "../model/edit-cells";
 import { NO_BORDER, type CellFormat, type NamedStyle } from "../model/format";
 import type { Session } from "../model/session";
+import { notEmulated } from "../protocol/errors";
 import type { Scalar } from "../protocol/host-object";
-import { readOneOf } from "../protocol/read-value";
+import { readString } from "../protocol/read-value";
 
 const NAMES = ["Normal", "Heading1", "Heading2"] as const satisfies readonly NamedStyle[];
 
@@ -36,9 +37,17 @@ export function styleScalar(session: Session, here: () => Area): Scalar {
       return more.length > 0 ? null : (only ?? "Normal");
     },
     set: (value) => {
-      const style = readOneOf(value, NAMES, "style");
+      const style = readStyle(value);
       requireUnprotected(session, here(), "allowFormatCells");
       changeFormat(here(), (format) => ({ ...format, ...BROUGHT[style], style }));
     },
   };
+}
+
+/** Excel has many more, and those that people make themselves. */
+function readStyle(value: unknown): NamedStyle {
+  const wanted = readString(value, "style");
+  const found = NAMES.find((name) => name.toLowerCase() === wanted.toLowerCase());
+  if (found === undefined) throw notEmulated(`the cell style ${wanted}`);
+  return found;
 }

@@ -72,8 +72,7 @@ export const formatting = {
   "colour-alone": {
     title: "Nichts wird allein durch Farbe gesagt",
     why: "Viele können Farben nicht unterscheiden, und Screenreader nennen sie nicht.",
-    fault: () =>
-      "Nur die Farbe weicht von der übrigen Spalte ab; sagen Sie in Worten, was die Farbe sagt.",
+    fault: () => "Nur die Farbe weicht von der übrigen Spalte ab; sagen Sie in Worten, was die Farbe sagt.",
   },
   contrast: {
     title: "Text hebt sich von seinem Hintergrund ab",

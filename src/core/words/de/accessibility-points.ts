@@ -43,7 +43,7 @@ export const points: AccessibilityWords["points"] = {
   },
   "filters-and-panes": {
     title: "Es gibt keine Filter und keine fixierten Zeilen oder Spalten",
-    why: "Sie verbergen Zeilen oder halten sie fest, ohne dass Zuhörende es erfahren oder wer den Bildschirm vergrößert.",
+    why: "Sie verbergen Zeilen oder halten sie fest; wer zuhört oder den Bildschirm vergrößert, merkt das nicht.",
     fault: () => "Zeilen oder Spalten sind fixiert, oder es gibt einen Filter.",
   },
   "empty-cells": {
@@ -64,10 +64,9 @@ export const points: AccessibilityWords["points"] = {
       `„${text}“ verweist mit einem Zeichen auf eine Anmerkung; schreiben Sie stattdessen [Anm. 1].`,
   },
   "note-word": {
-    title: "Verweise auf Anmerkungen sagen, dass sie welche sind",
+    title: "Verweise auf Anmerkungen enthalten das Wort „Anmerkung“ oder „Anm.“",
     why: "Eine bloße Zahl in Klammern kann alles Mögliche sein.",
-    fault: (text) =>
-      `„${text}“ enthält eine bloße Zahl in Klammern; schreiben Sie stattdessen [Anm. 1].`,
+    fault: (text) => `„${text}“ enthält eine bloße Zahl in Klammern; schreiben Sie stattdessen [Anm. 1].`,
   },
   "note-in-figure": {
     title: "Verweise auf Anmerkungen stehen nicht in Zellen mit Zahlen",
@@ -164,8 +163,7 @@ export const points: AccessibilityWords["points"] = {
   cursor: {
     title: "Die Arbeitsmappe öffnet sich in Zelle A1 des ersten Blatts",
     why: "Dort beginnt ein Screenreader zu lesen.",
-    fault: () =>
-      "Hier öffnet sich die Arbeitsmappe; gehen Sie vor dem Speichern zu A1 des ersten Blatts.",
+    fault: () => "Hier öffnet sich die Arbeitsmappe; gehen Sie vor dem Speichern zu A1 des ersten Blatts.",
   },
   "cursor-elsewhere": {
     title: "Auch auf allen anderen Blättern steht der Cursor in A1",

@@ -29,7 +29,7 @@ export const accessibility: AccessibilityWords = {
   met: "Erfüllt",
   failed: "Nicht erfüllt",
   notApplicable: "Trifft nicht zu",
-  person: "Von einem Menschen zu prüfen",
+  person: "Selbst prüfen",
   nothingToDo: "Nichts zu tun.",
   because: {
     "no-tables": "Es gibt keine Tabelle.",

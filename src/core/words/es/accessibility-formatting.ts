@@ -71,8 +71,7 @@ export const formatting = {
   "colour-alone": {
     title: "No se dice nada solo con el color",
     why: "Muchas personas no distinguen los colores, y los lectores de pantalla no los nombran.",
-    fault: () =>
-      "solo el color es distinto del resto de la columna; diga con palabras lo que dice el color.",
+    fault: () => "solo el color es distinto del resto de la columna; diga con palabras lo que dice el color.",
   },
   contrast: {
     title: "El texto destaca sobre su fondo",

@@ -68,8 +68,7 @@ export const points: AccessibilityWords["points"] = {
   "note-in-figure": {
     title: "Las llamadas a notas no están en celdas con cifras",
     why: "Una cifra seguida de una llamada es un texto con el que nadie puede calcular.",
-    fault: (text) =>
-      `«${text}» es una cifra con una llamada a una nota; ponga la llamada en el encabezado.`,
+    fault: (text) => `«${text}» es una cifra con una llamada a una nota; ponga la llamada en el encabezado.`,
   },
   "notes-table": {
     title: "Las notas largas están en una tabla de notas, en una hoja aparte",

@@ -34,7 +34,7 @@ export const accessibility: AccessibilityWords = {
   met: "Se cumple",
   failed: "No se cumple",
   notApplicable: "No aplicable",
-  person: "Debe revisarlo una persona",
+  person: "Por revisar",
   nothingToDo: "Nada que hacer.",
   because: {
     "no-tables": "No hay ninguna tabla.",

@@ -62,8 +62,7 @@ export const formatting = {
   "visual-devices": {
     title: "Un tableau n’est pas divisé seulement par des lignes, des motifs ou des trames",
     why: "Qui ne les voit pas ne peut pas distinguer les parties.",
-    fault: () =>
-      "Voyez si des lignes ou des trames divisent un tableau là où des mots ne le font pas.",
+    fault: () => "Voyez si des lignes ou des trames divisent un tableau là où des mots ne le font pas.",
   },
   fill: {
     title: "Les cellules n’ont pas de couleur de fond",

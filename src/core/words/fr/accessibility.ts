@@ -35,7 +35,7 @@ export const accessibility: AccessibilityWords = {
   met: "Rempli",
   failed: "Non rempli",
   notApplicable: "Sans objet",
-  person: "À vérifier par une personne",
+  person: "À vérifier",
   nothingToDo: "Rien à faire.",
   because: {
     "no-tables": "Il n’y a pas de tableau.",
