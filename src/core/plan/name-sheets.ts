@@ -75,7 +75,10 @@ export function nameSheets(
   };
 }
 
-/** `Overview`, `H1 2024` → `Overview H1 2024` */
+/** `Overview`, `H1 2024` → `Overview H1 2024`; a name that is too long loses whole words, where it has several. */
 function withPeriod(name: string, period: string): string {
-  return `${name.slice(0, LONGEST_NAME - period.length - 1).trimEnd()} ${period}`;
+  const room = LONGEST_NAME - period.length - 1;
+  const cut = name.slice(0, room + 1);
+  const words = name.length <= room ? name : cut.includes(" ") ? cut.slice(0, cut.lastIndexOf(" ")) : cut;
+  return `${words.slice(0, room).trimEnd()} ${period}`;
 }
