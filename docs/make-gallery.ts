@@ -13,7 +13,14 @@ import { readWorkbook } from "../src/xlsx/read-workbook";
 import { writePlan } from "../src/xlsx/write-plan";
 import { version } from "../package.json";
 import { inventDraft } from "./gallery/invented";
-import { drawPages, findMissing, findSheets, joinPages, printWorkbooks } from "./gallery/pages";
+import {
+  drawPages,
+  findMissing,
+  joinPages,
+  printWorkbooks,
+  readPrinted,
+  type Printed,
+} from "./gallery/pages";
 import { PIECES, type Picture, type Piece, type Source } from "./gallery/pieces";
 
 const PICTURES = join(__dirname, "pictures");
@@ -59,8 +66,7 @@ async function buildPiece(piece: Piece, folder: string): Promise<Built> {
 function choosePages(
   picture: Picture,
   sheets: readonly string[],
-  begins: ReadonlyMap<string, number>,
-  count: number,
+  { begins, pages: count }: Printed,
 ): readonly number[] {
   return picture.sheets.flatMap(({ sheet, pages = Infinity }) => {
     const first = begins.get(sheets[sheet] ?? "");
@@ -71,17 +77,13 @@ function choosePages(
   });
 }
 
-function drawPiece({ piece, file, sheets }: Built, folder: string): void {
+function drawPiece({ piece, file, sheets }: Built): void {
   const pdf = file.replace(/\.xlsx$/, ".pdf");
-  const begins = findSheets(pdf);
+  const printed = readPrinted(pdf);
   for (const picture of piece.pictures) {
-    const drawn = drawPages(pdf, folder, picture.width);
-    const pages = choosePages(picture, sheets, begins, drawn.length);
+    const pages = choosePages(picture, sheets, printed);
     const target = join(PICTURES, `${picture.name}.png`);
-    joinPages(
-      pages.flatMap((page) => drawn[page - 1] ?? []),
-      target,
-    );
+    joinPages(drawPages(pdf, pages, picture.width), target);
     const size = Math.round(statSync(target).size / 1024);
     console.log(`docs/pictures/${basename(target)}, ${pages.length} pages, ${size} KB`);
   }
@@ -105,7 +107,7 @@ async function main([kept, ...wanted]: readonly string[]): Promise<void> {
     built.map(({ file }) => file),
     folder,
   );
-  for (const each of built) drawPiece(each, folder);
+  for (const each of built) drawPiece(each);
   if (kept === undefined) rmSync(folder, { recursive: true });
 }
 

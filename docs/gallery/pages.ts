@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** From workbooks to pictures of their printed pages, by way of LibreOffice, poppler and ImageMagick. */
@@ -38,14 +37,23 @@ export function printWorkbooks(files: readonly string[], folder: string): void {
   );
 }
 
-/** On which page each sheet begins, counted from one. LibreOffice makes a bookmark for each sheet. */
-export function findSheets(pdf: string): ReadonlyMap<string, number> {
+export interface Printed {
+  /** On which page each sheet begins, counted from one. */
+  readonly begins: ReadonlyMap<string, number>;
+  readonly pages: number;
+}
+
+/** LibreOffice makes a bookmark for each sheet. */
+export function readPrinted(pdf: string): Printed {
   const xml = execFileSync("pdftohtml", ["-xml", "-i", "-stdout", pdf], {
     encoding: "utf8",
     maxBuffer: 2 ** 26,
   });
-  const items = xml.matchAll(/<item page="(\d+)">([^<]*)<\/item>/g);
-  return new Map([...items].map(([, page, name = ""]) => [fromXml(name), Number(page)]));
+  const items = [...xml.matchAll(/<item page="(\d+)">([^<]*)<\/item>/g)];
+  return {
+    begins: new Map(items.map(([, page, name = ""]) => [fromXml(name), Number(page)])),
+    pages: [...xml.matchAll(/<page number=/g)].length,
+  };
 }
 
 function fromXml(text: string): string {
@@ -57,35 +65,35 @@ function fromXml(text: string): string {
     .replaceAll("&amp;", "&");
 }
 
-/** Pictures of all pages, in their order. @param width of one, in pixels */
-export function drawPages(pdf: string, folder: string, width: number): readonly string[] {
-  const into = join(folder, `${basename(pdf, ".pdf")}-${width}`);
-  mkdirSync(into, { recursive: true });
-  execFileSync("pdftoppm", [
-    "-png",
-    "-scale-to-x",
-    String(width),
-    "-scale-to-y",
-    "-1",
-    pdf,
-    join(into, "page"),
-  ]);
-  return readdirSync(into)
-    .filter((name) => name.endsWith(".png"))
-    .sort()
-    .map((name) => join(into, name));
+/** Pictures of pages, in their order. @param width of one, in pixels */
+export function drawPages(pdf: string, pages: readonly number[], width: number): readonly string[] {
+  const scale = ["-png", "-singlefile", "-scale-to-x", String(width), "-scale-to-y", "-1"];
+  return pages.map((page) => {
+    const target = `${pdf}-${page}-${width}`;
+    execFileSync("pdftoppm", [...scale, "-f", String(page), "-l", String(page), pdf, target]);
+    return `${target}.png`;
+  });
 }
 
 const GAP = 6;
 const COLORS = 48;
 
-/** Pages beside each other in one small picture. */
+/** Pages beside each other; where there are many, in rows. */
+const MOST_ACROSS = 6;
+
+/** Pages in one small picture. */
 export function joinPages(pages: readonly string[], target: string): void {
+  const rows = Array.from({ length: Math.ceil(pages.length / MOST_ACROSS) }, (_, row) =>
+    pages.slice(row * MOST_ACROSS, (row + 1) * MOST_ACROSS),
+  );
+  const toFramed = (page: string): readonly string[] => [
+    ...["(", page, "-bordercolor", "#c4c9cf", "-border", "1"],
+    ...["-bordercolor", "white", "-border", `${GAP}x${GAP}`, ")"],
+  ];
   execFileSync("convert", [
     ...["-background", "white"],
-    ...pages.flatMap((page) => ["(", page, "-bordercolor", "#c4c9cf", "-border", "1", ")"]),
-    ...["-bordercolor", "white", "-border", `${GAP}x${GAP}`, "+append"],
-    ...["-strip", "+dither", "-colors", String(COLORS), "-define", "png:exclude-chunk=date,time"],
-    `PNG8:${target}`,
+    ...rows.flatMap((row) => ["(", ...row.flatMap(toFramed), "+append", ")"]),
+    ...["-append", "-strip", "+dither", "-colors", String(COLORS)],
+    ...["-define", "png:exclude-chunk=date,time", `PNG8:${target}`],
   ]);
 }

@@ -42,9 +42,11 @@ const EIGHT_PERIODS = {
   periods: ["H1 2022", "H2 2022", "H1 2023", "H2 2023", "H1 2024", "H2 2024", "H1 2025", "H2 2025"],
 } as const;
 
-const ONE_PAGE = 640;
-const TWO_PAGES = 470;
-const STRIP = 310;
+/** In pixels: of pages that stand alone, beside another one, beside two, and beside many. */
+const ONE_PAGE = 900;
+const TWO_PAGES = 560;
+const THREE_PAGES = 480;
+const MANY_PAGES = 300;
 
 function sizes(): readonly Piece[] {
   return ([3, 10, 60, 200] as const).flatMap((countries) =>
@@ -56,7 +58,7 @@ function sizes(): readonly Piece[] {
         {
           name: `countries-${countries}-${layout}`,
           sheets: [{ sheet: 1 }, { sheet: 2 }],
-          width: STRIP,
+          width: countries < 20 ? TWO_PAGES : MANY_PAGES,
         },
       ],
     })),
@@ -77,7 +79,7 @@ function layouts(name: string, draft: Source, options: Options = {}): readonly P
           { sheet: 1, pages: 1 },
           { sheet: 2, pages: 1 },
         ],
-        width: STRIP,
+        width: THREE_PAGES,
       },
     ],
   }));
@@ -114,7 +116,7 @@ export const PIECES: readonly Piece[] = [
     name: `paper-${paper}`,
     draft: { countries: 60, periods: ["H2 2025"] },
     options: { paper },
-    pictures: [{ name: `paper-${paper}`, sheets: [{ sheet: 1 }], width: STRIP }],
+    pictures: [{ name: `paper-${paper}`, sheets: [{ sheet: 1 }], width: THREE_PAGES }],
   })),
   {
     name: "overview",
@@ -128,7 +130,7 @@ export const PIECES: readonly Piece[] = [
           { sheet: 1, pages: 1 },
           { sheet: 2, pages: 1 },
         ],
-        width: 480,
+        width: THREE_PAGES,
       },
     ],
   },

@@ -39,15 +39,35 @@ async function readDescription(
     wording: null,
     notice: `${path} ${why}, so headings and rounding are the usual ones.`,
   });
+  const text = await readText(path);
+  if (!text.ok) return text.isMissing ? { wording: null, notice: null } : unused("could not be read");
+  const json = parseJson(text.value);
+  if (json === undefined) return unused("is damaged");
+  if (!describes(json, basename(file))) return unused("does not describe this file");
+  const wording = readWording(propertyOf(json, WORDING_PROPERTY));
+  return wording === null ? unused("does not say how the report was worded") : { wording, notice: null };
+}
+
+type Text =
+  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly isMissing: boolean };
+
+async function readText(path: string): Promise<Text> {
   try {
-    const json: unknown = JSON.parse(await readFile(path, "utf8"));
-    if (!describes(json, basename(file))) return unused("does not describe this file");
-    const wording = readWording(propertyOf(json, WORDING_PROPERTY));
-    return wording === null ? unused("does not say how the report was worded") : { wording, notice: null };
+    return { ok: true, value: await readFile(path, "utf8") };
   } catch (thrown) {
-    if (codeOf(thrown) === "ENOENT") return { wording: null, notice: null };
-    if (thrown instanceof SyntaxError) return unused("is damaged");
-    return unused("could not be read");
+    const code = codeOf(thrown);
+    // What has no code of the system is a fault of the program, and no file's.
+    if (code === "") throw thrown;
+    return { ok: false, isMissing: code === "ENOENT" };
+  }
+}
+
+/** `undefined`, which JSON cannot say, for what is none: the one thing that is thrown over a text. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,13 @@
-import { audit, describeVerification, en, isAsGenerated, toDraftSheets, verifyReports } from "../core";
-import type { Audit } from "../core";
+import {
+  audit,
+  describeVerification,
+  en,
+  isAsGenerated,
+  keptCorrections,
+  toDraftSheets,
+  verifyReports,
+} from "../core";
+import type { Audit, Corrections } from "../core";
 import { toSentence } from "../xlsx/host-failure";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { VerifyCommand } from "./command";
@@ -15,7 +23,8 @@ export async function verify(command: VerifyCommand, io: Io): Promise<Result<Exi
   if (!bytes.ok) return bytes;
   const read = await readWorkbook(bytes.value);
   if (!read.ok) return fail(toSentence(read.failure, file));
-  const draft = await openDraft(command.draft, () => toDraftSheets(read.sheets));
+  const corrections = keptCorrections(read.sheets);
+  const draft = await openDraft(command.draft, { corrections, beside: () => toDraftSheets(read.sheets) });
   if (!draft.ok) return draft;
   const verifications = verifyReports(read.sheets, { draft: draft.value });
   if (verifications.length === 0) return fail(`${file}: ${en.proof.noRecord}`);
@@ -35,12 +44,15 @@ export async function verify(command: VerifyCommand, io: Io): Promise<Result<Exi
 /** The draft that was named, or the sheets beside the report in the same workbook; `null` where there is neither. */
 async function openDraft(
   file: string | null,
-  beside: () => ReturnType<typeof toDraftSheets>,
+  {
+    corrections,
+    beside,
+  }: { readonly corrections: Corrections; readonly beside: () => ReturnType<typeof toDraftSheets> },
 ): Promise<Result<Audit | null>> {
   if (file === null) {
     const sheets = beside();
-    return { ok: true, value: sheets === null ? null : audit(sheets) };
+    return { ok: true, value: sheets === null ? null : audit(sheets, { corrections }) };
   }
   const opened = await openWorkbook(file);
-  return opened.ok ? { ok: true, value: opened.value.audit } : opened;
+  return opened.ok ? { ok: true, value: audit(opened.value.sheets, { corrections }) } : opened;
 }

@@ -95,6 +95,7 @@ export { toProvenSheet } from "./proof/proof-record";
 export {
   isAsGenerated,
   isAsWritten,
+  keptCorrections,
   toDraftSheets,
   verifyReports,
   type Verification,

@@ -36,10 +36,10 @@ export interface Span {
  */
 export function findAtoms(text: string): readonly Atom[] {
   const found: Atom[] = [];
-  for (const { kind, pattern, read } of FORMS) {
+  for (const { kind, pattern, read, countsIn } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const meaning = read(match.groups ?? {});
-      if (meaning !== null)
+      if (meaning !== null && countsIn(text))
         found.push({ kind, index: match.index, end: match.index + match[0].length, meaning });
     }
   }

@@ -1,6 +1,7 @@
 /** The ways of writing a day, a month, a half, a quarter or a year. */
 
 import type { AtomKind, Meaning } from "./period-atoms";
+import { isPlainlyChinese } from "./plainly-chinese";
 import {
   HALF_WORD,
   MONTH,
@@ -19,6 +20,8 @@ export interface Form {
   readonly pattern: RegExp;
   /** The named groups of a match → their meaning; `null` where they have none (a month 13). */
   readonly read: (groups: Groups) => Meaning | null;
+  /** Whether it means that in this text. */
+  readonly countsIn: (text: string) => boolean;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -40,6 +43,9 @@ const GAP = "[\\s,:]*[-–/.'(]?\\s*";
 const OF_YEAR = `(?:[\\s,]*(?:${OF}\\s+)?\\(?(?:${YEAR_WORD}\\s*)?|${GAP})`;
 /** The same where the year comes first; a dash with blanks would rather lead to the end of a range: `Q3 2023 – Q2 2024`. */
 const YEAR_GAP = "(?:\\s*|[-/.]|\\s?[:(])";
+const DASH = "(?:[-–—~～〜至]|から)";
+/** A year is none by itself in `2024 年度` and `2023～2024年度`: see `byYear`. */
+const NO_NENDO = `(?!\\s?(?:${DASH}\\s?${YEAR}\\s?年|年)?度)`;
 const DAY = "(?<day>[0-9]{1,2})";
 const NAMED_MONTH = `(?<month>${MONTH})\\.?`;
 
@@ -105,7 +111,8 @@ export const FORMS: readonly Form[] = [
     form("part", `${word}\\s(?<nth>[1-${most}]|II?)(?:${OF_YEAR}${LONG_YEAR})?`, (it) => nth(it, length)),
     form("part", `(?<year>${YEAR})[\\s,:(]+(?<nth>${ORDINAL})[\\s-]${word}`, (it) => nth(it, length)),
   ]),
-  chinese("part", `(?<year>${YEAR})\\s?年?度?\\s?の?(?<half>[上下前後后])半(?:[年期]|(?![\\p{L}]))`, (it) =>
+  // 2024年上半期 · 2024年上半年
+  ...byYear("part", `\\s?の?(?<half>[上下前後后])半(?:[年期]|(?![\\p{L}]))`, (it) =>
     months(it.year, "上前".includes(it.half ?? "") ? 1 : 7, 6),
   ),
 
@@ -120,7 +127,7 @@ export const FORMS: readonly Form[] = [
   ),
 
   // 2024年第1四半期 · 2024年第一季度
-  chinese("part", `(?<year>${YEAR})\\s?年?\\s?第(?<quarter>[1-4一二三四])(?:四半期|季度|季)`, (it) =>
+  ...byYear("part", `\\s?第(?<quarter>[1-4一二三四])(?:四半期|季度|季)`, (it) =>
     months(it.year, quarterNumber(it.quarter) * 3 - 2, 3),
   ),
 
@@ -135,20 +142,43 @@ export const FORMS: readonly Form[] = [
         : { ...whole, endYear: Number(it.last) };
     },
   ),
-  form("year", `(?:${YEAR_WORD}[\\s:]*)?${LONG_YEAR}`, (it) => months(it.year, 1, 12)),
+  form("year", `(?:${YEAR_WORD}[\\s:]*)?${LONG_YEAR}${NO_NENDO}`, (it) => months(it.year, 1, 12)),
   form("year", `(?:FY|CY)\\s?'?(?<year>[1-4][0-9])`, (it) => months(it.year, 1, 12)),
-  chinese("year", `(?<year>${YEAR})\\s?年度?`, (it) => months(it.year, 1, 12)),
+  chinese("year", `(?<year>${YEAR})\\s?年${NO_NENDO}`, (it) => months(it.year, 1, 12)),
+  chinese(
+    "year",
+    `(?<!${YEAR}\\s?年?\\s?${DASH}\\s?)(?<year>${YEAR})\\s?年度`,
+    (it) => months(it.year, 1, 12),
+    isPlainlyChinese,
+  ),
 ];
 
 function form(kind: AtomKind, pattern: string, read: Form["read"]): Form {
   // a date may end a range without blanks: 01.01.2024-30.06.2024
   const joints = kind === "day" ? JOINTS : `${JOINTS}-`;
-  return { kind, pattern: new RegExp(`${before(joints)}${pattern}${after(joints)}`, "giu"), read };
+  const whole = new RegExp(`${before(joints)}${pattern}${after(joints)}`, "giu");
+  return { kind, pattern: whole, read, countsIn: () => true };
 }
 
 /** Chinese and Japanese words follow each other without blanks. */
-function chinese(kind: AtomKind, pattern: string, read: Form["read"]): Form {
-  return { kind, pattern: new RegExp(`(?<![0-9])${pattern}`, "gu"), read };
+function chinese(
+  kind: AtomKind,
+  pattern: string,
+  read: Form["read"],
+  countsIn: Form["countsIn"] = () => true,
+): Form {
+  return { kind, pattern: new RegExp(`(?<![0-9])${pattern}`, "gu"), read, countsIn };
+}
+
+/**
+ * A part of a year after the year. The Chinese 年度 is the calendar year; the Japanese one mostly begins in April, and its first
+ * half is no first half of ours.
+ */
+function byYear(kind: AtomKind, part: string, read: Form["read"]): readonly Form[] {
+  return [
+    chinese(kind, `(?<year>${YEAR})\\s?年?${part}`, read),
+    chinese(kind, `(?<year>${YEAR})\\s?年度${part}`, read, isPlainlyChinese),
+  ];
 }
 
 /** `3`, `三` → 3 */

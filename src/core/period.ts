@@ -34,11 +34,12 @@ export function monthsOf(period: Period): number {
   return endOf(period) - startOf(period) + 1;
 }
 
-/** Months since the year 0, so that periods can be compared across years. */
-function startOf(period: Period): number {
-  return period.startYear * 12 + period.startMonth;
+/** The first month, counted from the year 0, so that periods can be compared across years. */
+export function startOf({ startYear, startMonth }: Period): number {
+  return startYear * 12 + startMonth;
 }
 
-function endOf(period: Period): number {
-  return period.endYear * 12 + period.endMonth;
+/** The last month, which belongs to the period, counted like the first. */
+export function endOf({ endYear, endMonth }: Period): number {
+  return endYear * 12 + endMonth;
 }

@@ -38,3 +38,15 @@ export function rememberNumbers<Cell extends Shown, Result>(
     return result;
   };
 }
+
+/** The same for whole objects, which never change: a result is kept as long as its object is. */
+export function rememberOf<Key extends object, Result>(find: (key: Key) => Result): (key: Key) => Result {
+  const results = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    const known = results.get(key);
+    if (known !== undefined) return known.result;
+    const result = find(key);
+    results.set(key, { result });
+    return result;
+  };
+}

@@ -86,6 +86,20 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return exactLeft < exactRight ? -1 : exactLeft > exactRight ? 1 : 0;
 }
 
+/** The exact sum, at the decimals of the longer number: `6.0 + -1 → 5.0`; `null` where it leaves the safe integers. */
+export function add(a: Decimal, b: Decimal): Decimal | null {
+  const decimals = Math.max(a.decimals, b.decimals);
+  const unitsOf = (each: Decimal): bigint =>
+    BigInt(each.digits) * BigInt(powerOfTen(decimals - each.decimals));
+  const digits = Number(unitsOf(a) + unitsOf(b));
+  return Number.isSafeInteger(digits) ? { digits, decimals } : null;
+}
+
+/** `5 → -5`, and nought stays nought. */
+export function negate(value: Decimal): Decimal {
+  return { ...value, digits: value.digits === 0 ? 0 : -value.digits };
+}
+
 /** Whether nothing but zeros follows the decimal point. */
 export function isWhole(decimal: Decimal): boolean {
   return decimal.digits % powerOfTen(decimal.decimals) === 0;

@@ -1,9 +1,11 @@
 /** Exact decimals and the rules by which people round them. No floating-point number decides anything here. */
 
 export {
+  add,
   compare,
   fromNumber,
   isWhole,
+  negate,
   parseDecimal,
   toNumber,
   toText,

@@ -5,8 +5,7 @@ export function toSnapshot(
   rows: readonly (readonly string[])[],
   { name, delimiter }: { readonly name: string; readonly delimiter: string },
 ): SheetSnapshot {
-  // Where commas are decimals, lists are parted by semicolons: Excel goes by the same setting of the country.
-  const signs = delimiter === ";" ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
+  const signs = signsOf(delimiter);
   return {
     name,
     hidden: false,
@@ -15,7 +14,9 @@ export function toSnapshot(
       row.flatMap((text, col): readonly Cell[] => {
         if (text.trim() === "") return [];
         const bare = { row: at, col, text, formula: null, isError: false };
-        return [{ ...bare, ...(toNumber(text.trim(), signs) ?? { value: text, format: "General" }) }];
+        const number =
+          signs.areKnown || !isGroupOrDecimals(text.trim()) ? toNumber(text.trim(), signs) : null;
+        return [{ ...bare, ...(number ?? { value: text, format: "General" }) }];
       }),
     ),
     hiddenRows: [],
@@ -27,6 +28,21 @@ export function toSnapshot(
 interface Signs {
   readonly decimal: string;
   readonly group: string;
+  readonly areKnown: boolean;
+}
+
+/**
+ * Where commas are decimals, lists are parted by semicolons: Excel goes by the same setting of the country. Tabs and bars are used
+ * everywhere.
+ */
+function signsOf(delimiter: string): Signs {
+  if (delimiter === ";") return { decimal: ",", group: ".", areKnown: true };
+  return { decimal: ".", group: ",", areKnown: delimiter === "," };
+}
+
+/** `1.234`: a thousand in some countries, little more than one in others. Who reads the table can tell a count from a share. */
+function isGroupOrDecimals(text: string): boolean {
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
 }
 
 /** `5112`, `5,112`, `63.9%`; `null` for all that may be something else, such as `007` or `1,2`. */

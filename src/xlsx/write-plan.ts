@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type WorkbookProperties, type WriteOptions } from "hucre/xlsx";
-import { quoteSheetName } from "../core/address";
+import { quoteSheetName, toColumnName } from "../core/address";
 import { toCleanText } from "../core/plan/cell-text";
 import { createLookUp } from "../core/plan/look-up";
 import { nameTables } from "../core/plan/table-names";
@@ -22,7 +22,7 @@ export async function writePlan(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuf
   const written = await writeXlsx({
     sheets: nameTables(plan).sheets.map((sheet) => toSheet(sheet, { language, looks: plan.looks, lookUp })),
     properties: toProperties(plan),
-    namedRanges: toRepeatedRows(plan),
+    namedRanges: [...toPrintAreas(plan), ...toRepeatedRows(plan)],
     defaultFont: { name: plan.looks.font, size: 11 },
   });
   return finish(written, plan, gatherChartFigures(plan, lookUp));
@@ -42,6 +42,20 @@ function toProperties({ properties, sheets }: WorkbookPlan): WorkbookProperties 
     company: toCleanText(organisation),
     description: toCleanText([description, ...summaries].join("\n")),
   };
+}
+
+/** What is printed of a sheet, where that is not all of it. */
+function toPrintAreas({ sheets }: WorkbookPlan): NonNullable<WriteOptions["namedRanges"]> {
+  return sheets.flatMap(({ name, print: { area } }) => {
+    if (area === undefined) return [];
+    const range = `${quoteSheetName(name)}!${toFixed(area.top, area.left)}:${toFixed(area.bottom, area.right)}`;
+    return [{ name: "_xlnm.Print_Area", range, scope: name }];
+  });
+}
+
+/** `$A$1` */
+function toFixed(row: number, col: number): string {
+  return `$${toColumnName(col)}$${row + 1}`;
 }
 
 /** The rows to repeat in print. (hucre's own option does not quote the name of the sheet.) */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { crossfoot, makeFolder, RIGHT, save, WRONG } from "./made";
 
@@ -140,6 +140,9 @@ describe("the data again", () => {
     );
     writeFileSync(at("alone/datapackage.json"), '{ "resources": [{ "path": "other.csv" }] }');
     expect(oneLine((await crossfoot(argv)).out)).toMatch(/datapackage\.json does not describe this file/);
+    rmSync(at("alone/datapackage.json"));
+    mkdirSync(at("alone/datapackage.json"));
+    expect(oneLine((await crossfoot(argv)).out)).toMatch(/datapackage\.json could not be read/);
   });
 
   test("are exported as they are", async () => {

@@ -1,4 +1,5 @@
 import {
+  add,
   countBelow,
   compare,
   countRange,
@@ -279,6 +280,29 @@ describe("attainability", () => {
     ["50", 9_007_199_254_740_990, "half-even", { low: 4_458_563_631_096_791, high: 4_548_635_623_644_199 }],
   ])("%s %% of %d, %s", (share, whole, rule, expected) => {
     expect(countRange({ share: decimal(share), whole, rule })).toEqual(expected);
+  });
+});
+
+describe("sums", () => {
+  test.each([
+    ["5", "6", "11"],
+    ["5", "-6", "-1"],
+    ["6.0", "-1", "5.0"],
+    ["1", "0.25", "1.25"],
+    ["0.1", "0.2", "0.3"],
+    ["0.10", "-0.1", "0.00"],
+    ["1.5", "-2.75", "-1.25"],
+    ["9007199254740.99", "0.01", "9007199254741.00"],
+  ])("%s + %s is %s", (a, b, sum) => {
+    expect(add(decimal(a), decimal(b))).toEqual(decimal(sum));
+    expect(add(decimal(b), decimal(a))).toEqual(decimal(sum));
+  });
+
+  test("what cannot be held exactly is no sum", () => {
+    const most: Decimal = { digits: Number.MAX_SAFE_INTEGER, decimals: 0 };
+    expect(add(most, decimal("1"))).toBeNull();
+    expect(add(most, decimal("-1"))).toEqual({ digits: Number.MAX_SAFE_INTEGER - 1, decimals: 0 });
+    expect(add(most, decimal("0.5"))).toBeNull();
   });
 });
 

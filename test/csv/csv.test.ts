@@ -1,7 +1,7 @@
 import { readCsv, toCsvSentence } from "../../src/csv/read-csv";
 import { readCsvText } from "../../src/csv/parse-csv";
 import { toCsvText } from "../../src/csv/write-csv";
-import type { SheetSnapshot } from "../../src/core";
+import { audit, type SheetSnapshot } from "../../src/core";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
@@ -140,6 +140,35 @@ describe("reading", () => {
       );
     },
   );
+
+  describe("where neither tabs nor bars tell which sign parts thousands", () => {
+    test.each([
+      ["\t", "1.234", "1.234"],
+      ["|", "1.234", "1.234"],
+      ["\t", "-12.500", "-12.500"],
+      // No thousands, for sure.
+      ["\t", "0.125", 0.125],
+      ["\t", "1.23", 1.23],
+      ["\t", "1234.567", 1234.567],
+      ["\t", "63.934%", 0.63934],
+      ["\t", "1,234", 1234],
+      [",", "1.234", 1.234],
+      [";", "1.234", 1234],
+    ])("%j and %s", (delimiter, text, value) => {
+      const row = ["Brazil", text, "5"].map((each) => (each.includes(",") ? `"${each}"` : each));
+      const lines = [["Country", "Requests", "Accounts"], row].map((each) => each.join(delimiter));
+      expect(sheetOf(utf8(`${lines.join("\n")}\n`)).cells[4]?.value).toBe(value);
+    });
+
+    test("a count from a German Excel is read as what it is", () => {
+      const text = `Law Enforcement Requests, H1 2024\t\nCountry\tTotal Number of Requests\nTOTAL:\t1.239\nBrazil\t1.234\nChile\t5\n`;
+      const { report, findings } = audit([sheetOf(utf8(text))]);
+      expect(report.tables[0]?.rows.map(({ figures }) => figures[1]?.amount?.digits)).toEqual([
+        1239, 1234, 5,
+      ]);
+      expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+    });
+  });
 
   test.each([
     ["an empty file", utf8(""), "draft.csv is empty."],

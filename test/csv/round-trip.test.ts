@@ -77,6 +77,28 @@ Brazil  | 3 | 1
 “Other” = rest, & more | 2 | 0
 Kosovo  | 1 | 1
 `,
+  accountsBesideSomeDisclosed: `
+Law enforcement requests, 2024
+Country | Requests | Accounts specified | Requests where some data disclosed | Percentage where some data disclosed
+Germany | 100 | 250 | 33 | 33%
+France  | 30  | 31  | 10 | 33%
+Total   | 130 | 281 | 43 | 33%
+`,
+  overlappingTypes: `
+Government requests, 2023
+Country | Total requests | Subpoenas | Court orders | Emergency requests
+Total   | 10 | 6 | 3 | 4
+Brazil  | 6  | 4 | 2 | 2
+Chile   | 4  | 2 | 1 | 2
+`,
+  dashesBesideOutcomes: `
+Requests by country, January - June 2024
+Country | Requests | Accounts | Approved | Approved share
+Total   | 130 | 0-499 | 65 | 50%
+Germany | 100 | 0-499 | 50 | 50%
+France  | 30  | –     | 15 | 50%
+Chad    | –   | -     | –  | –
+`,
   codesAndBands: `
 Government requests, H1 2024
 Country | Code | Requests for User Data

@@ -1,4 +1,5 @@
 import type { Range } from "../address";
+import { rememberOf } from "../remember";
 import type { CellStructure, SheetStructure, Spot, TableStructure } from "./structure";
 
 /** A table of Excel's own, or cells that look like one and are not marked as such. */
@@ -19,13 +20,17 @@ export interface FoundTable {
  * Chile   | 2
  * ```
  */
-export function listTables(sheet: SheetStructure): readonly FoundTable[] {
+export const listTables = rememberOf((sheet: SheetStructure): readonly FoundTable[] => {
   const marked = sheet.tables.map((table) => ({ range: table.range, marked: table }));
-  const loose = sheet.cells.filter(
-    (cell) => isFilled(cell) && !sheet.tables.some(({ range }) => isIn(cell, range)),
-  );
+  const taken = new Set(marked.flatMap(({ range }) => cellsIn(sheet, range)));
+  const loose = sheet.cells.filter((cell) => isFilled(cell) && !taken.has(cell));
   const found = [...marked, ...listLoose(loose).map((range) => ({ range, marked: null }))];
   return found.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+});
+
+/** The last row or column that a table of the sheet reaches; -1 where there is none. */
+export function endOfTables(sheet: SheetStructure, side: "bottom" | "right"): number {
+  return listTables(sheet).reduce((last, { range }) => Math.max(last, range[side]), -1);
 }
 
 export function isIn({ row, col }: Spot, range: Range): boolean {

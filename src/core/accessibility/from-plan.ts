@@ -1,5 +1,6 @@
 import { toLineText, toUsualLines } from "../plan/footer-text";
 import type { Looks } from "../plan/looks";
+import { rememberOf } from "../remember";
 import type { PlannedCell, SheetPlan, StyleName, WorkbookPlan } from "../plan/workbook-plan";
 import { toFace } from "./font-face";
 import { toHeadingLevel } from "./heading-level";
@@ -15,10 +16,12 @@ import type {
 /** Excel's own, in characters. */
 const USUAL_WIDTH = 8.43;
 
-/** The structure of the workbook that a host makes of a plan: the report is a plan before it is a file, and is judged as one. */
+/**
+ * The structure of the workbook that a host makes of a plan: the report is a plan before it is a file, and is judged as one. The same
+ * sheet of a plan has the same structure, so that what is found out about it stays known.
+ */
 export function toStructure({ properties, looks, sheets }: WorkbookPlan): WorkbookStructure {
   const { title, subject, organisation, language } = properties;
-  const lookOf = rememberLooks(looks);
   return {
     title,
     subject,
@@ -26,9 +29,14 @@ export function toStructure({ properties, looks, sheets }: WorkbookPlan): Workbo
     language,
     hasMacros: false,
     activeSheet: 0,
-    sheets: sheets.map((sheet) => toSheetStructure(sheet, lookOf)),
+    sheets: sheets.map(structureIn(looks)),
   };
 }
+
+const structureIn = rememberOf((looks: Looks) => {
+  const lookOf = rememberLooks(looks);
+  return rememberOf((sheet: SheetPlan) => toSheetStructure(sheet, lookOf));
+});
 
 function toSheetStructure(sheet: SheetPlan, lookOf: (style: StyleName) => CellLook): SheetStructure {
   const { name, cells, merges, charts, images = [], tables = [], freeze, print } = sheet;
@@ -85,12 +93,14 @@ function toCellStructure(
   { row, col, value, style, link }: PlannedCell,
   lookOf: (style: StyleName) => CellLook,
 ): CellStructure {
+  const look = lookOf(style);
+  const heading = toHeadingLevel({ row, col, style });
   return {
     row,
     col,
     text: value === null ? "" : String(value),
     isNumber: typeof value === "number",
-    look: { ...lookOf(style), heading: toHeadingLevel({ row, col, style }) },
+    look: heading === null ? look : { ...look, heading },
     link: link === null ? null : { target: `#${link.sheet}!${link.cell}` },
     hasSuperscript: false,
   };

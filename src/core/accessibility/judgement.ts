@@ -1,4 +1,5 @@
 import type { Range } from "../address";
+import { rememberOf } from "../remember";
 import type { SheetStructure, Spot, WorkbookStructure } from "./structure";
 
 /** What a point says of a workbook. */
@@ -26,6 +27,12 @@ export const MET: Judgement = { outcome: "met" };
 /** Failed where there are places, else met. */
 export function fromPlaces(places: readonly Place[]): Judgement {
   return places.length === 0 ? MET : { outcome: "failed", places };
+}
+
+/** Judges each sheet by itself. A sheet that is judged again, in another workbook, is not looked into again. */
+export function overSheets(look: (sheet: SheetStructure) => readonly Place[]): Decide {
+  const placesOf = rememberOf(look);
+  return (structure) => fromPlaces(sheetsToRead(structure).flatMap(placesOf));
 }
 
 export function notApplicable(because: Because): Judgement {

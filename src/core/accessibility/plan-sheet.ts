@@ -16,7 +16,7 @@ export interface AccessibilitySheetOptions {
   readonly layout: Layout;
 }
 
-const WIDTHS = [58, 16, 16, 74] as const;
+const WIDTHS = [58, 18, 18, 70] as const;
 const [POINT_WIDTH, , , DETAILS_WIDTH] = WIDTHS;
 const HEAD_ROW = 5;
 const TABLE = "Accessibility_points";
@@ -107,8 +107,11 @@ function toRow(
   ];
 }
 
-/** The sheet belongs to what it judges, so it is planned again until it says of itself what is true. */
-const MOST_PASSES = 4;
+/**
+ * The sheet belongs to what it judges, so it is planned again until it says of itself what is true. Where it has to quote itself, each
+ * pass moves the quote on by the words around it, until it is as long as a quote may be: a dozen passes, if those words are short.
+ */
+const MOST_PASSES = 60;
 
 /**
  * Adds the sheet to a plan, judged together with all other sheets.

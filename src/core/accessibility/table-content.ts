@@ -1,5 +1,7 @@
 import type { Range } from "../address";
+import { rememberOf } from "../remember";
 import { cellsIn, isIn, type FoundTable } from "./found-table";
+import { toSpotKey } from "./spot-key";
 import type { CellStructure, SheetStructure } from "./structure";
 
 /** The cells of one table, to be asked by place. */
@@ -17,15 +19,23 @@ export function bodyTop({ range, marked }: FoundTable): number {
   return marked?.hasHeaderRow === false ? range.top : range.top + 1;
 }
 
-/** Looks into a table. Tables of thousands of empty cells are asked for at most `MOST` of each. */
+/** Looks into a table of a sheet. Tables of thousands of empty cells are asked for at most `MOST` of each. */
 export function lookInto(sheet: SheetStructure, table: FoundTable): TableContent {
+  return contentIn(sheet)(table);
+}
+
+const contentIn = rememberOf((sheet: SheetStructure) =>
+  rememberOf((table: FoundTable) => toContent(sheet, table)),
+);
+
+function toContent(sheet: SheetStructure, table: FoundTable): TableContent {
   const { range } = table;
-  const cells = new Map<string, CellStructure>();
+  const cells = new Map<number, CellStructure>();
   const rows = new Set<number>();
   const columns = new Set<number>();
   const top = bodyTop(table);
   for (const cell of cellsIn(sheet, range)) {
-    cells.set(`${cell.row},${cell.col}`, cell);
+    cells.set(toSpotKey(cell), cell);
     if (cell.row < top) continue;
     rows.add(cell.row);
     columns.add(cell.col);
@@ -35,12 +45,12 @@ export function lookInto(sheet: SheetStructure, table: FoundTable): TableContent
   const filled = [...columns].sort((a, b) => a - b);
   for (const row of [...rows].sort((a, b) => a - b)) {
     for (const col of filled) {
-      if (emptyCells.length >= MOST || cells.has(`${row},${col}`)) continue;
+      if (emptyCells.length >= MOST || cells.has(toSpotKey({ row, col }))) continue;
       if (!merges.some((merge) => isIn({ row, col }, merge))) emptyCells.push({ row, col });
     }
   }
   return {
-    at: (row, col) => cells.get(`${row},${col}`),
+    at: (row, col) => cells.get(toSpotKey({ row, col })),
     blankRows: listMissing(top, range.bottom, rows),
     blankColumns: listMissing(range.left, range.right, columns),
     emptyCells,

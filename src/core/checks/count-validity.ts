@@ -6,6 +6,7 @@ import type { Check, Planned } from "./check";
 import { findErrorSources, type ErrorSources } from "./error-sources";
 import { findProblem, styleOf, type Problem } from "./figure-problems";
 import type { Figure } from "../figure";
+import { findGaps } from "./long-form-gaps";
 import { meantBy } from "./mistyped";
 import { isOverHundred, isProvenWrong } from "./proven-shares";
 import { nameFigure } from "./tables";
@@ -54,10 +55,15 @@ function* planColumn(table: Table, index: number, at: number, elsewhere: SaidEls
   const column = table.columns[at];
   if (column === undefined) return;
   const style = styleOf(table, at);
+  const gaps = findGaps(table, at);
   let isSound = true;
   for (const row of table.rows) {
     const figure = row.figures[at] ?? null;
-    const problem = figure === null || row.role === "memo" ? null : findProblem(figure, style);
+    const gap = gaps.get(row);
+    const problem =
+      figure === null || row.role === "memo"
+        ? null
+        : (findProblem(figure, style) ?? (gap === undefined ? null : { problem: gap, isSure: false }));
     if (figure === null || problem === null) continue;
     isSound = false;
     const key = toCellKey(figure.cell);

@@ -1,4 +1,4 @@
-import type { Period } from "../period";
+import { endOf, type Period } from "../period";
 import type { Report, Table } from "../report";
 import type { Excuse } from "../findings/facts";
 import type { Slice } from "./slices";
@@ -14,11 +14,6 @@ export function editionOf({ period, columns, rows }: Table): Period | null {
     (latest, each) => (latest === null || endOf(each) > endOf(latest) ? each : latest),
     null,
   );
-}
-
-/** The last month, counted from the year 0. */
-export function endOf({ endYear, endMonth }: Period): number {
-  return endYear * 12 + endMonth;
 }
 
 /** Two statements of one period, of which the second was made later. */

@@ -1,4 +1,4 @@
-import { comparePeriods, containsPeriod, monthsOf, type Period } from "../period";
+import { containsPeriod, endOf, monthsOf, startOf, type Period } from "../period";
 
 /**
  * The periods that fill a longer one without gap or overlap, the longest possible first: a year by its halves, else by a
@@ -7,20 +7,29 @@ import { comparePeriods, containsPeriod, monthsOf, type Period } from "../period
 export function fillPeriod(whole: Period, all: readonly Period[]): readonly Period[] | null {
   const inner = all
     .filter((each) => containsPeriod(whole, each) && monthsOf(each) < monthsOf(whole))
-    .sort((a, b) => comparePeriods(a, b) || monthsOf(a) - monthsOf(b));
-  return inner.length < 2 ? null : fillFrom(startOf(whole), startOf(whole) + monthsOf(whole), inner);
+    .sort((a, b) => monthsOf(b) - monthsOf(a));
+  if (inner.length < 2) return null;
+  const byStart = new Map<number, Period[]>();
+  for (const each of inner) byStart.set(startOf(each), [...(byStart.get(startOf(each)) ?? []), each]);
+  return fillFrom(startOf(whole), { byStart, end: endOf(whole) + 1, deadEnds: new Set() });
 }
 
-function fillFrom(start: number, end: number, all: readonly Period[]): readonly Period[] | null {
-  if (start === end) return [];
-  const next = all.filter((each) => startOf(each) === start).sort((a, b) => monthsOf(b) - monthsOf(a));
-  for (const first of next) {
-    const rest = fillFrom(start + monthsOf(first), end, all);
+interface Search {
+  /** Longest first. */
+  readonly byStart: ReadonlyMap<number, readonly Period[]>;
+  /** The month after the last. */
+  readonly end: number;
+  /** Months from which nothing leads to the end: met once, for there are countless ways to each of them. */
+  readonly deadEnds: Set<number>;
+}
+
+function fillFrom(start: number, search: Search): readonly Period[] | null {
+  if (start === search.end) return [];
+  if (search.deadEnds.has(start)) return null;
+  for (const first of search.byStart.get(start) ?? []) {
+    const rest = fillFrom(endOf(first) + 1, search);
     if (rest !== null) return [first, ...rest];
   }
+  search.deadEnds.add(start);
   return null;
-}
-
-function startOf({ startYear, startMonth }: Period): number {
-  return startYear * 12 + startMonth;
 }

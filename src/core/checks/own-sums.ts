@@ -2,16 +2,26 @@ import { judgeBalance } from "../edits/balance";
 import type { BalanceEdit } from "../edits/edit";
 import { asStated } from "../edits/evaluate";
 import type { Figure } from "../figure";
-import { isWhole, type Decimal } from "../rounding";
+import { add, isWhole, negate, type Decimal } from "../rounding";
 import { toBalance } from "./balances";
 import type { CheckContext } from "./check";
 import { tiedFigures } from "./tied-figures";
 
-/** A figure, and the number that something outside its own report says it should be. */
-export interface Rival {
-  /** Index into `Report.tables`. */
+/** A figure; `table` is an index into `Report.tables`. */
+export interface PlacedFigure {
   readonly table: number;
   readonly figure: Figure;
+}
+
+/** A figure and those that should add up to it, of other reports, which differ by `difference` (whole − parts). */
+interface Rivalry {
+  readonly whole: PlacedFigure;
+  readonly parts: readonly PlacedFigure[];
+  readonly difference: Decimal;
+}
+
+/** A figure, and the number that something outside its own report says it should be. */
+interface Rival extends PlacedFigure {
   readonly instead: Decimal;
 }
 
@@ -26,13 +36,20 @@ export interface Rival {
  * Mexico  | 2
  * ```
  */
-export function isSlip(context: CheckContext, rivals: readonly Rival[]): boolean {
+export function isSlip(context: CheckContext, { whole, parts, difference }: Rivalry): boolean {
+  const rivals = [
+    ...shifted(whole, negate(difference)),
+    ...parts.flatMap((part) => shifted(part, difference)),
+  ];
   return rivals.some(
-    (rival) =>
-      rival.figure.amount !== null &&
-      isWhole(rival.instead) &&
-      sumsOf(context, rival).some((edit) => isPutRight(edit, rival)),
+    (rival) => isWhole(rival.instead) && sumsOf(context, rival).some((edit) => isPutRight(edit, rival)),
   );
+}
+
+/** None for a figure without a number. */
+function shifted({ table, figure }: PlacedFigure, by: Decimal): readonly Rival[] {
+  const instead = figure.amount === null ? null : add(figure.amount, by);
+  return instead === null ? [] : [{ table, figure, instead }];
 }
 
 function isPutRight(edit: BalanceEdit, { figure, instead }: Rival): boolean {

@@ -6,6 +6,7 @@ import type { Figure } from "../figure";
 import type { Report, Row, Table } from "../report";
 import { compare } from "../rounding";
 import { toBalance } from "./balances";
+import type { PlacedFigure } from "./own-sums";
 import type { PeriodSum } from "./period-sums";
 import { isRemainder } from "./remainders";
 import type { Slice } from "./slices";
@@ -14,7 +15,7 @@ import type { Slice } from "./slices";
 export interface PlaceSum {
   readonly row: Row;
   readonly whole: Figure;
-  readonly parts: readonly { readonly table: number; readonly figure: Figure }[];
+  readonly parts: readonly PlacedFigure[];
   readonly edit: BalanceEdit;
   readonly verdict: Verdict;
 }
@@ -34,7 +35,7 @@ export function placeSums(report: Report, sum: PeriodSum): readonly PlaceSum[] {
     if (row === null || figure === null) return [];
     if (hasRest && row.role !== "total" && !isOneList) return [];
     if (isSelection(report, whole, row)) return [];
-    const found: { readonly table: number; readonly figure: Figure }[] = [];
+    const found: PlacedFigure[] = [];
     for (const [index, part] of parts.entries()) {
       const partRow = part.rows.get(place);
       if (partRow === undefined && isAll[index] === true) continue;

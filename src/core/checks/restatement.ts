@@ -4,14 +4,13 @@ import type { FormEdit } from "../edits/edit";
 import { asStated } from "../edits/evaluate";
 import { makeFinding } from "../findings/make-finding";
 import { showLike } from "../findings/show-like";
-import type { Figure } from "../figure";
-import { isWhole, type Decimal } from "../rounding";
+import { isWhole } from "../rounding";
 import { explainBalance, toBalance } from "./balances";
 import type { Check, CheckContext, Planned } from "./check";
 import { editionsOf, findNote, saysRevised, type Editions } from "./editions";
 import { isSlip } from "./own-sums";
 import { cellsOf, nameFigure } from "./tables";
-import { tiedFigures, type Tie, type TiedFigures } from "./tied-figures";
+import { tiedFigures, type Tie } from "./tied-figures";
 
 export const restatement: Check = {
   id: "restatement",
@@ -84,18 +83,25 @@ function* planTie(
   const { report } = context;
   const note = findNote(report, [editions.earlier.table, editions.later.table]);
   const hidden = new Set(report.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name));
-  for (const figures of tiedFigures(report, tie)) {
-    const { row, one, other } = figures;
+  for (const { row, one, other } of tiedFigures(report, tie)) {
     const parts = other.map(({ figure }) => figure);
     const isHidden = [one, ...parts].some(({ cell }) => hidden.has(cell.sheet));
     const edit = toBalance("restatement", one, parts, isHidden ? "figures" : tie.evidence);
     const verdict = judgeBalance(edit, asStated);
+    const rivalry = {
+      whole: { table: tie.one.table, figure: one },
+      parts: parts.map((figure) => ({ table: tie.other[0]?.table ?? -1, figure })),
+    };
+    const slip =
+      verdict.outcome === "fails" &&
+      verdict.difference !== null &&
+      isSlip(context, { ...rivalry, difference: verdict.difference });
     if (
       verdict.outcome === "fails" &&
       verdict.expected !== null &&
       verdict.difference !== null &&
       isWhole(verdict.difference) &&
-      (note !== null || !isSlipOf(context, tie, figures, verdict.difference))
+      !slip
     ) {
       const key = `${tie.one.period} ${editions.earlier.table} ${editions.later.table}`;
       const known = restated.get(key) ?? { editions, period: tie.one.period, figures: [] };
@@ -110,11 +116,13 @@ function* planTie(
       });
       continue;
     }
+    // A revision explains no slip, but a note on sums that need not work out may.
+    const excuse = slip && note !== null && saysRevised(report, note) ? null : note;
     yield {
       edit,
       table: tie.one.table,
       explain: (fails) =>
-        explainBalance(edit, { row, verdict: fails, excuse: note }, (known) => ({
+        explainBalance(edit, { row, verdict: fails, excuse }, (known) => ({
           kind: "tie-out",
           one: nameFigure(one, row),
           other: other.map((part) => nameFigure(part.figure, part.row)),
@@ -122,27 +130,6 @@ function* planTie(
         })),
     };
   }
-}
-
-/** Whether the number of the other edition puts right a sum that one of the figures breaks. */
-function isSlipOf(
-  context: CheckContext,
-  tie: Tie,
-  { one, other }: TiedFigures,
-  difference: Decimal,
-): boolean {
-  const shifted = ({ amount }: Figure, by: number): Decimal => ({
-    digits: (amount?.digits ?? 0) + by,
-    decimals: 0,
-  });
-  return isSlip(context, [
-    { table: tie.one.table, figure: one, instead: shifted(one, -difference.digits) },
-    ...other.map(({ figure }) => ({
-      table: tie.other[0]?.table ?? -1,
-      figure,
-      instead: shifted(figure, difference.digits),
-    })),
-  ]);
 }
 
 function planRestated({ report }: CheckContext, { editions, period, figures }: Restated): Planned<FormEdit> {

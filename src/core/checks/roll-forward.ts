@@ -1,5 +1,6 @@
 import type { FormEdit } from "../edits/edit";
 import type { Fails } from "../edits/verdict";
+import type { Excuse } from "../findings/facts";
 import { makeFinding } from "../findings/make-finding";
 import { showLike } from "../findings/show-like";
 import { isWhole, type Decimal } from "../rounding";
@@ -84,11 +85,17 @@ function* planSum(context: CheckContext, sum: PeriodSum, apart: Map<string, Apar
   apart.set(key, known);
   for (const place of sums) {
     const { verdict, edit } = place;
+    const difference = verdict.outcome === "fails" ? verdict.difference : null;
     const isOpen =
-      verdict.outcome === "fails" &&
-      verdict.difference !== null &&
-      isWhole(verdict.difference) &&
-      (note !== null || isSeparate || (!isInOneTable && !isSlipOf(context, sum, place, verdict.difference)));
+      difference !== null &&
+      isWhole(difference) &&
+      (isSeparate ||
+        ((note !== null || !isInOneTable) &&
+          !isSlip(context, {
+            whole: { table: sum.whole.table, figure: place.whole },
+            parts: place.parts,
+            difference,
+          })));
     if (verdict.outcome !== "not-applicable") known.judged += 1;
     if (isOpen) known.places.push(place);
     if (isOpen || isSeparate) continue;
@@ -96,7 +103,9 @@ function* planSum(context: CheckContext, sum: PeriodSum, apart: Map<string, Apar
       hidden.has(cell.sheet),
     );
     const isSure = sum.closeness !== "unclear" && !isHidden;
-    yield planPlace(sum, place, { ...edit, evidence: isSure ? "wording" : "figures" });
+    // A revision explains no slip, but a note on sums that need not work out may.
+    const excuse = note !== null && saysRevised(report, note) ? null : note;
+    yield planPlace(sum, { ...place, edit: { ...edit, evidence: isSure ? "wording" : "figures" } }, excuse);
   }
 }
 
@@ -106,37 +115,12 @@ const tablesOf = ({ whole, parts }: PeriodSum): readonly number[] => [
   ...new Set([whole.table, ...parts.map(({ table }) => table)]),
 ];
 
-/** Whether one of the figures breaks a sum of its own report by as much as this one is off. */
-function isSlipOf(
-  context: CheckContext,
-  { whole }: PeriodSum,
-  place: PlaceSum,
-  difference: Decimal,
-): boolean {
-  const shifted = (amount: Decimal | null, by: number): Decimal => ({
-    digits: (amount?.digits ?? 0) + by,
-    decimals: 0,
-  });
-  return isSlip(context, [
-    {
-      table: whole.table,
-      figure: place.whole,
-      instead: shifted(place.whole.amount, -difference.digits),
-    },
-    ...place.parts.map(({ table, figure }) => ({
-      table,
-      figure,
-      instead: shifted(figure.amount, difference.digits),
-    })),
-  ]);
-}
-
-function planPlace(sum: PeriodSum, { row }: PlaceSum, edit: PlaceSum["edit"]): Planned {
+function planPlace(sum: PeriodSum, { row, edit }: PlaceSum, excuse: Excuse | null): Planned {
   return {
     edit,
     table: sum.whole.table,
     explain: (verdict) =>
-      explainBalance(edit, { row, verdict, excuse: null }, (known) => ({
+      explainBalance(edit, { row, verdict, excuse }, (known) => ({
         kind: "roll-forward",
         whole: nameFigure(edit.whole, row),
         period: sum.period.label,

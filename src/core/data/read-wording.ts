@@ -1,117 +1,79 @@
 import { ROUNDING_RULES, type Decimal } from "../rounding";
-import type { ColumnWording, PeriodWording, StatedTotal, TableWording, Wording } from "./wording";
+import {
+  isEither,
+  isIndex,
+  isInteger,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isOrNull,
+  isRecordOf,
+  isText,
+  isTruth,
+} from "./json-shapes";
+import type { ColumnWording, PeriodWording, ShareWording, TableWording, Wording } from "./wording";
+
+/** Reads a wording that was kept as JSON; `null` where it is none, or one of another make. */
+export function readWording(json: unknown): Wording | null {
+  return isWording(json) ? json : null;
+}
 
 const ZERO_BASES = ["zero", "–", "-", "—", "N/A", "n/a"] as const;
 const DECIMALS = [0, 1, 2] as const;
 
-/** Reads a wording that was kept as JSON; `null` where it is none, or one of another make. */
-export function readWording(json: unknown): Wording | null {
-  try {
-    const record = toRecord(json);
-    return {
-      language: toText(record.language),
-      allRequests: toText(record.allRequests),
-      periods: toList(record.periods, toPeriod),
-    };
-  } catch (thrown) {
-    if (thrown instanceof TypeError) return null;
-    throw thrown;
-  }
-}
+const isTextOrNull = isOrNull(isText);
+const isTotal = isOrNull(isEither(isNumber, isText));
 
-function toPeriod(json: unknown): PeriodWording {
-  const { period, stubHead, listsPlaces, rounding, columns, tables, marked } = toRecord(json);
-  if (typeof listsPlaces !== "boolean") throw unfit();
-  return {
-    period: toTextOrNull(period),
-    stubHead: toTextOrNull(stubHead),
-    listsPlaces,
-    rounding: oneOf(ROUNDING_RULES, rounding),
-    columns: toList(columns, toColumn),
-    tables: toList(tables, toTable),
-    marked: toList(marked, (each) => {
-      const { type, place, stated } = toRecord(each);
-      return { type: toText(type), place: toText(place), stated: toText(stated) };
+const isColumn = isRecordOf<ColumnWording>({
+  type: isText,
+  subject: isText,
+  heading: isTextOrNull,
+  name: isTextOrNull,
+  parts: isListOf(isIndex),
+  total: isTotal,
+  none: isTotal,
+});
+
+const isShare = isRecordOf<ShareWording>({
+  place: isTextOrNull,
+  outcome: isText,
+  percent: isOrNull(isRecordOf<Decimal>({ digits: isInteger, decimals: isIndex })),
+  text: isText,
+});
+
+const isTable = isRecordOf<TableWording>({
+  type: isText,
+  name: isTextOrNull,
+  requests: isTextOrNull,
+  base: isOrNull(isRecordOf<NonNullable<TableWording["base"]>>({ heading: isTextOrNull })),
+  zeroBase: isOneOf(ZERO_BASES),
+  decimals: isOneOf(DECIMALS),
+  outcomes: isListOf(
+    isRecordOf<TableWording["outcomes"][number]>({
+      outcome: isText,
+      heading: isTextOrNull,
+      name: isTextOrNull,
+      renamedFrom: isListOf(isText),
+      total: isTotal,
     }),
-  };
-}
+  ),
+  shares: isListOf(isShare),
+});
 
-function toColumn(json: unknown): ColumnWording {
-  const { type, subject, heading, name, parts, total, none } = toRecord(json);
-  return {
-    ...{ type: toText(type), subject: toText(subject), heading: toTextOrNull(heading) },
-    name: toTextOrNull(name),
-    parts: toList(parts, toIndex),
-    total: toTotal(total),
-    none: toTotal(none),
-  };
-}
+const isPeriod = isRecordOf<PeriodWording>({
+  period: isTextOrNull,
+  stubHead: isTextOrNull,
+  listsPlaces: isTruth,
+  rounding: isOneOf(ROUNDING_RULES),
+  columns: isListOf(isColumn),
+  tables: isListOf(isTable),
+  marked: isListOf(
+    isRecordOf<PeriodWording["marked"][number]>({ type: isText, place: isText, stated: isText }),
+  ),
+});
 
-function toTable(json: unknown): TableWording {
-  const { type, name, requests, base, zeroBase, decimals, outcomes, shares } = toRecord(json);
-  return {
-    ...{ type: toText(type), name: toTextOrNull(name), requests: toTextOrNull(requests) },
-    base: base === null ? null : { heading: toTextOrNull(toRecord(base).heading) },
-    ...{ zeroBase: oneOf(ZERO_BASES, zeroBase), decimals: oneOf(DECIMALS, decimals) },
-    outcomes: toList(outcomes, (each) => {
-      const own = toRecord(each);
-      return {
-        ...{ outcome: toText(own.outcome), renamedFrom: toList(own.renamedFrom, toText) },
-        ...{ heading: toTextOrNull(own.heading), name: toTextOrNull(own.name) },
-        total: toTotal(own.total),
-      };
-    }),
-    shares: toList(shares, (each) => {
-      const { place, outcome, percent, text } = toRecord(each);
-      return {
-        ...{ place: toTextOrNull(place), outcome: toText(outcome), text: toText(text) },
-        percent: percent === null ? null : toDecimal(percent),
-      };
-    }),
-  };
-}
-
-function toDecimal(json: unknown): Decimal {
-  const { digits, decimals } = toRecord(json);
-  if (typeof digits !== "number" || !Number.isSafeInteger(digits)) throw unfit();
-  return { digits, decimals: toIndex(decimals) };
-}
-
-/** Caught above: the one way out of a text that is none of ours. */
-function unfit(): TypeError {
-  return new TypeError("no wording");
-}
-
-function toRecord(json: unknown): Readonly<Record<string, unknown>> {
-  if (typeof json !== "object" || json === null) throw unfit();
-  return { ...json };
-}
-
-function toList<T>(json: unknown, toEach: (each: unknown) => T): readonly T[] {
-  if (!Array.isArray(json)) throw unfit();
-  return json.map(toEach);
-}
-
-function toText(json: unknown): string {
-  if (typeof json !== "string") throw unfit();
-  return json;
-}
-
-function toTextOrNull(json: unknown): string | null {
-  return json === null ? null : toText(json);
-}
-
-function toIndex(json: unknown): number {
-  if (typeof json !== "number" || !Number.isSafeInteger(json) || json < 0) throw unfit();
-  return json;
-}
-
-function toTotal(json: unknown): StatedTotal {
-  return typeof json === "number" ? json : toTextOrNull(json);
-}
-
-function oneOf<T>(known: readonly T[], json: unknown): T {
-  const found = known.find((each) => each === json);
-  if (found === undefined) throw unfit();
-  return found;
-}
+const isWording = isRecordOf<Wording>({
+  language: isText,
+  allRequests: isText,
+  periods: isListOf(isPeriod),
+});

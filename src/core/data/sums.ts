@@ -32,27 +32,34 @@ export function sumOfNumbers(own: readonly Shown[]): number {
   return own.reduce((sum, each) => sum + (each.kind === "number" ? each.value : 0), 0);
 }
 
-/**
- * Whether the addends say all that their sum says. `none` is what the sum shows where all its addends are `–`, which differs
- * from draft to draft (`0`, `–`), and has to be the same everywhere; `null` where it never comes to that.
- */
-export function sumsUp(
+/** What a sum shows where all its addends are `–`: `0`, `–`, or `null` where it never comes to that. */
+export type None = number | string | null;
+
+/** It differs from draft to draft; `isOne` where it is the same everywhere, and else there is none to keep. */
+export function noneOf(
   counts: Counts,
   addends: readonly Counts[],
-): { readonly isSum: true; readonly none: number | string | null } | { readonly isSum: false } {
-  if (addends.length === 0) return { isSum: false };
-  let none: number | string | null = null;
+): { readonly isOne: boolean; readonly none: None } {
+  let none: None = null;
   for (const [place, all] of counts.entries()) {
-    const own = addendsAt(addends, place);
-    if (all.kind === "missing") continue;
-    if (areAllNil(own)) {
-      const shown = all.kind === "number" ? all.value : all.text;
-      const isNone = all.kind === "number" ? all.value === 0 : all.isNil;
-      if (!isNone || (none !== null && none !== shown)) return { isSum: false };
-      none = shown;
-    } else if (all.kind === "number" ? sumOf(own) !== all.value : !isGap(all) || !own.every(isGap)) {
-      return { isSum: false };
-    }
+    if (all.kind === "missing" || !areAllNil(addendsAt(addends, place))) continue;
+    const shown = all.kind === "number" ? all.value : all.text;
+    const isNone = all.kind === "number" ? all.value === 0 : all.isNil;
+    if (!isNone || (none !== null && none !== shown)) return { isOne: false, none: null };
+    none = shown;
   }
-  return { isSum: true, none };
+  return { isOne: true, none };
+}
+
+/** Whether the addends say all that their sum says. */
+export function sumsUp(counts: Counts, addends: readonly Counts[]): boolean {
+  return (
+    addends.length > 0 &&
+    noneOf(counts, addends).isOne &&
+    counts.every((all, place) => {
+      const own = addendsAt(addends, place);
+      if (all.kind === "missing" || areAllNil(own)) return true;
+      return all.kind === "number" ? sumOf(own) === all.value : isGap(all) && own.every(isGap);
+    })
+  );
 }

@@ -1,7 +1,7 @@
-import { GAP, isGap, MISSING, type OutcomeTable, type Published, type Shown } from "../plan/published";
+import { GAP, isGap, isNil, MISSING, type OutcomeTable, type Published, type Shown } from "../plan/published";
 import type { Words } from "../words/words";
 import { REQUESTS, type DataRow } from "./data-row";
-import { addendsAt, addendsOf, sumOfNumbers, sumsUp } from "./sums";
+import { addendsAt, addendsOf, areAllNil, noneOf, sumOfNumbers, sumsUp } from "./sums";
 import { labelTypes } from "./type-labels";
 
 /** The words that the data need. */
@@ -79,7 +79,7 @@ function toParts(published: Published, words: WordsOfData): readonly Part[] {
     const all: Part = { ...whole, outcome: words.data.allOutcomes };
     if (subject !== REQUESTS) return [all];
     const outcomes = outcomesOf(outcomeTables.find((each) => each.type === type));
-    const { isSum } = sumsUp(column.counts, addendsOf(column, published));
+    const isSum = sumsUp(column.counts, addendsOf(column, published));
     if (isSum || outcomes.length === 0) return isSum ? outcomes : [all];
     const rest = restOf(column, outcomes);
     return [...outcomes, rest === null ? all : { ...all, outcome: words.data.otherOutcomes, counts: rest }];
@@ -90,17 +90,22 @@ function toParts(published: Published, words: WordsOfData): readonly Part[] {
 }
 
 /**
- * All requests without those that have an outcome in numbers; `null` where that cannot be told of every place, and where it would be
- * no number of requests.
+ * All requests without those that have an outcome in numbers; nothing where neither is more than a `–`. `null` where that cannot be
+ * told of every place, and where it would be no number of requests.
  */
 function restOf({ counts }: Pick<Part, "counts">, outcomes: readonly Part[]): readonly Shown[] | null {
   if (outcomes.some(({ overlaps }) => overlaps)) return null;
+  const { isOne } = noneOf(
+    counts,
+    outcomes.map((outcome) => outcome.counts),
+  );
   const rest = counts.map((all, place): Shown | null => {
     const own = addendsAt(
       outcomes.map((outcome) => outcome.counts),
       place,
     );
     if (all.kind === "missing" || (isGap(all) && own.every(isGap))) return GAP;
+    if (isOne && isNil(all) && areAllNil(own)) return GAP;
     const left = all.kind === "number" ? all.value - sumOfNumbers(own) : -1;
     return left < 0 ? null : { kind: "number", value: left, source: null, formula: null };
   });

@@ -2,7 +2,7 @@ import type { OutcomeTable, Place, Published, Shown, StatedShare, ZeroBase } fro
 import type { Decimal, RoundingRule } from "../rounding";
 import { TOTAL_TYPE } from "../report";
 import type { Words } from "../words/words";
-import { addendsOf, sumsUp } from "./sums";
+import { addendsOf, noneOf } from "./sums";
 import { labelTypes } from "./type-labels";
 
 /**
@@ -88,14 +88,13 @@ export function toWording(all: readonly Published[], { language, report: words }
         ...{ period, stubHead, listsPlaces, rounding },
         columns: overview.map((column): ColumnWording => {
           const { type, subject, heading, name, parts, counts, statedTotal } = column;
-          const sum = sumsUp(counts, addendsOf(column, published));
           const usual = type === TOTAL_TYPE ? words.allRequestsHeading : words.requestsOf(name);
           return {
             ...{ type: labelOf(type), subject, parts },
             heading: ownText(heading, usual),
             name: ownText(name, words.typeName(type)),
             total: toTotal(counts, statedTotal),
-            none: sum.isSum ? sum.none : null,
+            none: noneOf(counts, addendsOf(column, published)).none,
           };
         }),
         tables: outcomeTables.map(({ type, wording, base, zeroBase, decimals, outcomes }) => ({

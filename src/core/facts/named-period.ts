@@ -1,4 +1,5 @@
-import { monthsOf, readPeriod, samePeriod, type Period } from "../period";
+import { monthsOf, readPeriod, type Period } from "../period";
+import { findPeriodBefore } from "./period-before";
 
 /** A year and a month of it, 1 to 12. */
 export interface MonthOfYear {
@@ -31,31 +32,8 @@ function nameOf(period: Period): NamedPeriod {
   return { kind: "months", from: { year, month }, to: { year: endYear, month: endMonth } };
 }
 
-/**
- * The place of the period before among some, earliest first: as long as the last one, and ended before it began. `null` where there is
- * none.
- */
+/** The place of the period right before the last one. @param labels as in `Published.period` */
 export function periodBefore(labels: readonly (string | null)[]): number | null {
   const periods = labels.map((label) => (label === null ? null : readPeriod(label)));
-  const told = periods.at(-1);
-  if (told === undefined || told === null) return null;
-  for (let at = periods.length - 2; at >= 0; at -= 1) {
-    const other = periods[at];
-    if (other !== undefined && other !== null && isNextTo(other, told)) return at;
-  }
-  return null;
-}
-
-/** The months right before, and as many of them. */
-function isNextTo(before: Period, told: Period): boolean {
-  const shift = monthsOf(told);
-  const start = told.startYear * 12 + told.startMonth - 1 - shift;
-  const end = told.startYear * 12 + told.startMonth - 2;
-  return samePeriod(before, {
-    startYear: Math.floor(start / 12),
-    startMonth: (start % 12) + 1,
-    endYear: Math.floor(end / 12),
-    endMonth: (end % 12) + 1,
-    label: before.label,
-  });
+  return findPeriodBefore(periods, periods.length - 1);
 }

@@ -1,3 +1,5 @@
+import type { Finding } from "../findings/finding";
+import { readPeriod } from "../period";
 import type { Published } from "../plan/published";
 import { roundedShare, type Decimal, type RoundingRule } from "../rounding";
 import { toChanges } from "./changes";
@@ -7,10 +9,13 @@ import { toHedge } from "./hedge";
 import { periodBefore, toNamedPeriod } from "./named-period";
 import { addOutcomes, readOutcomes, type OutcomeName, type OutcomeTotals } from "./outcome-totals";
 import { readAllRequests, readTypes, type AllRequests } from "./request-totals";
+import { findBreaks, isBetween } from "./series-breaks";
 
 export interface FactOptions {
   /** What the report calls the outcomes that it has a name for: `words.report.outcomeName`. */
   readonly outcomeName: OutcomeName;
+  /** Those of the audit: nothing is compared across a break in the series, as in the trend. */
+  readonly findings?: readonly Finding[];
 }
 
 /**
@@ -35,10 +40,21 @@ export function toKeyFacts(published: readonly Published[], options: FactOptions
   ];
 }
 
-function changesOf(published: readonly Published[], { outcomeName }: FactOptions): readonly KeyFact[] {
+/**
+ * A column of any kind that is called otherwise from the told period on silences them all: which figures it is part of, only its writers
+ * know.
+ */
+function changesOf(
+  published: readonly Published[],
+  { outcomeName, findings = [] }: FactOptions,
+): readonly KeyFact[] {
   const at = periodBefore(published.map(({ period }) => period));
   const [before, now] = [published[at ?? -1], published.at(-1)];
-  return before === undefined || now === undefined ? [] : toChanges(before, now, outcomeName);
+  if (before === undefined || now === undefined) return [];
+  const [from, to] = [before.period, now.period].map((label) => (label === null ? null : readPeriod(label)));
+  const isBroken = findBreaks(findings).some((each) => from && to && isBetween(each, from, to));
+  if (isBroken) return [];
+  return toChanges(before, now, outcomeName);
 }
 
 function toRequests(published: Published, all: AllRequests): KeyFact {

@@ -2,16 +2,15 @@ import type { CellRef } from "../address";
 import type { Decimal, RoundingRule } from "../rounding";
 import type {
   CoverageFacts,
-  DatedHeading,
   Limits,
   NamedFigure,
   NamedLabel,
   NamedTable,
-  PeriodSource,
   Suspects,
   WithBlanks,
   WithExcuse,
 } from "./fact-parts";
+import type { FactsOfPeriods } from "./facts-of-periods";
 
 export type {
   CoverageFacts,
@@ -26,7 +25,7 @@ export type {
 } from "./fact-parts";
 
 /** What each kind of finding is made of. Sentences are made of it in `words/`, one for each kind. */
-export interface FactsByKind {
+export interface FactsByKind extends FactsOfPeriods {
   /** A total or subtotal differs from the sum of its rows. */
   readonly footing: WithBlanks &
     WithExcuse & {
@@ -82,48 +81,6 @@ export interface FactsByKind {
       readonly expected: string;
       readonly difference: Decimal;
     };
-  /** A longer period differs from the sum of the periods that fill it. */
-  readonly "roll-forward": WithBlanks &
-    WithExcuse & {
-      readonly whole: NamedFigure;
-      /** `2024` */
-      readonly period: string;
-      readonly parts: readonly CellRef[];
-      /** `H1 2024`, `H2 2024` */
-      readonly partPeriods: readonly string[];
-      readonly expected: string;
-      readonly difference: Decimal;
-    };
-  /** The same where every table agrees with itself, so that the longer period may have been revised. */
-  readonly "roll-forward-apart": {
-    readonly period: string;
-    readonly partPeriods: readonly string[];
-    /** `expected`: what the shorter periods add up to. */
-    readonly figures: readonly (NamedFigure & { readonly expected: string })[];
-    /** In how many cells the sum could be judged. */
-    readonly judged: number;
-    /** A note that may explain it. */
-    readonly note: string | null;
-  };
-  /** Two editions state different figures of one period, and each agrees with itself. */
-  readonly restatement: {
-    readonly period: string;
-    /** The period of the edition that states it first, and of the one that states it again. */
-    readonly earlier: string;
-    readonly later: string;
-    /** `says`: one figure, or the sum of several cells. */
-    readonly figures: readonly {
-      readonly label: string;
-      readonly earlier: { readonly cells: readonly CellRef[]; readonly says: string };
-      readonly later: { readonly cells: readonly CellRef[]; readonly says: string };
-    }[];
-    readonly note: string | null;
-  };
-  /** A column has another heading than in the edition before. */
-  readonly "definition-drift": {
-    readonly earlier: DatedHeading;
-    readonly later: DatedHeading;
-  };
   /** Two outcome tables of one title with different figures. */
   readonly "rival-tables": {
     /** Their titles. */
@@ -233,6 +190,7 @@ export interface FactsByKind {
       | "below-0"
       | "over-100"
       | "text"
+      | "missing"
       | "mistyped";
     /** The number that a mistyped one seems to mean. */
     readonly meant: string | null;
@@ -259,10 +217,6 @@ export interface FactsByKind {
   readonly "zero-base": {
     /** From the most frequent to the least. */
     readonly ways: readonly { readonly stated: string; readonly cells: readonly CellRef[] }[];
-  };
-  readonly period: {
-    readonly one: PeriodSource;
-    readonly other: PeriodSource;
   };
 }
 

@@ -1,5 +1,5 @@
 import { quoteSheetName, toA1 } from "../address";
-import { toForms } from "../words/forms";
+import { toForms, type Forms } from "../words/forms";
 import { labelFromOnBars } from "./chart-labels";
 import { planFormula, planText } from "./planned-cell";
 import type { Shown } from "./published";
@@ -90,6 +90,8 @@ export function planChartBlock(
   const bars = ranking.shown.length;
   const last = first + bars - 1;
   const longest = Math.max(...ranking.shown.map((place) => sumAt(source.series, place)));
+  const forms = toForms(source.language);
+  const names = ranking.shown.map((place, bar) => nameOfBar(source, { place, row: first + bar }, forms));
   const cells: PlannedCell[] = [planText({ row: top, col: 0 }, source.title, "section")];
   cells.push(planText({ row: top + 1, col: 0 }, source.stubHead, "stub-head"));
   source.series.forEach(({ name }, index) =>
@@ -98,7 +100,8 @@ export function planChartBlock(
   ranking.shown.forEach((place, bar) => {
     const row = first + bar;
     const prefix = row === last ? "last-" : "";
-    cells.push(planFormula({ row, col: 0 }, nameOfBar(source, place, row), `${prefix}label`));
+    const name = names[bar];
+    if (name !== undefined) cells.push(planFormula({ row, col: 0 }, name, `${prefix}label`));
     source.series.forEach((series, index) => {
       const spot = { row, col: index + 1 };
       const copied = copyFormula(source, series, place);
@@ -120,10 +123,7 @@ export function planChartBlock(
           ),
     })),
     bars,
-    longestName: Math.max(
-      0,
-      ...ranking.shown.map((place, bar) => toWidth(String(nameOfBar(source, place, first + bar).value))),
-    ),
+    longestName: Math.max(0, ...names.map(({ value }) => toWidth(String(value)))),
     nextRow: last + 2,
   };
 }
@@ -143,14 +143,18 @@ function isPlain({ series }: ChartSource): boolean {
  * stand at the end of several pieces. The text that is stored
  * writes it as the language of the report has it; FIXED, once it is worked out, as the language of the reader has it.
  */
-function nameOfBar(source: ChartSource, place: number, row: number): Live {
-  const { sheet, labels, series, language } = source;
+function nameOfBar(
+  source: ChartSource,
+  { place, row }: { readonly place: number; readonly row: number },
+  forms: Forms,
+): Live {
+  const { sheet, labels, series } = source;
   const label = `${quoteSheetName(sheet)}!${toA1(FIRST_ROW + place, 0)}`;
   if (isPlain(source)) return { formula: label, value: labels[place] ?? "" };
   const counts = `${toA1(row, 1)}:${toA1(row, series.length)}`;
   return {
     formula: `${label}&" ("&FIXED(SUM(${counts}),0)&")"`,
-    value: `${labels[place] ?? ""} (${toForms(language).number(sumAt(series, place))})`,
+    value: `${labels[place] ?? ""} (${forms.number(sumAt(series, place))})`,
   };
 }
 

@@ -45,11 +45,11 @@ export function periodsOf(tables: readonly PeriodTable[]): readonly Period[] {
       }
     }
   }
-  return [...found.values()].sort(comparePeriods);
+  return [...found.values()].sort(comparePeriodEnds);
 }
 
 /** By their end, then by their beginning: the second half of a year comes after the year that holds it. */
-export function comparePeriods(a: Period, b: Period): number {
+export function comparePeriodEnds(a: Period, b: Period): number {
   return (
     a.endYear - b.endYear ||
     a.endMonth - b.endMonth ||

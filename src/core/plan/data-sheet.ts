@@ -39,6 +39,9 @@ export function planDataSheet(
   const records = rows.map((row) => toRecord(row, fields));
   const cells: readonly PlannedCell[] = [
     planText({ row: 0, col: 0 }, OWN_SHEET_MARK + words.data.about, "table-title"),
+    ...(records.some((record) => record.includes(null))
+      ? [planText({ row: 1, col: 0 }, words.data.blanks, "headnote")]
+      : []),
     ...fields.map((field, col) =>
       planText({ row: HEAD_ROW, col }, field, field === "count" ? "boxhead" : "stub-head"),
     ),
@@ -50,7 +53,14 @@ export function planDataSheet(
     ),
   ];
   const columnWidths = fields.map((field, col) =>
-    Math.min(WIDEST, Math.max(NARROWEST, ...[field, ...records.map((record) => record[col])].map(widthOf))),
+    Math.min(
+      WIDEST,
+      // Hundreds of thousands of arguments are more than a call can have.
+      records.reduce(
+        (widest, record) => Math.max(widest, widthOf(record[col])),
+        Math.max(NARROWEST, widthOf(field)),
+      ),
+    ),
   );
   const isWide = columnWidths.reduce((sum, width) => sum + width, 0) > UPRIGHT_WIDTH;
   return {

@@ -16,6 +16,8 @@ import {
   type ZeroBase,
 } from "./published";
 
+const REQUESTS = "requests";
+
 /** Requests that came in, which is no outcome: it stands beside the requests in the overview. */
 export const RECEIVED = "received";
 
@@ -36,26 +38,34 @@ export function gatherOutcomeTables(
   const inDraftOrder = types.sort((a, b) => firstOf(outcomes, a) - firstOf(outcomes, b));
   return inDraftOrder.map((type) => {
     const own = outcomes.filter((each) => each.type === type);
-    const requests = requestsOf(series, type, places, naming);
+    const requests = countedOf(series, { type, subject: own[0]?.subject ?? REQUESTS }, { places, naming });
     return gatherOutcomeTable({ type, own, requests, places, naming });
   });
 }
 
-/** All requests of a type, whatever became of them, as the overview or else another table states them. */
-export function requestsOf(
+/**
+ * All requests of a type, whatever became of them, as the overview or else another table states them; of accounts that were
+ * approved or rejected, all accounts. Never the one for the other: a share of accounts is no share of requests.
+ */
+function countedOf(
   series: readonly Series[],
-  type: string,
-  places: readonly Place[],
-  naming: Naming,
+  { type, subject }: Pick<Series, "type" | "subject">,
+  { places, naming }: Pick<Parts, "places" | "naming">,
 ): CountColumn | null {
   const stated = preferred(
-    series.filter((each) => each.type === type && each.outcome === ALL_OUTCOMES && each.measure === "count"),
+    series.filter(
+      (each) =>
+        each.type === type &&
+        each.subject === subject &&
+        each.outcome === ALL_OUTCOMES &&
+        each.measure === "count",
+    ),
   );
   const found = stated.find(({ kind }) => kind === "overview") ?? stated[0];
   if (found === undefined) return null;
-  const { subject, totalCount } = found;
+  const { totalCount } = found;
   return {
-    heading: headingOf(found, naming),
+    heading: headingOf(found, { series, naming }),
     subject,
     type,
     name: wordingOf(naming, type).name,
@@ -64,15 +74,26 @@ export function requestsOf(
   };
 }
 
-/** The draft's own heading where it stands in an overview, or says something unusual; else the usual one. */
-export function headingOf(series: Series, naming: Naming): string {
-  const isUsual = series.subject === "requests" && series.outcome === ALL_OUTCOMES;
+/**
+ * The draft's own heading where it stands in an overview, or says something unusual; else the usual one. Beside requests that
+ * came in, `Requests` alone would not say which are meant, so those that were processed keep their own in every language.
+ */
+export function headingOf(
+  own: Series,
+  { series, naming }: { readonly series: readonly Series[]; readonly naming: Naming },
+): string {
+  const isRequests = own.subject === REQUESTS && own.outcome === ALL_OUTCOMES;
+  const isUsual = isRequests && !series.some((each) => each.outcome === RECEIVED && each.type === own.type);
   if (naming.isTranslated) {
-    const ours = isUsual ? requestsHeading(series.type, naming) : subjectHeading(series, naming);
-    return ours ?? series.heading;
+    const ours = isUsual
+      ? requestsHeading(own.type, naming)
+      : isRequests
+        ? null
+        : subjectHeading(own, naming);
+    return ours ?? (own.heading === "" ? requestsHeading(own.type, naming) : own.heading);
   }
-  const isOwn = series.kind === "overview" || !isUsual;
-  return isOwn && series.heading !== "" ? series.heading : requestsHeading(series.type, naming);
+  const isOwn = own.kind === "overview" || !isUsual;
+  return isOwn && own.heading !== "" ? own.heading : requestsHeading(own.type, naming);
 }
 
 /** The heading of a count for which the draft has none. */
@@ -82,7 +103,7 @@ export function requestsHeading(type: string, naming: Naming): string {
 }
 
 function subjectHeading({ subject, outcome, type }: Series, naming: Naming): string | null {
-  const counted = subject === "requests" ? outcome : subject;
+  const counted = subject === REQUESTS ? outcome : subject;
   return naming.words.subjectHeading(counted, type === TOTAL_TYPE ? null : wordingOf(naming, type).name);
 }
 
@@ -94,7 +115,7 @@ export function countsOf(series: Series, places: readonly Place[]): readonly Sho
 
 /** Requests before other things that are counted, and tables made for the purpose before others. */
 function preferred(series: readonly Series[]): readonly Series[] {
-  const requests = series.filter(({ subject }) => subject === "requests");
+  const requests = series.filter(({ subject }) => subject === REQUESTS);
   const kept = requests.length > 0 ? requests : series;
   return [...kept].sort((a, b) => Number(b.kind === "outcome") - Number(a.kind === "outcome"));
 }

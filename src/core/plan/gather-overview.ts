@@ -42,7 +42,7 @@ export function gatherOverview(
   const derived = outcomeTables
     .filter(({ type }) => !stated.some((column) => isRequests(column) && column.type === type))
     .flatMap((table) => derivedColumn(table, places, naming));
-  const columns: readonly Draft[] = [...stated, ...derived];
+  const columns = joinColumns(stated, derived);
   const total = columns.findIndex((column) => isRequests(column) && column.type === TOTAL_TYPE);
   if (total >= 0) {
     const parts = partsOf(columns, total, family);
@@ -70,12 +70,23 @@ export function gatherOverview(
   };
 }
 
-/** Whether the draft's own total of all types holds what its types do. */
+/** Requests before accounts and the like, where only outcomes tell of requests. */
+function joinColumns(stated: readonly Draft[], derived: readonly Draft[]): readonly Draft[] {
+  const end = stated.some(isRequests)
+    ? stated.length
+    : stated.map(({ subject }) => subject).lastIndexOf(RECEIVED) + 1;
+  return [...stated.slice(0, end), ...derived, ...stated.slice(end)];
+}
+
+/**
+ * Whether the draft's own total of all types holds what its types do. The two known types part the requests among them; others
+ * may overlap (`of which emergency`), in a list as in columns.
+ */
 function shortTotalOf(columns: readonly Draft[], total: number, places: readonly Place[]): ShortTotal | null {
   const whole = columns[total];
   if (whole === undefined) return null;
   const parts = columns.filter((column) => isRequests(column) && column.type !== TOTAL_TYPE);
-  const partition = whole.series === null || whole.series.isLong;
+  const partition = parts.every(isKnownType) && (whole.series === null || whole.series.isLong);
   return findShortTotal(
     whole.counts,
     parts.map(({ counts }) => counts),
@@ -93,7 +104,7 @@ function statedColumns(family: Family, places: readonly Place[], naming: Naming)
     const same = inOrder.find((other) => isSameQuantity(other, series));
     return same === series || (same?.table === series.table && series.kind === "overview");
   });
-  const headings = kept.map((series) => headingOf(series, naming));
+  const headings = kept.map((series) => headingOf(series, { series: family.series, naming }));
   return kept.map((series, index) => ({
     heading: isOnce(headings, index) ? (headings[index] ?? "") : series.heading,
     type: series.type,
@@ -117,6 +128,10 @@ function isSameQuantity(a: Series, b: Series): boolean {
 
 function isRequests(column: Draft): boolean {
   return column.subject === "requests";
+}
+
+function isKnownType({ type }: Draft): boolean {
+  return type === USER_DATA || type === TECHNICAL;
 }
 
 function derivedColumn(table: OutcomeTable, places: readonly Place[], naming: Naming): readonly Draft[] {
@@ -168,7 +183,7 @@ function partsOf(columns: readonly Draft[], total: number, family: Family): read
 /** Types add up to all requests when they are the two known ones, or when the draft lists every request under one type. */
 function mayBeAdded(columns: readonly Draft[], family: Family): boolean {
   const requests = columns.filter(isRequests);
-  const areKnown = requests.every(({ type }) => type === USER_DATA || type === TECHNICAL);
+  const areKnown = requests.every(isKnownType);
   return requests.length > 0 && (areKnown || !family.tables.some(({ table }) => table.kind === "overview"));
 }
 

@@ -2,11 +2,12 @@ import type { Period } from "../period";
 import type { Audit } from "../audit";
 import type { RoundingRule } from "../rounding";
 import { chooseFamily, listsPlaces, toFamilies, type Family } from "./choose-tables";
-import { comparePeriods, groupedTables, periodsOf, type PeriodTable } from "./choose-period";
+import { comparePeriodEnds, groupedTables, periodsOf, type PeriodTable } from "./choose-period";
 import { languagesOf } from "./draft-language";
 import { gatherOutcomeTables } from "./gather-outcomes";
 import { gatherOverview } from "./gather-overview";
 import { gatherSeries, placeKeyOf } from "./gather-series";
+import { findRivalTables, type NamedTable } from "./rival-tables";
 import { gatherMarked } from "./marked-figures";
 import { namePlaces } from "./place-names";
 import type { Place, Published } from "./published";
@@ -26,6 +27,8 @@ export interface GatherOptions {
    */
   readonly translates?: boolean;
   readonly words: ReportWords;
+  /** Publishes the first of tables that contradict each other, in a report that is marked as a draft. */
+  readonly force?: boolean;
   /** Figures follow the cells of the draft. */
   readonly linked: boolean;
   /** Indices into `Report.tables`; all of them where it is left out. */
@@ -35,6 +38,7 @@ export interface GatherOptions {
 export type Gathered =
   | { readonly ok: true; readonly published: Published }
   | { readonly ok: false; readonly reason: "nothing-to-publish" }
+  | { readonly ok: false; readonly reason: "rival-tables"; readonly tables: readonly NamedTable[] }
   | { readonly ok: false; readonly reason: "short-total"; readonly shortTotal: ShortTotal }
   | {
       readonly ok: false;
@@ -57,6 +61,8 @@ export function gatherPublished(audit: Audit, options: GatherOptions): Gathered 
     toFamilies(tables, (entry) => gatherSeries(entry, { period, linked: options.linked })),
   );
   if (family === undefined) return { ok: false, reason: "nothing-to-publish" };
+  const rivals = options.force === true ? [] : findRivalTables(family, audit);
+  if (rivals.length > 0) return { ok: false, reason: "rival-tables", tables: rivals };
 
   const { words, language } = options;
   const written = options.translates === true ? toLanguage(language) : null;
@@ -94,7 +100,7 @@ export function gatherPublished(audit: Audit, options: GatherOptions): Gathered 
 }
 
 function choosePeriod(periods: readonly Period[], wanted: string | undefined): Period | null {
-  if (wanted === undefined) return [...periods].sort(comparePeriods).at(-1) ?? null;
+  if (wanted === undefined) return [...periods].sort(comparePeriodEnds).at(-1) ?? null;
   const plain = wanted.trim().toLowerCase();
   return periods.find(({ label }) => label.toLowerCase() === plain) ?? null;
 }

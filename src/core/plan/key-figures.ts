@@ -1,4 +1,5 @@
 import { quoteSheetName, toA1, toRangeA1 } from "../address";
+import { findPlace } from "../places";
 import { TOTAL_TYPE } from "../report";
 import type { ReportWords } from "../words/report-words";
 import type { OutcomeSheet } from "./outcome-sheet";
@@ -46,8 +47,16 @@ function totalColumn({ overview }: Published): number {
   return overview.findIndex(({ type, subject }) => type === TOTAL_TYPE && subject === "requests");
 }
 
+/** Every row is a country that is known, and each of another one. */
+function areCountries({ places }: Published): boolean {
+  const codes = places.flatMap(({ label }) => findPlace(label)?.code.slice(0, 2) ?? []);
+  return new Set(codes).size === places.length;
+}
+
 /** Places with requests, where the overview tells how many each has; else all that are listed. */
 function placesFigure(published: Published, tables: TableSheets, words: ReportWords): readonly KeyFigure[] {
+  // The number of rows is not that of countries where a row stands for several, or for nobody knows whom.
+  if (published.listsPlaces && !areCountries(published)) return [];
   const index = totalColumn(published);
   const counts = published.overview[index]?.counts;
   const isComplete = counts?.every(({ kind }) => kind === "number") === true;
@@ -81,6 +90,8 @@ function shares(published: Published, tables: TableSheets, words: ReportWords): 
   if (counted.length === 0 || base === null || base.value === 0) return [];
   const [all] = requestsFigure(published, tables, words);
   const isAll = all !== undefined && all.figure.value === base.value;
+  // Shares of some requests beside the number of all would be taken for shares of all; the sentences say what they are of.
+  if (all !== undefined && !isAll) return [];
   const decimals = counted.reduce<0 | 1 | 2>(
     (most, { sheet }) => (sheet.table.decimals > most ? sheet.table.decimals : most),
     0,

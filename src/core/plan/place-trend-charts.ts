@@ -16,7 +16,7 @@ export interface PlacedCharts extends Pick<SheetPlan, "cells" | "rowHeights" | "
 const WANTED_ROWS = 18;
 const FEWEST_ROWS = 13;
 /** Two charts stand side by side below a table that is as wide as both, in characters. */
-const WIDE_ENOUGH = 150;
+const WIDE_ENOUGH = 130;
 
 interface Place {
   readonly charts: readonly ChartPlan[];

@@ -17,7 +17,7 @@ const CHART_WIDTH = 84;
 export const USUAL_WIDTH = 8.43;
 /** Rows of usual height for one bar, more where a name may take two lines; with fewer than `atLeast`, names of two bars are left out. */
 const WANTED: BarRows = { aBar: 1.25, aLongName: 2, atLeast: 5.5 };
-const LOWEST: BarRows = { aBar: 0.95, aLongName: 1.6, atLeast: 5.5 };
+const LOWEST: BarRows = { aBar: 0.85, aLongName: 1.6, atLeast: 5.5 };
 const LONG_NAME = 22;
 /** With these a chart and the line under it still fit on a page. */
 const MOST_ROWS = 40;

@@ -1,7 +1,10 @@
 import type { Audit } from "../audit";
+import type { Corrections } from "../corrections";
 import { withWording } from "../data/with-wording";
 import type { Wording } from "../data/wording";
 import { toKeyFacts } from "../facts/to-key-facts";
+import { findPeriodBefore } from "../facts/period-before";
+import { readPeriod, type Period } from "../period";
 import { toSentences, type FactSentence } from "../facts/to-sentences";
 import { isOpen } from "../findings/finding";
 import type { Mistake } from "../mistakes/mistake";
@@ -54,6 +57,8 @@ export interface PlanOptions {
    */
   readonly language?: string;
   readonly words: Words;
+  /** What the user said of the draft, by which it was checked; kept in the record. */
+  readonly corrections?: Corrections;
   /** What explains the findings: one block each in their list. */
   readonly mistakes?: readonly Mistake[];
   /** Makes the report in spite of open errors, marked as a draft. */
@@ -81,7 +86,7 @@ export type PlanResult =
 
 export type Layout = "report" | "accessible";
 
-export type PlanRefusal = "errors" | "nothing-to-publish" | "unknown-period" | "short-total";
+export type PlanRefusal = "errors" | "nothing-to-publish" | "unknown-period" | "short-total" | "rival-tables";
 
 /**
  * Makes the publication workbook of a checked draft, as data: cover, overview, one sheet per request type, findings, and
@@ -101,6 +106,7 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
       language,
       translates: options.language !== undefined && toLanguage(options.language) === options.words.language,
       words,
+      force: options.force === true && errors > 0,
       linked: options.linked === true && options.taken !== undefined,
       periods: labels,
       ...(tables === undefined ? {} : { tables }),
@@ -112,15 +118,28 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
   const all = gathered.published.map(toWorded);
   const before = gather("all");
   const history = before.ok ? upTo(before.published.map(toWorded), all) : all;
-  const facts = toSentences(toKeyFacts(history, { outcomeName: words.outcomeName }), options.words.facts);
+  const compared = history[findPeriodBefore(history.map(toPeriod), history.length - 1) ?? -1];
+  const told = [...all, ...(compared === undefined ? [] : [compared])].flatMap(({ period }) => period ?? []);
+  // Wrong figures make no true sentences.
+  const facts =
+    errors > 0
+      ? []
+      : toSentences(
+          toKeyFacts(history, { outcomeName: words.outcomeName, findings: audit.findings }),
+          options.words.facts,
+        );
   return {
     ok: true,
-    plan: planWorkbook(audit, { all, facts, options: { ...options, language }, errors }),
+    plan: planWorkbook(audit, { all, facts, told, options: { ...options, language }, errors }),
     facts,
     published: all,
     chosen: all.flatMap(({ period }) => period ?? []),
     periods: all[0]?.allPeriods ?? [],
   };
+}
+
+function toPeriod({ period }: Published): Period | null {
+  return period === null ? null : readPeriod(period);
 }
 
 /** For the sentences on what changed: the periods up to the last one that is published. */
@@ -134,6 +153,8 @@ function refuse(gathered: Extract<Gathered, { ok: false }>, words: ReportWords):
   switch (reason) {
     case "unknown-period":
       return { ok: false, reason, message: words.unknownPeriod(gathered.wanted, gathered.periods) };
+    case "rival-tables":
+      return { ok: false, reason, message: words.rivalTables(gathered.tables) };
     case "short-total":
       return { ok: false, reason, message: words.shortTotal(gathered.shortTotal) };
     case "nothing-to-publish":

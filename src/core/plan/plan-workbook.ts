@@ -1,6 +1,7 @@
 import { addAccessibilitySheet } from "../accessibility/plan-sheet";
 import type { Audit } from "../audit";
 import type { FactSentence } from "../facts/to-sentences";
+import { NO_CORRECTIONS } from "../corrections";
 import { toRecord } from "../proof/to-record";
 import { NEUTRAL_THEME } from "../theme/built-in-themes";
 import type { ReportWords } from "../words/report-words";
@@ -41,6 +42,8 @@ export interface WorkbookParts {
   /** What is published of each period, earliest first. */
   readonly all: readonly Published[];
   readonly facts: readonly FactSentence[];
+  /** The labels of all periods that the report tells of, also of those that the key facts compare with. */
+  readonly told: readonly string[];
   readonly options: PlanOptions & { readonly language: string };
   /** Open errors of the draft. */
   readonly errors: number;
@@ -54,7 +57,10 @@ const LONGEST_ORGANISATION = 120;
  * The whole workbook: cover, trend where there are several periods, tables, data, findings, accessibility, the record of all that,
  * and the cells that the charts draw.
  */
-export function planWorkbook(audit: Audit, { all, facts, options, errors }: WorkbookParts): WorkbookPlan {
+export function planWorkbook(
+  audit: Audit,
+  { all, facts, told, options, errors }: WorkbookParts,
+): WorkbookPlan {
   const { words, language, layout = "report", taken, charts = true, mistakes = [] } = options;
   const title = toOneLine(options.title ?? "", LONGEST_TITLE) || words.report.coverTitle;
   const organisation = toOneLine(options.organisation ?? "", LONGEST_ORGANISATION);
@@ -151,9 +157,12 @@ export function planWorkbook(audit: Audit, { all, facts, options, errors }: Work
     plan,
     more,
     (sheets) => {
-      const { version, date = null } = options;
+      const { version, date = null, tables, corrections = NO_CORRECTIONS } = options;
       const periods = all.flatMap(({ period: label }) => label ?? []);
-      const record = toRecord(audit, sheets, { version, date, periods });
+      const record = toRecord(audit, sheets, {
+        ...{ version, date, periods, told, corrections },
+        ...(tables === undefined ? {} : { tables }),
+      });
       return planProof(record, { name: names.proof, words, page });
     },
     (whole) =>
@@ -170,8 +179,8 @@ export function planWorkbook(audit: Audit, { all, facts, options, errors }: Work
 const NO_NAMES: SheetNames = { overview: null, outcomes: [] };
 
 /**
- * The record tells of all sheets, and whether all sheets are accessible stands on one of them: so that is judged with a record
- * of the others, and the record is made again with it.
+ * The record tells of all sheets, and whether all sheets are accessible stands on one of them: so that is judged with the record
+ * of none, which looks the same, and the record is made when all the others are there.
  */
 function withProof(
   plan: WorkbookPlan,
@@ -179,8 +188,7 @@ function withProof(
   prove: (sheets: readonly SheetPlan[]) => SheetPlan,
   judge: (plan: WorkbookPlan) => WorkbookPlan,
 ): WorkbookPlan {
-  const others = [...plan.sheets, ...chartData];
-  const judged = judge({ ...plan, sheets: [...plan.sheets, prove(others), ...chartData] });
+  const judged = judge({ ...plan, sheets: [...plan.sheets, prove([]), ...chartData] });
   const [first, last] = [
     judged.sheets.slice(0, plan.sheets.length + 1),
     judged.sheets.slice(plan.sheets.length + 2),

@@ -49,7 +49,13 @@ export function planProof(
     ],
     merges: [],
     freeze: null,
-    print: { ...page, orientation: "landscape", repeatRows: { first: HEAD_ROW, last: HEAD_ROW } },
+    // The record itself is for the program: printed, it would be many pages of signs.
+    print: {
+      ...page,
+      area: { top: 0, left: 0, bottom: bottom - parts.length, right: WIDTHS.length - 1 },
+      orientation: "landscape",
+      repeatRows: { first: HEAD_ROW, last: HEAD_ROW },
+    },
     charts: [],
     tables: [{ name: "Proof", range: { top: HEAD_ROW, left: 0, bottom, right: WIDTHS.length - 1 } }],
     summary: proof.summary,

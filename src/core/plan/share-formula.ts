@@ -1,5 +1,4 @@
 import { roundedShare, toNumber, type RoundingRule } from "../rounding";
-import type { ZeroBase } from "./published";
 
 /** A live figure: a formula without its `=`, made of cell addresses and our own words only, and its result. */
 export interface Live {
@@ -14,7 +13,8 @@ export interface ShareOptions {
   readonly rule: RoundingRule;
   /** Of the percentage. */
   readonly decimals: 0 | 1 | 2;
-  readonly zeroBase: ZeroBase;
+  /** What stands for a share of nothing: `zero` for the number 0, else this text, which has no quotation marks. */
+  readonly zeroBase: string;
 }
 
 /**

@@ -10,8 +10,9 @@ export interface ShortTotal {
 }
 
 /**
- * Finds a place where the whole is less than its parts, or the same of all places together. Types of a long list part the
- * requests among them, so their sum counts; columns of a table may overlap (`of which emergency`), so the largest does.
+ * Finds a place where the whole is less than its parts, or the same of all places together.
+ * @param options.partition the parts share the whole among them, so their sum counts; parts that may overlap are held against
+ * it one by one
  */
 export function findShortTotal(
   whole: readonly Shown[],

@@ -98,7 +98,8 @@ export function layOutTable(table: TableLayout, { layout, words }: LayoutOptions
       ...lines.cells.filter(({ row }) => row === TITLE_ROW),
       ...(isAccessible ? [planText({ row: HEADNOTE_ROW, col: 0 }, headnote, "headnote")] : []),
       ...head.cells,
-      ...layOutBody(table),
+      // Readers who do not see a paler row must not miss what it says.
+      ...layOutBody(table, isAccessible ? new Set() : quietRows(table)),
       ...lines.cells.filter(({ row }) => row !== TITLE_ROW),
     ],
     columnWidths,
@@ -139,7 +140,8 @@ function sharedWidths(columns: readonly LayoutColumn[]): readonly number[] {
 function ownWidths(columns: readonly LayoutColumn[], headings: readonly string[]): readonly number[] {
   const widths = columns.map(({ kind, total, body }, index) => {
     const from = Math.max(kind === "lone" ? USUAL_WIDTHS.lone : OWN_WIDTH, widthOfFigures([total, ...body]));
-    return widthFor(headings[index] ?? "", { from, to: Math.max(from, WIDEST), lines: LINES.own });
+    const lines = kind === "lone" ? LINES.lone : LINES.own;
+    return widthFor(headings[index] ?? "", { from, to: Math.max(from, WIDEST), lines });
   });
   return columns.map(({ kind }, index) => {
     const [before = 0, own = 0, after = 0] = [widths[index - 1], widths[index], widths[index + 1]];
@@ -158,9 +160,12 @@ function figureWidth({ value, measure }: Content): number {
   return measure === "count" ? digits + Math.floor((digits - 1) / 3) : 7;
 }
 
-function layOutBody({ columns, labels, totalLabel }: TableLayout): readonly PlannedCell[] {
+/** @param quiet the places whose rows stand back */
+function layOutBody(
+  { columns, labels, totalLabel }: TableLayout,
+  quiet: ReadonlySet<number>,
+): readonly PlannedCell[] {
   const lastRow = TOTAL_ROW + labels.length;
-  const quiet = quietRows(columns, labels.length);
   const cells = [planText({ row: TOTAL_ROW, col: 0 }, totalLabel, "total-label")];
   columns.forEach(({ total }, index) => cells.push(place(total, TOTAL_ROW, index + 1, "total-")));
   labels.forEach((label, index) => {
@@ -177,7 +182,7 @@ function layOutBody({ columns, labels, totalLabel }: TableLayout): readonly Plan
 }
 
 /** Rows whose counts are all zero, or not there; none where all rows are so, since they would stand back behind nothing. */
-function quietRows(columns: readonly LayoutColumn[], places: number): ReadonlySet<number> {
+function quietRows({ columns, labels: { length: places } }: TableLayout): ReadonlySet<number> {
   const counts = columns.filter(({ total }) => total.measure === "count");
   const isNothing = (content: Content | undefined): boolean =>
     content?.value === 0 || content?.value === GAP_TEXT;

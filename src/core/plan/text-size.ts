@@ -3,11 +3,19 @@ const LINE = 15;
 /** Letters are on average narrower than the digit that column widths are measured in; bold ones are as wide. */
 const LETTERS_A_DIGIT = { plain: 1.15, bold: 1 } as const;
 
+/** Cyrillic letters are a little wider than Latin ones. */
+const CYRILLIC = 1.1;
+
 /** How many characters a column must hold to show a text on one line; wide characters count double. */
 export function toWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u1100-\u11ff\u2e80-\uffef]/.test(character) ? 2 : 1;
-  return width;
+  for (const character of text) width += widthOf(character);
+  return Math.ceil(width - 1e-9);
+}
+
+function widthOf(character: string): number {
+  if (/[\u1100-\u11ff\u2e80-\uffef]/.test(character)) return 2;
+  return /[\u0400-\u04ff]/.test(character) ? CYRILLIC : 1;
 }
 
 /**

@@ -12,6 +12,12 @@ import type { ChartPlan, PlannedCell } from "./workbook-plan";
 /** After the name of a period from which on a column is called otherwise. The titles explain it. */
 const BREAK_MARK = " *";
 
+/** A chart of the trend without its place yet, and the cells that it draws. */
+export interface TrendChart {
+  readonly chart: Omit<ChartPlan, "anchor">;
+  readonly block: ChartBlock;
+}
+
 export interface TrendChartsOptions {
   readonly words: Words;
   /** The sheet of the table. */

@@ -1,19 +1,27 @@
 import { toA1 } from "../address";
 import { TOTAL_TYPE } from "../report";
+import type { TrendWords } from "../words/trend-words";
 import type { Words } from "../words/words";
+import type { Layout } from "./plan-report";
 import { GAP_TEXT } from "./published";
 import { planShare } from "./share-formula";
 import { HEAD_ROW } from "./table-rows";
 import { numberBreaks } from "./trend-notes";
+import type { PlaceCount } from "./trend-places";
 import type { TrendRow, TrendType } from "./trend-rows";
 
 /** The row of the first period, zero-based. */
 export const FIRST_TREND_ROW = HEAD_ROW + 1;
 
-/** A figure of the trend; `GAP_TEXT` where there is none. */
+/** A figure of the trend; the `gap` of the columns where there is none. */
 export interface TrendCell {
   readonly value: number | string;
   readonly formula: string | null;
+}
+
+interface TrendCellOfNumber {
+  readonly value: number;
+  readonly formula: string;
 }
 
 export interface TrendColumn {
@@ -29,13 +37,12 @@ export interface TrendColumns {
   readonly columns: readonly TrendColumn[];
   /** Of the shares. */
   readonly decimals: 0 | 1 | 2;
-  /** Columns of the sheet, zero-based; `null` where there is none. */
-  readonly typesAt: readonly number[];
-  readonly totalAt: number | null;
+  /** What stands where there is no figure. */
+  readonly gap: string;
+  /** Columns of the sheet, zero-based; `null` where there is none. All requests: their total, or the only type. */
+  readonly requestsAt: number | null;
   readonly shareAt: number | null;
 }
-
-const GAP: TrendCell = { value: GAP_TEXT, formula: null };
 
 /**
  * ```
@@ -47,18 +54,23 @@ const GAP: TrendCell = { value: GAP_TEXT, formula: null };
 export function toTrendColumns(
   rows: readonly TrendRow[],
   types: readonly TrendType[],
-  words: Words,
+  { words, layout }: { readonly words: Words; readonly layout: Layout },
 ): TrendColumns {
   const { trend } = words;
+  // A dash alone is read aloud as nothing.
+  const gap = layout === "accessible" ? words.report.notAvailable : GAP_TEXT;
+  const none: TrendCell = { value: gap, formula: null };
   const decimals = rows.reduce<0 | 1 | 2>((most, row) => (row.decimals > most ? row.decimals : most), 0);
   // A single type is all there is, unless the total says otherwise.
   const hasTotal =
-    types.length !== 1 || rows.some((row) => row.total !== null && row.total.value !== row.types[0]?.value);
+    types.length === 0 ||
+    rows.some(({ total, types: own }) => total !== null && (own.length > 1 || total.value !== own[0]?.value));
   const hasApproved = rows.some(({ approved }) => approved !== null);
   const listsPlaces = rows.every(({ part }) => part.published.listsPlaces);
   const breaks = numberBreaks(rows);
-  const requestsAt = hasTotal ? types.length + 1 : 1;
-  const shareAt = hasApproved ? requestsAt + 3 : null;
+  const requestsAt = hasTotal ? types.length + 1 : types.length === 1 ? 1 : null;
+  const approvedAt = types.length + (hasTotal ? 1 : 0) + (requestsAt === null ? 0 : 1) + 1;
+  const shareAt = hasApproved ? approvedAt + 1 : null;
   const figures = (
     heading: string,
     kind: TrendColumn["kind"],
@@ -66,30 +78,38 @@ export function toTrendColumns(
   ): TrendColumn => ({
     heading,
     kind,
-    cells: rows.map((row) => of(row) ?? GAP),
+    cells: rows.map((row) => of(row) ?? none),
   });
   const texts = (heading: string, of: (row: TrendRow) => string): TrendColumn =>
     figures(heading, "text", (row) => ({ value: of(row), formula: null }));
   const names = (found: readonly string[] | null): string =>
-    found === null ? GAP_TEXT : found.length === 0 ? trend.none : trend.names(found);
+    found === null ? gap : found.length === 0 ? trend.none : trend.names(found);
 
   const counted = [
     ...types.map(({ heading }, index) => figures(heading, "count", (row) => row.types[index] ?? null)),
     ...(hasTotal ? [figures(totalHeading(rows, words), "count", ({ total }) => total)] : []),
   ];
-  const requests = counted[requestsAt - 1]?.cells ?? [];
+  const requests = requestsAt === null ? [] : (counted[requestsAt - 1]?.cells ?? []);
   const shares: TrendColumn = {
     heading: trend.approvedShare,
     kind: "share",
     cells: rows.map((row, at) => {
-      const all = { value: requests[at]?.value ?? "", cell: cellAt(at, requestsAt) };
-      return shareOf(row, { all, approved: cellAt(at, requestsAt + 2), decimals }) ?? GAP;
+      const all = requestsAt === null ? null : { value: requests[at]?.value, cell: cellAt(at, requestsAt) };
+      return shareOf(row, { all, approved: cellAt(at, approvedAt), decimals, gap }) ?? none;
     }),
   };
   return {
     columns: [
       ...counted,
-      { heading: trend.change, kind: "change", cells: changes(rows, requests, requestsAt) },
+      ...(requestsAt === null
+        ? []
+        : [
+            {
+              heading: trend.change,
+              kind: "change",
+              cells: changes(rows, requests, requestsAt).map((cell) => cell ?? none),
+            } satisfies TrendColumn,
+          ]),
       ...(shareAt === null
         ? []
         : [
@@ -98,12 +118,12 @@ export function toTrendColumns(
             {
               heading: trend.changeInPoints,
               kind: "points",
-              cells: changesInPoints(rows, shares.cells, shareAt, decimals),
+              cells: changesInPoints(rows, shares.cells, shareAt, decimals).map((cell) => cell ?? none),
             } satisfies TrendColumn,
           ]),
       ...(listsPlaces
         ? [
-            figures(trend.places, "count", ({ places }) => places),
+            figures(trend.places, "count", ({ places }) => placesCell(places, trend)),
             texts(trend.appeared, ({ appeared }) => names(appeared)),
             texts(trend.vanished, ({ vanished }) => names(vanished)),
           ]
@@ -113,13 +133,13 @@ export function toTrendColumns(
         : [
             texts(trend.note, (row) => {
               const own = breaks.flatMap(({ rows: all }, index) => (all.includes(row) ? [index + 1] : []));
-              return own.length === 0 ? GAP_TEXT : trend.seeNotes(own);
+              return own.length === 0 ? gap : trend.seeNotes(own);
             }),
           ]),
     ],
     decimals,
-    typesAt: types.map((_, index) => index + 1),
-    totalAt: hasTotal ? requestsAt : null,
+    gap,
+    requestsAt,
     shareAt,
   };
 }
@@ -138,27 +158,37 @@ function totalHeading(rows: readonly TrendRow[], { report, trend }: Words): stri
 function shareOf(
   { approved, decided, part }: TrendRow,
   at: {
-    readonly all: { readonly value: number | string; readonly cell: string };
+    readonly all: { readonly value: number | string | undefined; readonly cell: string } | null;
     readonly approved: string;
     readonly decimals: 0 | 1 | 2;
+    readonly gap: string;
   },
 ): TrendCell | null {
   if (approved === null || decided === null) return null;
-  const isAll = at.all.value === decided.value;
   return planShare({
     count: { formula: at.approved, value: approved.value },
-    base: isAll ? { formula: at.all.cell, value: decided.value } : decided,
+    base: at.all?.value === decided.value ? { formula: at.all.cell, value: decided.value } : decided,
     rule: part.published.rounding,
     decimals: at.decimals,
-    zeroBase: GAP_TEXT,
+    zeroBase: at.gap,
   });
 }
 
-/** Each figure less that of the period before. */
-function changes(rows: readonly TrendRow[], cells: readonly TrendCell[], col: number): readonly TrendCell[] {
+/** A number where it is certain, else the least that it is; `null` where that says nothing. */
+function placesCell({ isAtLeast, value, formula }: PlaceCount, trend: TrendWords): TrendCell | null {
+  if (!isAtLeast) return { value, formula };
+  return value === 0 ? null : { value: trend.atLeast(value), formula: null };
+}
+
+/** Each figure less that of the period before; `null` where there are not both. */
+function changes(
+  rows: readonly TrendRow[],
+  cells: readonly TrendCell[],
+  col: number,
+): readonly (TrendCellOfNumber | null)[] {
   return rows.map(({ before }, at) => {
     const [now, then] = [cells[at]?.value, before === null ? undefined : cells[before]?.value];
-    if (before === null || typeof now !== "number" || typeof then !== "number") return GAP;
+    if (before === null || typeof now !== "number" || typeof then !== "number") return null;
     return { value: now - then, formula: `${cellAt(at, col)}-${cellAt(before, col)}` };
   });
 }
@@ -169,15 +199,15 @@ function changesInPoints(
   cells: readonly TrendCell[],
   col: number,
   decimals: number,
-): readonly TrendCell[] {
+): readonly (TrendCell | null)[] {
   const scale = 10 ** decimals;
-  return changes(rows, cells, col).map(({ value, formula }) =>
-    typeof value === "string"
-      ? GAP
-      : {
-          value: Math.round(value * 100 * scale) / scale,
-          formula: `ROUND((${formula ?? ""})*100,${decimals})`,
-        },
+  return changes(rows, cells, col).map(
+    (change) =>
+      change && {
+        // Never -0, which would be shown with its sign.
+        value: Math.round(change.value * 100 * scale) / scale + 0,
+        formula: `ROUND((${change.formula})*100,${decimals})`,
+      },
   );
 }
 

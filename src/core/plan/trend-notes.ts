@@ -1,7 +1,8 @@
+import { startOf } from "../facts/period-before";
+import type { Break } from "../facts/series-breaks";
 import { containsPeriod, monthsOf } from "../period";
 import type { Words } from "../words/words";
-import { GAP_TEXT } from "./published";
-import { startOf, type Break, type TrendRow } from "./trend-rows";
+import type { TrendRow } from "./trend-rows";
 
 /** A column that is called otherwise from some rows on: one note, whatever tables it stands in. */
 export interface NumberedBreak {
@@ -25,8 +26,8 @@ export function numberBreaks(rows: readonly TrendRow[]): readonly NumberedBreak[
 
 /** The outcome of some requests is not told, so that shares are not shares of all of them. */
 function isPartlyDecided({ total, types, decided }: TrendRow): boolean {
-  const all = total ?? types[0] ?? null;
-  return decided !== null && all !== null && all.value !== decided.value;
+  const all = total ?? (types.length === 1 ? types[0] : null) ?? null;
+  return decided !== null && all?.value !== decided.value;
 }
 
 /** What stands below the table: what is compared with what, and where that cannot be done. */
@@ -34,12 +35,13 @@ export function notesOnTrend(
   rows: readonly TrendRow[],
   {
     words,
-    hasGaps,
+    gap,
     listsPlaces,
     organisation,
   }: {
     readonly words: Words;
-    readonly hasGaps: boolean;
+    /** What stands in the table where there is no figure; `null` where it does not. */
+    readonly gap: string | null;
     readonly listsPlaces: boolean;
     readonly organisation: string;
   },
@@ -47,10 +49,10 @@ export function notesOnTrend(
   const { trend, report, notes } = words;
   const nameOf = ({ period }: TrendRow): string => report.periodName(period.label);
   const gaps = rows.flatMap((row) => {
-    const before = row.before === null ? undefined : rows[row.before];
-    const isGap =
-      before !== undefined && startOf(before.period) + monthsOf(before.period) < startOf(row.period);
-    return isGap ? [trend.noteGap(nameOf(row), nameOf(before))] : [];
+    const isFirst = !rows.some(
+      ({ period }) => monthsOf(period) === monthsOf(row.period) && startOf(period) < startOf(row.period),
+    );
+    return row.before === null && !isFirst ? [trend.noteGap(nameOf(row))] : [];
   });
   const overlap = rows.some((row) =>
     rows.some((other) => other !== row && containsPeriod(row.period, other.period)),
@@ -60,6 +62,7 @@ export function notesOnTrend(
     ...gaps,
     ...(overlap ? [trend.noteLengths] : []),
     ...(rows.some(isPartlyDecided) ? [trend.noteShare] : []),
+    ...(listsPlaces && rows.some(({ hasUnknown }) => hasUnknown) ? [trend.noteUnknown] : []),
     ...(listsPlaces && rows.some(({ hasRest }) => hasRest) ? [trend.noteRest] : []),
     ...numberBreaks(rows).map(({ change }, index) =>
       trend.noteBreak(index + 1, {
@@ -68,7 +71,7 @@ export function notesOnTrend(
         later: change.later.heading,
       }),
     ),
-    ...(hasGaps ? [trend.noteMark(GAP_TEXT)] : []),
+    ...(gap === null ? [] : [trend.noteMark(gap)]),
     ...(organisation === "" ? [] : [notes.source(organisation)]),
   ];
 }

@@ -1,23 +1,24 @@
 import { quoteSheetName, toA1 } from "../address";
-import type { Facts } from "../findings/facts";
+import { findPeriodBefore, startOf } from "../facts/period-before";
+import { isBetween, type Break } from "../facts/series-breaks";
 import { monthsOf, readPeriod, type Period } from "../period";
-import { findRest } from "../places-rest";
-import { APPROVED, TOTAL_TYPE } from "../report";
+import { APPROVED, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
 import type { OutcomeSheet } from "./outcome-sheet";
 import { overviewTotalCell } from "./overview-sheet";
 import type { PeriodPart } from "./plan-report";
 import type { Live } from "./share-formula";
 import { TOTAL_ROW } from "./table-rows";
-import { activePlaces, countPlaces, onlyIn, totalColumn, type PlaceCount } from "./trend-places";
+import { countPlaces, hasRest, onlyIn, readPlaces, totalColumn, type PlaceCount } from "./trend-places";
 
 /** What the trend says of one period: figures that follow those of its sheets. `null`: not stated. */
 export interface TrendRow {
   readonly period: Period;
   readonly part: PeriodPart;
-  /** Index of the row of the period before, of the same length and not overlapping; `null` where there is none. */
+  /** Index of the row of the period right before, of the same length; `null` where there is none. */
   readonly before: number | null;
   /** As the types of the trend. */
   readonly types: readonly (Live | null)[];
+  /** `null` too where nothing states it and the types may overlap: their sum is no number of requests. */
   readonly total: Live | null;
   /** Requests approved, and all whose outcome is told: the share of the one in the other is the approved share. */
   readonly approved: Sum | null;
@@ -25,16 +26,16 @@ export interface TrendRow {
   /** Of the approved share. */
   readonly decimals: 0 | 1 | 2;
   readonly places: PlaceCount;
-  /** Labels of places that had requests in one of the two periods only; `null` without a period before. */
+  /** Labels of places that had requests in one of the two periods only; `null` without a period before, or where nobody can tell. */
   readonly appeared: readonly string[] | null;
   readonly vanished: readonly string[] | null;
+  /** Of some places nobody can tell whether they have requests. */
+  readonly hasUnknown: boolean;
   /** Some places are gathered in one row, and any may be among them. */
   readonly hasRest: boolean;
   /** What is called otherwise from this period on. */
   readonly breaks: readonly Break[];
 }
-
-export type Break = Facts<"definition-drift">;
 
 /** A type of request in the order of the trend. */
 export interface TrendType {
@@ -75,57 +76,34 @@ export function toTrendRows(
     (a, b) => monthsOf(a.period) - monthsOf(b.period) || startOf(a.period) - startOf(b.period),
   );
   return sorted.map(({ period, part }, index): TrendRow => {
-    const before = findBefore(
+    const before = findPeriodBefore(
       sorted.map((each) => each.period),
       index,
     );
     const previous = before === null ? undefined : sorted[before];
-    const own = types.map(({ type }) => requestsOf(part, type));
+    // A break matters even where the period right before is left out: charts draw a line through both.
+    const earlier = sorted[index - 1]?.period;
     const outcomes = approvedOf(part);
-    const now = activePlaces(part.published);
-    const then = previous === undefined ? null : activePlaces(previous.part.published);
+    const now = readPlaces(part.published);
+    const then = previous === undefined ? null : readPlaces(previous.part.published);
     return {
       period,
       part,
       before,
-      types: own,
-      total: requestsOf(part, TOTAL_TYPE) ?? addLive(own),
+      types: types.map(({ type }) => requestsOf(part, type)),
+      total: requestsOf(part, TOTAL_TYPE),
       ...outcomes,
-      places: countPlaces(part, now.size),
+      places: countPlaces(part, now),
       appeared: then === null ? null : onlyIn(now, then),
       vanished: then === null ? null : onlyIn(then, now),
-      hasRest: [...now.values()].some((label) => findRest(label) !== null),
-      breaks: previous === undefined ? [] : breaks.filter((each) => isBetween(each, previous.period, period)),
+      hasUnknown: now.unknown.size > 0,
+      hasRest: hasRest(now),
+      breaks:
+        earlier === undefined || monthsOf(earlier) !== monthsOf(period)
+          ? []
+          : breaks.filter((each) => isBetween(each, earlier, period)),
     };
   });
-}
-
-/** The latest period of the same length that is over when this one begins. */
-function findBefore(periods: readonly Period[], index: number): number | null {
-  const own = periods[index];
-  if (own === undefined) return null;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const other = periods[at];
-    if (other === undefined || monthsOf(other) !== monthsOf(own)) return null;
-    if (startOf(other) + monthsOf(other) <= startOf(own)) return at;
-  }
-  return null;
-}
-
-/** Months from the year 0 to the beginning of a period. */
-export function startOf({ startYear, startMonth }: Period): number {
-  return startYear * 12 + startMonth;
-}
-
-/** Whether a column got its new name after the one period and not after the other. */
-function isBetween({ later }: Break, before: Period, now: Period): boolean {
-  const at = readPeriod(later.period);
-  return (
-    at !== null &&
-    monthsOf(at) === monthsOf(now) &&
-    startOf(at) > startOf(before) &&
-    startOf(at) <= startOf(now)
-  );
 }
 
 /** The requests of a type as the sheets of the period have them: in the overview, else as the sum of their outcomes. */
@@ -142,11 +120,9 @@ function requestsOf({ published, tables }: PeriodPart, type: string): Live | nul
     return value === null ? null : { formula, value };
   }
   const sheets = sheetsOf({ published, tables });
-  const own =
-    type === TOTAL_TYPE && overview.length === 0
-      ? wholeOf(sheets)
-      : sheets.filter(({ sheet }) => sheet.table.type === type);
-  return overview.length > 0 ? null : addUp(own.map(baseOf));
+  if (overview.length > 0) return null;
+  if (type === TOTAL_TYPE) return isWhole(sheets) ? addUp(wholeOf(sheets).map(baseOf)) : null;
+  return addUp(sheets.filter(({ sheet }) => sheet.table.type === type).map(baseOf));
 }
 
 interface NamedSheet {
@@ -167,6 +143,15 @@ interface Parts {
 
 function sheetsOf({ tables }: PeriodPart): readonly NamedSheet[] {
   return tables.outcomes.map((sheet, index) => ({ sheet, name: tables.names.outcomes[index] ?? "" }));
+}
+
+/** Whether every request is in one of the tables, and in one only: the table of all types, a single one, or the two known types. */
+function isWhole(sheets: readonly NamedSheet[]): boolean {
+  const own = wholeOf(sheets);
+  return (
+    own.length === 1 ||
+    own.every(({ sheet }) => sheet.table.type === USER_DATA || sheet.table.type === TECHNICAL)
+  );
 }
 
 /** The table of all types, or those of each type. */
@@ -211,15 +196,4 @@ function addUp(parts: readonly (Parts | null)[]): Sum | null {
     formula: known.flatMap(({ cells }) => cells).join("+"),
     value: known.reduce((sum, { value }) => sum + value, 0),
   };
-}
-
-/** The types of one period together, where nothing states their total. */
-function addLive(figures: readonly (Live | null)[]): Live | null {
-  return addUp(
-    figures.map((figure) =>
-      figure === null || typeof figure.value === "string"
-        ? null
-        : { cells: [figure.formula], value: figure.value },
-    ),
-  );
 }

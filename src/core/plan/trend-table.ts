@@ -1,9 +1,9 @@
 import { toRangeA1 } from "../address";
+import { startOf } from "../facts/period-before";
 import { monthsOf } from "../period";
 import type { Words } from "../words/words";
 import type { Layout } from "./plan-report";
 import { planText } from "./planned-cell";
-import { GAP_TEXT } from "./published";
 import { layOutOwnHeadings, toUniqueHeadings } from "./table-head";
 import type { LaidOut } from "./table-layout";
 import { layOutLines } from "./table-lines";
@@ -12,22 +12,22 @@ import { INDENT, widthFor } from "./text-fit";
 import { toRowHeight, toWidth } from "./text-size";
 import { FIRST_TREND_ROW, type TrendCell, type TrendColumn, type TrendColumns } from "./trend-columns";
 import { notesOnTrend } from "./trend-notes";
-import { startOf, type TrendRow } from "./trend-rows";
+import type { TrendRow } from "./trend-rows";
 import type { PlannedCell, StyleName } from "./workbook-plan";
 
-const STUB = { narrowest: 20, widest: 46 } as const;
+const STUB = { narrowest: 12, widest: 46 } as const;
 /** In points; as the rows of other tables. */
 const BODY_HEIGHT = 17;
-const FIGURE = { from: 13, to: 24, lines: 4 } as const;
+const FIGURE = { from: 12, to: 20, lines: 5 } as const;
 /** Over texts, which begin at the left as the headings of rows do. */
 const TEXT_HEAD: StyleName = "stub-head";
 /** Lists of names begin to wrap here, in characters. */
-const TEXT = { from: 16, to: 32, lines: 3 } as const;
+const TEXT = { from: 15, to: 24, lines: 4 } as const;
 
 /** The table of all periods, one row each, with its title and notes: the same columns in both layouts, nothing merged in it. */
 export function layOutTrend(
   rows: readonly TrendRow[],
-  { columns, decimals }: TrendColumns,
+  { columns, decimals, gap }: TrendColumns,
   {
     words,
     layout,
@@ -49,7 +49,7 @@ export function layOutTrend(
   const firstNote = lastRow + 2;
   const notes = notesOnTrend(rows, {
     words,
-    hasGaps: columns.some(({ cells }) => cells.some(({ value }) => value === GAP_TEXT)),
+    gap: columns.some(({ cells }) => cells.some(({ value }) => value === gap)) ? gap : null,
     listsPlaces: rows.every(({ part }) => part.published.listsPlaces),
     organisation,
   });

@@ -1,5 +1,5 @@
+import { findBreaks } from "../facts/series-breaks";
 import type { Finding } from "../findings/finding";
-import { isOpen } from "../findings/finding";
 import type { Words } from "../words/words";
 import type { ChartBlock } from "./chart-data";
 import { placeTrendCharts } from "./place-trend-charts";
@@ -8,7 +8,7 @@ import { toTableName } from "./table-names";
 import { HEAD_ROW } from "./table-rows";
 import { toTrendColumns } from "./trend-columns";
 import { planTrendCharts } from "./trend-charts";
-import { toTrendRows, typesOf, type Break } from "./trend-rows";
+import { toTrendRows, typesOf } from "./trend-rows";
 import { layOutTrend } from "./trend-table";
 import type { SheetPlan } from "./workbook-plan";
 
@@ -43,13 +43,10 @@ const UPRIGHT_WIDTH = 120;
  */
 export function planTrend(parts: readonly PeriodPart[], options: TrendOptions): Trend | null {
   const { words, layout, page, name, organisation, charts, chartData } = options;
-  const breaks = options.findings.flatMap((finding): readonly Break[] =>
-    isOpen(finding) && finding.facts.kind === "definition-drift" ? [finding.facts] : [],
-  );
   const types = typesOf(parts);
-  const rows = toTrendRows(parts, types, breaks);
+  const rows = toTrendRows(parts, types, findBreaks(options.findings));
   if (rows.length < 2) return null;
-  const table = toTrendColumns(rows, types, words);
+  const table = toTrendColumns(rows, types, { words, layout });
   const laidOut = layOutTrend(rows, table, { words, layout, organisation });
   const drawn = charts ? planTrendCharts(rows, types, table, { words, sheet: name, chartData }) : [];
   const width = laidOut.columnWidths.reduce((sum, each) => sum + each, 0);
@@ -65,7 +62,8 @@ export function planTrend(parts: readonly PeriodPart[], options: TrendOptions): 
       columnWidths: laidOut.columnWidths,
       rowHeights: [...laidOut.rowHeights, ...placed.rowHeights],
       merges: [...laidOut.merges, ...placed.merges],
-      freeze: { rows: HEAD_ROW + 1, columns: 1 },
+      // As on the other sheets of this layout: panes that stand still leave no room where letters are enlarged.
+      freeze: layout === "accessible" ? null : { rows: HEAD_ROW + 1, columns: 1 },
       print: { ...page, ...placed.print, orientation },
       charts: placed.charts,
       ...(layout === "accessible" ? { tables: [{ name: toTableName(name), range: laidOut.table }] } : {}),

@@ -139,6 +139,8 @@ export interface PlannedCell {
 export interface PrintPlan {
   readonly paper: "a4" | "letter";
   readonly orientation: "portrait" | "landscape";
+  /** What is printed; everything where it is left out. */
+  readonly area?: Range;
   /** Zero-based rows with which a new page begins. */
   readonly breaksBefore?: readonly number[];
   /** Zero-based rows repeated on every page, both ends included. */
@@ -178,7 +180,7 @@ export type ChartColorName = (typeof CHART_COLOR_NAMES)[number];
  * | `stacked-bar`    | counts of places, in parts                     | on top         | at the axis   |
  * | `bar`            | counts of places, of one kind only             | on top         | the only one  |
  * | `stacked-column` | counts of periods, in parts                    | on the left    | at the bottom |
- * | `column`         | counts of periods, of one kind only            | on the left    | the only one  |
+ * | `column`         | counts of periods, of one kind or side by side | on the left    | on the left   |
  * | `line`           | shares of periods; an empty cell breaks it     | on the left    | –             |
  */
 export const CHART_KINDS = ["stacked-bar", "bar", "stacked-column", "column", "line"] as const;

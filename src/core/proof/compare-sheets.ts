@@ -1,6 +1,6 @@
 import { toA1 } from "../address";
 import type { SheetSnapshot } from "../sheet";
-import { toFormulaDigest, toProvenText, type ProvenCell, type ProvenSheet } from "./proof-record";
+import { toProvenFormula, toProvenText, type ProvenCell, type ProvenSheet } from "./proof-record";
 
 /** A cell of a report that is not as it was generated. */
 export interface CellEdit {
@@ -53,11 +53,12 @@ function compareCells(
     const at = toA1(cell.row, cell.col);
     const [before, after] = [was.get(at), is.get(at)];
     const shown = after === undefined || after.text === "" ? null : after.text;
+    const isOtherFormula = (before?.formula ?? null) !== null || (after?.formula ?? null) !== null;
     const edit = { sheet: name, cell: at, was: toShown(before, after?.format), is: shown };
-    if (before === undefined || before.value === null) {
+    if (before === undefined || (before.value === null && before.formula === null)) {
       if (shown !== null) edits.push(edit);
     } else if (after === undefined || !isSameContent(before, after)) {
-      edits.push(edit);
+      edits.push(isOtherFormula ? withFormulas(edit, before, after) : edit);
     } else if (!isSameValue(before, after)) {
       (before.formula === null ? edits : recalculated).push(edit);
     }
@@ -70,8 +71,11 @@ function byPlace<Place extends { readonly row: number; readonly col: number }>(
   return [...places].sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
+/** A formula whose references were moved along, because rows were inserted or a sheet was renamed, is the same formula. */
 function isSameContent({ formula }: ProvenCell, after: SheetSnapshot["cells"][number]): boolean {
-  return formula === (after.formula === null ? null : toFormulaDigest(after.formula));
+  if (formula === null || after.formula === null) return formula === null && after.formula === null;
+  const now = toProvenFormula(after.formula);
+  return formula.exact === now.exact || formula.masked === now.masked;
 }
 
 /** Excel calculates with 15 digits. */
@@ -96,4 +100,18 @@ function toShown(before: ProvenCell | undefined, format = "General"): string | n
   if (typeof value === "string") return value;
   if (typeof value === "object") return `${value.start}…`;
   return format.includes("%") ? `${Number((value * 100).toFixed(2))}%` : String(value);
+}
+
+/** `61` of a formula that was, and the formula that is: a figure alone would not say what changed. */
+function withFormulas(
+  edit: CellEdit,
+  before: ProvenCell,
+  after: SheetSnapshot["cells"][number] | undefined,
+): CellEdit {
+  const { was, is } = edit;
+  return {
+    ...edit,
+    was: before.formula === null ? was : `=… (${was ?? ""})`,
+    is: after?.formula == null ? is : `=${after.formula} (${is ?? ""})`,
+  };
 }

@@ -3,7 +3,10 @@ import { bytesToHex } from "@noble/hashes/utils";
 
 /** The SHA-256 (FIPS 180-4) of a text in ASCII; what is not ASCII is escaped first. 64 hexadecimal digits. */
 export function toDigest(text: string): string {
-  return bytesToHex(sha256(Uint8Array.from(toAscii(text), (unit) => unit.charCodeAt(0))));
+  const ascii = toAscii(text);
+  const bytes = new Uint8Array(ascii.length);
+  for (let at = 0; at < ascii.length; at += 1) bytes[at] = ascii.charCodeAt(at);
+  return bytesToHex(sha256(bytes));
 }
 
 /** `é` → `\u00e9`, as JSON may have it, so that no program on the way can change it. */

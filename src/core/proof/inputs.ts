@@ -26,11 +26,16 @@ export interface InputRow {
 /**
  * The figures that a report of these periods is made from, as displayed. Of a table that tells of several periods, the
  * others are left out.
- * @param periods labels; all where there are none
+ * @param options.periods labels; all where there are none
+ * @param options.tables indices into `Report.tables`; all where it is left out
  */
-export function toInputs({ report }: Audit, periods: readonly string[]): readonly InputTable[] {
+export function toInputs(
+  { report }: Audit,
+  { periods, tables }: { readonly periods: readonly string[]; readonly tables?: readonly number[] },
+): readonly InputTable[] {
   return groupedTables(report).flatMap((entry) => {
-    const { table } = entry;
+    const { table, index: at } = entry;
+    if (tables !== undefined && !tables.includes(at)) return [];
     const columns = table.columns.flatMap((column, index) =>
       column.measure === "count" || column.measure === "share" ? [{ column, index }] : [],
     );

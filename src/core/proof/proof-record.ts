@@ -1,4 +1,5 @@
 import { toCellText } from "../plan/cell-text";
+import { NO_CORRECTIONS, type Corrections } from "../corrections";
 import type { SheetPlan } from "../plan/workbook-plan";
 import type { SheetSnapshot } from "../sheet";
 import { toAscii, toDigest } from "./digest";
@@ -9,8 +10,14 @@ export interface ProvenCell {
   readonly row: number;
   readonly col: number;
   readonly value: ProvenText | string | number | null;
-  /** The digest of the formula, plain; `null` where there is none. */
-  readonly formula: string | null;
+  /** `null` where there is none. */
+  readonly formula: ProvenFormula | null;
+}
+
+/** A formula as its digests: as it was written, and without the cells that it refers to, which move when rows are inserted. */
+export interface ProvenFormula {
+  readonly exact: string;
+  readonly masked: string;
 }
 
 /** A long text: how it begins, and its digest. */
@@ -33,7 +40,13 @@ export interface ProofRecord {
   readonly date: string | null;
   /** Labels of the periods published. */
   readonly periods: readonly string[];
-  /** SHA-256 of the checks and of everything that the user said about them. */
+  /** Labels of all periods that the report tells of: also the one before, where the key facts compare with it. */
+  readonly told: readonly string[];
+  /** The tables were chosen: others of the draft do not matter. */
+  readonly someTables: boolean;
+  /** What the user had said of the draft: what was left out, and what columns hold. */
+  readonly corrections: Corrections;
+  /** SHA-256 of the checks of this version, of the rounding rules taken, and of what the user had said. */
   readonly rules: string;
   /** SHA-256 of `inputs`. */
   readonly figures: string;
@@ -50,7 +63,7 @@ export function toProvenSheet({ name, cells }: SheetPlan): ProvenSheet {
       row,
       col,
       value: typeof value === "string" ? toProvenText(value) : value,
-      formula: formula === null ? null : toFormulaDigest(formula),
+      formula: formula === null ? null : toProvenFormula(formula),
     })),
   };
 }
@@ -65,15 +78,31 @@ const SHORT_DIGEST = 16;
 export function toProvenText(text: string): ProvenText | string {
   const kept = toCellText(text);
   if (kept.length <= LONGEST_TEXT) return kept;
-  return { start: [...kept].slice(0, START).join(""), digest: toDigest(kept).slice(0, SHORT_DIGEST) };
+  return { start: [...kept].slice(0, START).join(""), digest: toShortDigest(kept) };
 }
 
-/** Excel takes apostrophes away that a name does not need, and blanks. */
-export function toFormulaDigest(formula: string): string {
-  const plain = formula
-    .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!")
-    .replace(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g, "");
-  return toDigest(plain).slice(0, SHORT_DIGEST);
+/** What is kept of a formula, or compared with it. Excel takes apostrophes away that a name does not need, and blanks. */
+export function toProvenFormula(formula: string): ProvenFormula {
+  const exact = outsideTexts(formula, (part) =>
+    part.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!").replace(/\s/g, ""),
+  );
+  const masked = outsideTexts(exact, (part) =>
+    part
+      .replace(/(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/gu, "!")
+      .replace(/\$?[A-Z]{1,3}\$?\d{1,7}/g, "#"),
+  );
+  return { exact: toShortDigest(exact), masked: toShortDigest(masked) };
+}
+
+function outsideTexts(formula: string, change: (part: string) => string): string {
+  return formula
+    .split('"')
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join('"');
+}
+
+function toShortDigest(text: string): string {
+  return toDigest(text).slice(0, SHORT_DIGEST);
 }
 
 /** One part of the record as a cell holds it. */
@@ -108,10 +137,12 @@ export interface FoundRecord {
 /** Finds the records of all reports among some sheets. */
 export function findRecords(sheets: readonly SheetSnapshot[]): readonly FoundRecord[] {
   return sheets.flatMap(({ name, cells }) => {
-    const found = cells.flatMap(({ row, col, value }) => {
+    const found = cells.flatMap(({ row, col, value }, index) => {
       const [, nth, count, piece] = typeof value === "string" ? (PART.exec(value) ?? []) : [];
       if (nth === undefined || count === undefined || piece === undefined) return [];
-      const digest = cells.find((cell) => cell.row === row && cell.col === col + 1)?.value;
+      // The digest stands in the next cell, and cells come by row and column.
+      const next = cells[index + 1];
+      const digest = next?.row === row && next.col === col + 1 ? next.value : null;
       return [{ nth: Number(nth), count: Number(count), piece, isWhole: digest === toDigest(String(value)) }];
     });
     if (found.length === 0) return [];
@@ -125,7 +156,8 @@ export function findRecords(sheets: readonly SheetSnapshot[]): readonly FoundRec
 
 /** `[col, value]`, with the digest of the formula behind it where there is one; a long text is `[start, digest]`. */
 type CompactCell =
-  readonly [col: number, value: CompactValue] | readonly [col: number, value: CompactValue, formula: string];
+  | readonly [col: number, value: CompactValue]
+  | readonly [col: number, value: CompactValue, exact: string, masked: string];
 type CompactValue = string | number | null | readonly [start: string, digest: string];
 
 interface CompactSheet {
@@ -138,7 +170,10 @@ function toCompact({ name, cells }: ProvenSheet): CompactSheet {
   for (const { row, col, value, formula } of cells) {
     const kept: CompactValue =
       typeof value === "object" && value !== null ? [value.start, value.digest] : value;
-    rows.set(row, [...(rows.get(row) ?? []), formula === null ? [col, kept] : [col, kept, formula]]);
+    rows.set(row, [
+      ...(rows.get(row) ?? []),
+      formula === null ? [col, kept] : [col, kept, formula.exact, formula.masked],
+    ]);
   }
   return { name, rows: [...rows] };
 }
@@ -147,7 +182,12 @@ function fromCompact({ name, rows }: CompactSheet): ProvenSheet {
   return {
     name,
     cells: rows.flatMap(([row, cells]) =>
-      cells.map(([col, kept, formula = null]) => ({ row, col, value: fromKept(kept), formula })),
+      cells.map(([col, kept, exact, masked]) => ({
+        row,
+        col,
+        value: fromKept(kept),
+        formula: exact === undefined || masked === undefined ? null : { exact, masked },
+      })),
     ),
   };
 }
@@ -162,14 +202,37 @@ interface Kept extends Omit<ProofRecord, "sheets"> {
   readonly sheets: readonly CompactSheet[];
 }
 
+/** `null` for what `toParts` of this version cannot have written, whatever its digests say. */
 function parse(text: string): ProofRecord | null {
-  const kept: unknown = JSON.parse(text);
-  if (!isKept(kept)) return null;
-  const { version, date, periods, rules, figures, inputs } = kept;
-  return { version, date, periods, rules, figures, inputs, sheets: kept.sheets.map(fromCompact) };
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (!isKept(kept)) return null;
+    return {
+      ...kept,
+      corrections: { ...NO_CORRECTIONS, ...kept.corrections },
+      sheets: kept.sheets.map(fromCompact),
+    };
+  } catch (thrown) {
+    // Somebody wrote a record of their own.
+    if (thrown instanceof SyntaxError || thrown instanceof TypeError) return null;
+    throw thrown;
+  }
 }
 
-/** What the digests say is whole was written by `toParts`, so only the format is looked at: a later version may have another. */
+/** A later version may have another format. */
 function isKept(kept: unknown): kept is Kept {
-  return typeof kept === "object" && kept !== null && "format" in kept && kept.format === FORMAT;
+  if (typeof kept !== "object" || kept === null || !("format" in kept) || kept.format !== FORMAT)
+    return false;
+  return (
+    "sheets" in kept &&
+    Array.isArray(kept.sheets) &&
+    "inputs" in kept &&
+    Array.isArray(kept.inputs) &&
+    "periods" in kept &&
+    Array.isArray(kept.periods) &&
+    "told" in kept &&
+    Array.isArray(kept.told) &&
+    "version" in kept &&
+    typeof kept.version === "string"
+  );
 }

@@ -1,40 +1,40 @@
 import type { Audit } from "../audit";
 import { CATALOGUE } from "../checks/catalogue";
-import { isOpen } from "../findings/finding";
+import type { Corrections } from "../corrections";
 import type { SheetPlan } from "../plan/workbook-plan";
 import { toDigest } from "./digest";
 import { toInputs } from "./inputs";
 import { toProvenSheet, type ProofRecord } from "./proof-record";
 
-export interface RecordOptions {
-  readonly version: string;
-  readonly date: string | null;
-  /** Labels of the periods published. */
-  readonly periods: readonly string[];
+export interface RecordOptions extends Pick<ProofRecord, "version" | "date" | "periods" | "told"> {
+  /** Indices into `Report.tables`: those that the report is made from; all where it is left out. */
+  readonly tables?: readonly number[];
+  readonly corrections: Corrections;
 }
 
 /** What is kept of a report that is about to be written. @param sheets all sheets of the report but the one with the record */
 export function toRecord(
   audit: Audit,
   sheets: readonly SheetPlan[],
-  { version, date, periods }: RecordOptions,
+  { version, date, periods, told, tables, corrections }: RecordOptions,
 ): ProofRecord {
-  const inputs = toInputs(audit, periods);
+  const inputs = toInputs(audit, { periods: told, ...(tables === undefined ? {} : { tables }) });
   return {
     version,
     date,
     periods,
-    rules: toDigest(JSON.stringify(toRules(audit, version))),
+    told,
+    someTables: tables !== undefined,
+    corrections,
+    rules: toDigest(JSON.stringify(toRules(audit, { version, corrections }))),
     figures: toDigest(JSON.stringify(inputs)),
     inputs,
     sheets: sheets.map(toProvenSheet),
   };
 }
 
-/** What decided the verdicts: the checks of this version, the rounding rules taken, and what the user decided to leave. */
-function toRules({ rounding, findings, lapsed }: Audit, version: string): unknown {
-  const ignored = findings.filter((finding) => !isOpen(finding)).map(({ id }) => id);
-  return { version, checks: CATALOGUE.map(({ id }) => id), rounding, ignored, lapsed: lapsed.length };
+function toRules({ rounding }: Audit, said: Pick<RecordOptions, "version" | "corrections">): unknown {
+  return { ...said, checks: CATALOGUE.map(({ id }) => id), rounding };
 }
 
 /** How many figures of how many tables a report was made from. */

@@ -1,4 +1,5 @@
 import type { Audit } from "../audit";
+import { NO_CORRECTIONS, type Corrections } from "../corrections";
 import type { SheetSnapshot } from "../sheet";
 import { compareInputs, type InputChange } from "./compare-inputs";
 import { compareSheets, type SheetDifferences } from "./compare-sheets";
@@ -44,8 +45,20 @@ function verify(
     sheet,
     record: { version, date, periods, figures },
     differences: compareSheets(record.sheets, sheets),
-    changes: draft === null ? null : compareInputs(record.inputs, toInputs(draft, periods)),
+    changes: draft === null ? null : toChanges(record, draft),
   };
+}
+
+/** Tables that were not chosen for the report do not matter to it. */
+function toChanges({ inputs, told, someTables }: ProofRecord, draft: Audit): readonly InputChange[] {
+  const keys = new Set(inputs.map(({ key }) => key));
+  const now = toInputs(draft, { periods: told });
+  return compareInputs(inputs, someTables ? now.filter(({ key }) => keys.has(key)) : now);
+}
+
+/** What the user had said of the draft of the first report that was found, to check the draft by it again. */
+export function keptCorrections(sheets: readonly SheetSnapshot[]): Corrections {
+  return findRecords(sheets).find(({ record }) => record !== null)?.record?.corrections ?? NO_CORRECTIONS;
 }
 
 /** Whether every cell of the report is as it was written, whatever became of the draft. */
@@ -68,11 +81,13 @@ export function isAsGenerated(verification: Verification): boolean {
 export function toDraftSheets(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] | null {
   const found = findRecords(sheets);
   const records = found.flatMap(({ record }) => record ?? []);
-  const made = new Set([
-    ...found.map(({ sheet }) => sheet),
-    ...records.flatMap((record) => record.sheets.map(({ name }) => name)),
-  ]);
-  const others = sheets.filter(({ name }) => !made.has(name));
+  const made = new Set(
+    [
+      ...found.map(({ sheet }) => sheet),
+      ...records.flatMap((record) => record.sheets.map(({ name }) => name)),
+    ].map((name) => name.toLowerCase()),
+  );
+  const others = sheets.filter(({ name }) => !made.has(name.toLowerCase()));
   const names = new Set(others.map(({ name }) => name));
   return records.some(({ inputs }) => inputs.some(({ sheet }) => names.has(sheet))) ? others : null;
 }

@@ -10,6 +10,7 @@ import { readHeading, type Meaning } from "./heading";
 import { normaliseWords } from "./normalise";
 import { shareStyle, type ShareStyle } from "./share-style";
 import type { Sketch } from "./sketch";
+import { toPeriodText } from "./year-cell";
 import { CODE_HEAD, OUTCOME_HEAD, PERIOD_HEAD, PLACE_WORDS, TYPE_HEAD } from "./vocabulary";
 
 /** A column as far as it can be understood by itself: without its base, which needs the others. */
@@ -129,7 +130,11 @@ export function labelRole(heading: string, cells: readonly GridCell[]): LabelRol
   const words = normaliseWords(heading);
   const texts = cells.filter((cell) => cell.looks === "text");
   const isPeriodHead = PERIOD_HEAD.test(words);
-  if (isPeriodHead && cells.length > 0 && share(cells, (cell) => readPeriod(cell.stated) !== null) > 0.5)
+  if (
+    isPeriodHead &&
+    cells.length > 0 &&
+    share(cells, (cell) => readPeriod(toPeriodText(cell)) !== null) > 0.5
+  )
     return "period";
   if (texts.length === 0 || texts.length * 2 < cells.length) return null;
   if (share(texts, namesPeriod) > 0.5) return "period";

@@ -4,6 +4,7 @@ import { findBlocks } from "./blocks";
 import { cellsOfRow, type Grid, type GridCell } from "./grid";
 import { normaliseWords } from "./normalise";
 import { figureColumns, firstRow, lastRow, sketchBlock, type Sketch } from "./sketch";
+import { areUnfilledRowsOf } from "./unfilled";
 import { SOME_TOTAL } from "./vocabulary";
 
 /** All sketches of a sheet, with the parts put together that only a blank row or column keeps apart. */
@@ -70,7 +71,7 @@ function isAbove(upper: Sketch, lower: Sketch): boolean {
 
 /** Figures without a boxhead of their own continue the table above them; those with a title are a further table under its boxhead. */
 function joinDownwards(upper: Sketch, lower: Sketch): readonly Sketch[] | null {
-  if (lower.body.length === 0) return null;
+  if (lower.body.length === 0) return joinUnfilled(upper, lower);
   if (lower.head.length > 0) return repeatsHead(upper, lower) ? [append(upper, lower)] : null;
   if (lower.left < upper.left || lower.right > upper.right) return null;
   if (upper.body.length === 0) return isNear(upper, lower) ? joinHead(upper, lower) : null;
@@ -83,10 +84,22 @@ function joinDownwards(upper: Sketch, lower: Sketch): readonly Sketch[] | null {
   return [append(upper, lower)];
 }
 
+/** Rows of a long table without their counts, which a blank row keeps apart from those with counts. */
+function joinUnfilled(upper: Sketch, lower: Sketch): readonly Sketch[] | null {
+  const { grid, left, right, head, body } = upper;
+  const apart = [...lower.titles, ...lower.head];
+  if (head.length === 0 || body.length === 0 || lower.left < left || lower.right > right) return null;
+  if (!isNear(upper, lower) || rowOf(upper, apart[0] ?? 0).length < 2) return null;
+  const range = { top: body[0] ?? 0, left, bottom: apart.at(-1) ?? 0, right };
+  if (!areUnfilledRowsOf(grid, range, { body, apart })) return null;
+  return [append(upper, { ...lower, body: apart, unfilled: new Set(apart) })];
+}
+
 function append(upper: Sketch, lower: Sketch): Sketch {
   const joined = {
     ...upper,
     body: [...upper.body, ...lower.body],
+    unfilled: lower.unfilled.size === 0 ? upper.unfilled : new Set([...upper.unfilled, ...lower.unfilled]),
     notes: [...upper.notes, ...lower.notes],
   };
   summaries.set(joined, merge(summaryOf(upper), summaryOf(lower)));

@@ -10,7 +10,7 @@ import { releaseSharedTotals } from "./pieces";
 import { firstRow, type Sketch } from "./sketch";
 import { readTable, type Title } from "./table";
 import { markTables } from "./table-mark";
-import { REVISED } from "./revision-words";
+import { saysRevised } from "./revision-words";
 import { CAVEAT } from "./vocabulary";
 
 /** What one sheet holds. */
@@ -132,7 +132,7 @@ function keepCaveat(tables: Table[], notes: readonly Title[]): void {
   const last = tables.at(-1);
   if (last === undefined) return;
   const note = notes.find(({ text }) => CAVEAT.test(normaliseWords(text)));
-  const revised = notes.find(({ text }) => REVISED.test(normaliseWords(text)));
+  const revised = notes.find(({ text }) => saysRevised(normaliseWords(text)));
   const caveat = last.caveat ?? note?.text ?? null;
   const revision = last.revision ?? revised?.text;
   tables[tables.length - 1] = { ...last, caveat, ...(revision === undefined ? {} : { revision }) };

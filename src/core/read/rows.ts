@@ -11,6 +11,7 @@ import { readHeading } from "./heading";
 import { normaliseWords } from "./normalise";
 import type { Sketch } from "./sketch";
 import { typesOfLabels } from "./type-labels";
+import { toPeriodText } from "./year-cell";
 import { BARE_TOTAL, MEMO_WORDS, OF_WHICH, SOME_TOTAL, SUBTOTAL_WORDS } from "./vocabulary";
 
 /** A row with its coordinates, before it is known which rows a total sums. */
@@ -50,7 +51,7 @@ export function readRows(
       return readFigure({ sheet: sketch.grid.sheet.name, row, col: column.col }, cell, column);
     });
     const own = readLabels(sketch, row, labelColumns);
-    if (!isRowOfTable(own, figures)) {
+    if (!sketch.unfilled.has(row) && !isRowOfTable(own, figures)) {
       above = own.length > 0 ? [] : above;
       section = own.map(({ text }) => normaliseLabel(text)).join(" ");
       continue;
@@ -67,7 +68,7 @@ export function readRows(
 
 /**
  * Rows that say something in figures; places even when nothing is filled in yet; totals where a text stands for a figure.
- * Other labels without figures are headings in between.
+ * Other labels without figures are headings in between, but for those of a long table that the sketch knows by their labels.
  */
 function isRowOfTable(labels: readonly Label[], figures: readonly (Figure | null)[]): boolean {
   if (figures.some(saysSomething)) return true;
@@ -98,7 +99,7 @@ function readLabels(sketch: Sketch, row: number, labelColumns: readonly ReadColu
     const cell = cellAt(sketch.grid, row, column.col);
     if (cell === null) continue;
     const ref = { sheet: sketch.grid.sheet.name, row, col: column.col };
-    const { text, marks } = stripMarks(cell.stated);
+    const { text, marks } = stripMarks(column.role === "period" ? toPeriodText(cell) : cell.stated);
     labels.push({ column, text: text.trim(), marks, cell: ref });
   }
   return labels;

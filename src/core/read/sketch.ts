@@ -4,8 +4,9 @@ import { findPlace } from "../places";
 import { cellsOfRow, type Grid } from "./grid";
 import { looksLikeTitle } from "./lead";
 import { readHeading } from "./heading";
-import { isTotalLabel, kindOf } from "./row-kind";
+import { isTotalLabel, kindOf, type RowKind } from "./row-kind";
 import { normaliseWords } from "./normalise";
+import { findUnfilled } from "./unfilled";
 import { REQUEST_WORDS } from "./vocabulary";
 
 /** A part of a block that may be a table: which of its rows are titles, boxhead and body. Rows of the sheet, zero-based. */
@@ -19,6 +20,8 @@ export interface Sketch {
   readonly borrowsHead: boolean;
   /** Rows with figures, and the rows between them. */
   readonly body: readonly number[];
+  /** Those of the body that are rows of a long table although their count is empty or a text. */
+  readonly unfilled: ReadonlySet<number>;
   readonly notes: readonly number[];
 }
 
@@ -34,13 +37,15 @@ export function lastRow({ titles, head, body, notes }: Sketch): number {
 /** Reads a block from top to bottom and parts it wherever a new boxhead or a title of its own begins. */
 export function sketchBlock(grid: Grid, block: Range): readonly Sketch[] {
   const sketches: Sketch[] = [];
+  const unfilled = findUnfilled(grid, block);
+  const area: Area = { grid, block, unfilled };
   let lead: number[] = [];
   let body = startBody(grid, block);
   const finish = (notes: readonly number[]): void => {
-    if (lead.length > 0 || body.rows.length > 0) sketches.push(toSketch(grid, block, lead, body.rows, notes));
+    if (lead.length > 0 || body.rows.length > 0) sketches.push(toSketch(area, lead, body.rows, notes));
   };
   for (let row = block.top; row <= block.bottom; row += 1) {
-    const kind = kindOf(grid, row, block, body.rows.length === 0);
+    const kind = kindIn(area, row, body.rows.length === 0);
     if (kind === "blank") continue;
     if (kind === "figures") {
       body.add(row);
@@ -50,7 +55,7 @@ export function sketchBlock(grid: Grid, block: Range): readonly Sketch[] {
       lead.push(row);
       continue;
     }
-    const run = runOfTexts(grid, row, block);
+    const run = runOfTexts(area, row);
     if (run.end > block.bottom) {
       const isPlace = (at: number): boolean =>
         findPlace(cellsOfRow(grid, at, block)[0]?.stated ?? "") !== null;
@@ -58,7 +63,7 @@ export function sketchBlock(grid: Grid, block: Range): readonly Sketch[] {
       finish(run.rows.filter((at) => !isPlace(at)));
       return sketches;
     }
-    if (beginsTable(grid, block, run, body)) {
+    if (beginsTable(area, run, body)) {
       finish([]);
       [lead, body] = [[...run.rows], startBody(grid, block)];
     } else for (const at of run.rows) body.add(at);
@@ -66,6 +71,17 @@ export function sketchBlock(grid: Grid, block: Range): readonly Sketch[] {
   }
   finish([]);
   return sketches;
+}
+
+/** A block, and what is known of its rows beforehand. */
+interface Area {
+  readonly grid: Grid;
+  readonly block: Range;
+  readonly unfilled: ReadonlySet<number>;
+}
+
+function kindIn({ grid, block, unfilled }: Area, row: number, mayBeHead: boolean): RowKind {
+  return unfilled.has(row) ? "figures" : kindOf(grid, row, block, mayBeHead);
 }
 
 /** The rows of a body as they come, and what is to be known of them all. */
@@ -99,11 +115,11 @@ interface Run {
 }
 
 /** The rows without figures from `row` on, and the row after them. */
-function runOfTexts(grid: Grid, row: number, block: Range): Run {
+function runOfTexts(area: Area, row: number): Run {
   const rows: number[] = [];
   let end = row;
-  for (; end <= block.bottom; end += 1) {
-    const kind = kindOf(grid, end, block, true);
+  for (; end <= area.block.bottom; end += 1) {
+    const kind = kindIn(area, end, true);
     if (kind === "figures") break;
     if (kind !== "blank") rows.push(end);
   }
@@ -111,15 +127,18 @@ function runOfTexts(grid: Grid, row: number, block: Range): Run {
 }
 
 /** Whether texts between rows of figures are the lead of another table, and not a remark or a group heading in this one. */
-function beginsTable(grid: Grid, block: Range, run: Run, body: Body): boolean {
-  const next = figureColumns(grid, block, [run.end]);
+function beginsTable(area: Area, run: Run, body: Body): boolean {
+  const { grid, block, unfilled } = area;
+  let filled = run.end;
+  while (unfilled.has(filled)) filled += 1;
+  const next = figureColumns(grid, block, [run.end, filled]);
   const isHead = run.rows.some((row) => {
     const cells = cellsOfRow(grid, row, block);
     return cells.length > 1 && cells.some(({ col }) => body.hasFigures(col) || next.has(col));
   });
   const last = run.rows.at(-1);
   if (isHead || (last !== undefined && namesTable(grid, block, last))) return true;
-  return body.hasTotal() && totalFollows(grid, block, run.end);
+  return body.hasTotal() && totalFollows(area, run.end);
 }
 
 /** A line between figures is a title when it names a request type or a period; else it heads a group of rows, or is a remark. */
@@ -135,8 +154,9 @@ function namesPeriodOfRequests(text: string): boolean {
 }
 
 /** Whether the figures from a row on, up to the next text, have a total of their own. */
-function totalFollows(grid: Grid, block: Range, start: number): boolean {
-  for (let row = start; row <= block.bottom && kindOf(grid, row, block, false) === "figures"; row += 1) {
+function totalFollows(area: Area, start: number): boolean {
+  const { grid, block } = area;
+  for (let row = start; row <= block.bottom && kindIn(area, row, false) === "figures"; row += 1) {
     if (isTotalRow(grid, block, row)) return true;
   }
   return false;
@@ -166,8 +186,7 @@ export function figureColumns(
  * A title may stand between the two, where several tables share one boxhead.
  */
 function toSketch(
-  grid: Grid,
-  block: Range,
+  { grid, block, unfilled }: Area,
   lead: readonly number[],
   body: readonly number[],
   notes: readonly number[],
@@ -194,6 +213,7 @@ function toSketch(
     head: lead.slice(first, end),
     borrowsHead: false,
     body: [...between.filter((row) => !isTitle(row)), ...body],
+    unfilled,
     notes,
   };
 }

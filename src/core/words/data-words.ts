@@ -4,6 +4,8 @@ export interface DataWords {
   readonly sheet: string;
   /** What it is, in the contents on the cover. */
   readonly about: string;
+  /** Above a table with empty cells: why they are empty. */
+  readonly blanks: string;
   /** One sentence for screen readers. */
   readonly summary: string;
   /**

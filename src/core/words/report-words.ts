@@ -160,6 +160,8 @@ export interface ReportWords {
   // Why nothing was made
   readonly refusedErrors: (errors: number) => string;
   readonly nothingToPublish: string;
+  /** Tables that count the same requests and say different numbers. */
+  readonly rivalTables: (tables: readonly LeftOutPart[]) => string;
   readonly shortTotal: (short: {
     readonly place: string | null;
     readonly total: number;

@@ -26,6 +26,8 @@ export interface TrendWords {
   /** No country appeared, or none vanished. */
   readonly none: string;
   readonly names: (names: readonly string[]) => string;
+  /** So many countries have requests, and there may be more. */
+  readonly atLeast: (count: number) => string;
   /** Where a series breaks: which notes say why. Numbers from 1. */
   readonly seeNotes: (numbers: readonly number[]) => string;
 
@@ -36,9 +38,11 @@ export interface TrendWords {
   readonly noteMark: (mark: string) => string;
   /** Periods of different length are in the table. */
   readonly noteLengths: string;
-  /** The period before is not the one right before. */
-  readonly noteGap: (period: string, before: string) => string;
+  /** The period right before is not there, an earlier one is. */
+  readonly noteGap: (period: string) => string;
   readonly noteShare: string;
+  /** Some countries have no plain number. */
+  readonly noteUnknown: string;
   /** Some countries are gathered in one row. */
   readonly noteRest: string;
   readonly noteBreak: (
@@ -50,6 +54,8 @@ export interface TrendWords {
   /** Titles: the first and the last period that are drawn. */
   readonly requestsTitle: (first: TrendPoint, last: TrendPoint) => string;
   readonly shareTitle: (first: TrendPoint, last: TrendPoint) => string;
+  /** Types side by side, which nothing states the sum of. */
+  readonly requestsByType: string;
   /** The same where the series breaks, and ` *` stands after the names of the periods where it does. */
   readonly requestsBroken: string;
   readonly shareBroken: string;
@@ -58,6 +64,14 @@ export interface TrendWords {
     readonly finding: string;
     readonly types: readonly string[];
     readonly points: readonly TrendPoint[];
+  }) => string;
+  /** Of types side by side. */
+  readonly typesChart: (chart: {
+    readonly finding: string;
+    readonly periods: readonly {
+      readonly period: string;
+      readonly counts: readonly { readonly name: string; readonly value: number }[];
+    }[];
   }) => string;
   readonly shareChart: (chart: {
     readonly finding: string;

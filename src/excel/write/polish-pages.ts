@@ -1,4 +1,5 @@
 import { toUsualLines } from "../../core/plan/footer-text";
+import { toRangeA1 } from "../../core/address";
 import type { SheetPlan } from "../../core/plan/workbook-plan";
 import type { SheetOf } from "./step";
 
@@ -9,6 +10,7 @@ export function polishPages({ name, print }: SheetPlan, sheetOf: SheetOf): void 
   pageLayout.paperSize = print.paper === "a4" ? "A4" : "Letter";
   pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.area !== undefined) pageLayout.setPrintArea(toRangeA1(print.area));
   if (print.repeatRows !== null) {
     const { first, last } = print.repeatRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -113,6 +113,7 @@ function plan(request: PlanRequest, { audit: checked, mistakes }: Known, words: 
   const planned = planReport(checked, {
     ...options,
     theme: read.theme,
+    corrections: request.draft.corrections,
     mistakes,
     ...(title === "" ? {} : { title }),
     ...(organisation === "" ? {} : { organisation }),

@@ -1,5 +1,5 @@
 import { describeTable, toRangeA1, type Report, type Table } from "../../core";
-import { comparePeriods } from "../../core/plan/choose-period";
+import { comparePeriodEnds } from "../../core/plan/choose-period";
 import type { Period } from "../../core/period";
 import type { Words } from "../../core/words/words";
 import type { Publishable } from "./checked";
@@ -19,7 +19,7 @@ export function toPublishable(report: Report, words: Words): readonly Publishabl
       }
     }
   });
-  const labels = [...periods.values()].sort(comparePeriods).map(({ label }) => label);
+  const labels = [...periods.values()].sort(comparePeriodEnds).map(({ label }) => label);
   // A table without a period stands in every report of a draft that names some.
   const undated = [...(ids.get(null) ?? [])];
   const choices: readonly (string | null)[] = labels.length === 0 && undated.length > 0 ? [null] : labels;

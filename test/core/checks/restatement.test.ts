@@ -32,6 +32,60 @@ test("the mistake may as well stand in the earlier edition", () => {
   expect(certainOf(text)).toEqual(["H1 2024!B4 = 5"]);
 });
 
+test("decimals are no digits of a whole number: 6.5 less 1 is 5.5, which makes no 62 with 3, 2 and 2", () => {
+  const text = H1.replace("Brazil | 5", "Brazil | 5.5") + h2(62, 6.5);
+  expect(loudOf(text)).toContain("warning restatement H2 2024!C3");
+  expect(loudOf(text).filter((each) => each.startsWith("error restatement"))).toEqual([]);
+});
+
+describe("a note about something else", () => {
+  const NOTES = [
+    "Note: Country names were corrected.",
+    "The spelling of country names in this table was corrected in 2024.",
+    "Länderbezeichnungen wurden korrigiert.",
+    "国名の表記を訂正しました。",
+  ];
+
+  test.each(NOTES)("hides no difference: %s", (note) => {
+    expect(loudOf(`${H1}${h2(13, 6)}\n${note}`)).toEqual(["warning restatement H2 2024!C3"]);
+  });
+
+  test.each(NOTES)("hides no slip: %s", (note) => {
+    expect(certainOf(`${H1}${h2(12, 6)}\n${note}`)).toEqual(["H2 2024!C4 = 5"]);
+  });
+});
+
+test.each(["* H1 2024 restated after publication.", "Note: H1 2024 figures were revised."])(
+  "a figure that its own table contradicts is a slip, whatever is said of revisions: %s",
+  (note) => {
+    const text = `${H1}${h2(12, 6)}\n${note}`;
+    expect(loudOf(text)).toEqual(["error restatement H1 2024!B4", "error footing H2 2024!C3"]);
+    expect(certainOf(text)).toEqual(["H2 2024!C4 = 5"]);
+  },
+);
+
+test("a slip is doubtful where sums need not work out", () => {
+  const text = `${H1}${h2(12, 6)}\nSums may not add up.`;
+  expect(loudOf(text)).toEqual(["warning restatement H1 2024!B4", "warning footing H2 2024!C3"]);
+  expect(certainOf(text)).toEqual([]);
+});
+
+test.each([
+  "Note: the numbers of the first half were corrected.",
+  "The table for H1 2024 has been revised.",
+  "* Revised",
+  "Die Angaben zu H1 2024 wurden nachträglich berichtigt.",
+  "Les chiffres du premier semestre ont été corrigés.",
+  "Las cifras fueron corregidas.",
+  "Os dados foram retificados.",
+  "Данные уточнены.",
+  "数値を訂正しました。",
+  "数据已修订。",
+  "Country names were corrected. Figures were revised.",
+])("a note on revised figures in any words: %s", (note) => {
+  expect(loudOf(`${H1}${h2(13, 6)}\n${note}`)).toEqual([]);
+});
+
 test("a note that figures were revised is quoted, and nothing is asked", () => {
   const text = `${H1}${h2(13, 6)}\n* H1 2024 restated after publication.`;
   expect(loudOf(text)).toEqual([]);

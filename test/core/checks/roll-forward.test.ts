@@ -116,6 +116,22 @@ describe("where the figures do not decide", () => {
     expect(loudOf(text)).toEqual(["warning roll-forward 2024!B3"]);
   });
 
+  test("a note about something else hides neither a difference nor a slip", () => {
+    const note = "\nNote: Country names were corrected.";
+    const revised = sheets(["H1 2024", H1], ["H2 2024", H2], ["2024", { ...YEAR, Brazil: [3, 6] }]) + note;
+    expect(loudOf(revised)).toEqual(["warning roll-forward 2024!B3"]);
+    const slip = YEAR_BY_HALVES.replace("Brazil | 5 | 2 | 3", "Brazil | 6 | 2 | 3") + note;
+    expect(certainOf(slip)).toEqual(["H1 2024!B4 = 5"]);
+  });
+
+  test("a slip is one even where a note says that figures were revised", () => {
+    const text = `${YEAR_BY_HALVES.replace("Brazil | 5 | 2 | 3", "Brazil | 6 | 2 | 3")}\nNote: figures for H1 2024 were revised in March 2025.`;
+    expect(findingsOf("roll-forward", text)).toEqual([
+      "error B4 · B4 (Brazil) says 8 for 2024, but H1 2024 and H2 2024 ('H1 2024'!B4 + 'H2 2024'!B4) add up to 9: 1 too few.",
+    ]);
+    expect(certainOf(text)).toEqual(["H1 2024!B4 = 5"]);
+  });
+
   test("a note that figures were revised is quoted", () => {
     const text = `${sheets(["H1 2024", H1], ["H2 2024", H2], ["2024", { ...YEAR, Brazil: [3, 6] }])}\nNote: figures for H1 2024 were revised in March 2025.`;
     expect(loudOf(text)).toEqual([]);

@@ -87,6 +87,23 @@ Chile   | 5  | 5
   ]);
 });
 
+test("a place without requests takes no row for all outcomes, neither its own nor those of the others", () => {
+  const draft = sheetOf(
+    "Draft",
+    `
+Requests for User Data, H1 2024
+Country | Requests | Approved
+Brazil  | 10 | 4
+Chad    | –  | –
+`,
+  );
+  expect(dataOf(draft).slice(1)).toEqual([
+    "H1 2024 | Brazil | BR | User data | Approved | 4 | ",
+    "H1 2024 | Brazil | BR | User data | Outcome not published | 6 | ",
+    "H1 2024 | Chad | TD | User data | Approved |  | –",
+  ]);
+});
+
 test("codes are of two letters, and of no place that has none", () => {
   const draft = sheetOf(
     "Draft",

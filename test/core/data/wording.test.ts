@@ -74,3 +74,41 @@ test("rows of another make are no data of ours", () => {
   expect(toDataDrafts([[...(ROWS[0] ?? []), "remarks"]], { name: "x", listsPlaces: null })).toBeNull();
   expect(toDataDrafts([], { name: "x", listsPlaces: null })).toBeNull();
 });
+
+test("a fault of the program is no other make of a wording", () => {
+  const faulty = {
+    get language(): string {
+      throw new TypeError("a fault");
+    },
+  };
+  expect(() => readWording(faulty)).toThrow("a fault");
+});
+
+describe("a wording with one thing of another make is none", () => {
+  const wording = toWording(publish([H1_2024]), en);
+  const [period] = wording.periods;
+  test.each<[string, unknown]>([
+    ["a number for the language", { ...wording, language: 3 }],
+    ["no list of periods", { ...wording, periods: { 0: period } }],
+    ["an unknown rule of rounding", { ...wording, periods: [{ ...period, rounding: "sideways" }] }],
+    ["no columns", { ...wording, periods: [{ ...period, columns: undefined }] }],
+    [
+      "a place before the first",
+      {
+        ...wording,
+        periods: [{ ...period, columns: period?.columns.map((each) => ({ ...each, parts: [-1] })) }],
+      },
+    ],
+    [
+      "decimals that no share has",
+      {
+        ...wording,
+        periods: [{ ...period, tables: period?.tables.map((each) => ({ ...each, decimals: 3 })) }],
+      },
+    ],
+  ])("%s", (_name, json) => {
+    expect(period?.tables).not.toEqual([]);
+    expect(period?.columns).not.toEqual([]);
+    expect(readWording(json)).toBeNull();
+  });
+});

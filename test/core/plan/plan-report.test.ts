@@ -45,7 +45,7 @@ test("a whole plan, read as an outline", () => {
 5: Brazil | 5 {=C5+D5} | 4 | 1
 6: Germany | 7 {=C6+D6} | 2 | 5
 8: Source: Example Ltd
-23: The chart in words: Germany sent 7 of 12 requests. By type: 6 user data and 6 “Technical Expertise”. Stacked bar chart of requests by type, 2 countries, largest first.
+24: The chart in words: Germany sent 7 of 12 requests. By type: 6 user data and 6 “Technical Expertise”. Stacked bar chart of requests by type, 2 countries, largest first.
 chart at A10:D22 of Overview: Germany sent 7 of 12 requests
   Germany sent 7 of 12 requests. By type: 6 user data and 6 “Technical Expertise”. Stacked bar chart of requests by type, 2 countries, largest first.
   first: Chart data!B5, B6:B7, numbers from 2
@@ -68,12 +68,12 @@ chart at A10:D22 of Overview: Germany sent 7 of 12 requests
 4: The points follow the checklist of the UK Government Analysis Function: Making spreadsheets accessible: a brief checklist of the basics.
 6: Point | Weight | Result | Details
 7: Every table is a table of Excel | Essential | Not met | Sheet Cover, A6:B7, A15:B20: looks like a table and is none of Excel’s own; choose Insert, Table. Sheet Overview, A3:D6: looks like a table and is none of Excel’s own; choose Insert, Table.
-9: No cells are merged | Essential | Not met | Sheet Overview, A23:D23: cells are merged here.
+9: No cells are merged | Essential | Not met | Sheet Overview, A24:D24: cells are merged here.
 13: There are no filters and no frozen rows or columns | Recommended | Not met | Sheets Overview, Data and Accessibility: rows or columns are frozen, or there is a filter.
 29: There are no page headers, page footers or text boxes | Essential | Not met | Sheets Cover, Overview, Data, Findings, Accessibility, Proof and Chart data: a header, footer or text box (“Example Ltd · Law enforcement and government requests · 202…”) holds text; put it into a cell.
 31: Cells have no background colour | Recommended | Not met | Sheet Overview, A4:D4: there is a background colour.
 34: There are no pictures, charts or shapes | Recommended | Not met | Sheet Overview, A10: a picture, chart or shape lies here.
-42: Nothing stands under a table | Recommended | Not met | Sheet Cover, A22:A24, A26: text stands under the table; put it above. Sheet Overview, A8, A23: text stands under the table; put it above.
+42: Nothing stands under a table | Recommended | Not met | Sheet Cover, A22:A24, A26: text stands under the table; put it above. Sheet Overview, A8, A24: text stands under the table; put it above.
 43: A sheet has one table at most | Recommended | Not met | Sheet Cover: the sheet has 2 tables.
 == Proof
 1: Crossfoot: Record of this report

@@ -5,6 +5,7 @@ import {
   verifyReports,
   type Verification,
 } from "../../../src/core/proof/verify-report";
+import { toDigest } from "../../../src/core/proof/digest";
 import type { Cell, SheetSnapshot } from "../../../src/core/sheet";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { writePlan } from "../../../src/xlsx/write-plan";
@@ -96,7 +97,7 @@ test("so are a figure taken out, a formula replaced by its result, a text and a 
   );
   const verification = verifyReport(beside);
   expect(verification.kind === "verified" && verification.differences.edits).toEqual([
-    { sheet: "Overview", cell: "B4", was: "61", is: "61" },
+    { sheet: "Overview", cell: "B4", was: "=… (61)", is: "61" },
     { sheet: "Overview", cell: "A5", was: "Brazil", is: "Brasil" },
     { sheet: "Overview", cell: "D5", was: "3", is: null },
     { sheet: "Overview", cell: "J7", was: null, is: "new" },
@@ -121,6 +122,37 @@ test("formulas as Excel rewrites them are the same formulas", () => {
   }));
   expect(rewritten).not.toEqual(made);
   expect(isAsGenerated(verifyReport(rewritten))).toBe(true);
+});
+
+test("formulas whose references moved, because a row was inserted in the draft, are the same formulas", () => {
+  const moved = made.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => ({
+      ...cell,
+      formula:
+        cell.formula?.replace(/([A-Z])(\d+)/g, (_, col: string, row: string) => `${col}${Number(row) + 1}`) ??
+        null,
+    })),
+  }));
+  expect(moved).not.toEqual(made);
+  expect(isAsGenerated(verifyReport(moved))).toBe(true);
+});
+
+test("a formula that was replaced by another one is told with the one that is there", () => {
+  const edited = edit(made, "Overview", at(3, 1, { formula: "SUM(B5:B13)+0" }));
+  expect(verifyReport(edited)).toMatchObject({
+    differences: { edits: [{ cell: "B4", was: "=… (61)", is: "=SUM(B5:B13)+0 (61)" }] },
+  });
+});
+
+test("a record that somebody else wrote is not believed, and breaks nothing", () => {
+  const text = 'crossfoot-record 1/1 {"format":1} end';
+  const cells = [text, toDigest(text)].map((value, col) => ({
+    ...{ row: 0, col, value, text: value, format: "General", formula: null, isError: false },
+  }));
+  expect(verifyReports([{ ...H1_2024, name: "Odd", cells }])).toEqual([
+    { kind: "damaged-record", sheet: "Odd" },
+  ]);
 });
 
 test("a sheet that is gone or renamed is named", () => {

@@ -115,6 +115,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   "report.verdictLine": sample(({ report }) => report.verdictLine(VERDICTS), ...Object.values(VERDICTS)),
   "report.findingLine": sample(({ report }) => report.findingLine(FINDINGS), ...Object.values(FINDINGS)),
   "report.madeLine": sample(({ report }) => report.madeLine("1.2.3", "Xd"), "1.2.3", "Xd"),
+  "report.rivalTables": sample(({ report }) => report.rivalTables([PART]), "Xs", "B2:C3"),
   "report.notPublished": sample(({ report }) => report.notPublished([PART]), "Xs", "B2:C3"),
   "report.ignoredBecause": sample(({ report }) => report.ignoredBecause("Xs.", "Xr"), "Xs.", "Xr"),
   "report.severity": sample(({ report }) => report.severity("warning")),
@@ -191,7 +192,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   "trend.names": sample(({ trend }) => trend.names(["Xa", "Xb"]), "Xa", "Xb"),
   "trend.seeNotes": sample(({ trend }) => trend.seeNotes([7, 8]), 7, 8),
   "trend.noteMark": sample(({ trend }) => trend.noteMark("–"), "–"),
-  "trend.noteGap": sample(({ trend }) => trend.noteGap("Xa", "Xb"), "Xa", "Xb"),
+  "trend.noteGap": sample(({ trend }) => trend.noteGap("Xa"), "Xa"),
+  "trend.atLeast": sample(({ trend }) => trend.atLeast(1234), 1234),
   "trend.noteBreak": sample(
     ({ trend }) => trend.noteBreak(7, { period: "Xp", earlier: "Xa", later: "Xb" }),
     ...["Xp", "Xa", "Xb"],
@@ -207,6 +209,19 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   "trend.requestsChart": sample(
     ({ trend }) =>
       trend.requestsChart({ finding: "Xf", types: ["Xt", "Xu"], points: [POINTS.first, POINTS.last] }),
+    ...["Xf", "Xt", "Xu", "Xa", "Xb"],
+    1201,
+    1234,
+  ),
+  "trend.typesChart": sample(
+    ({ trend }) =>
+      trend.typesChart({
+        finding: "Xf",
+        periods: [
+          { period: "Xa", counts: [{ name: "Xt", value: 1201 }] },
+          { period: "Xb", counts: [{ name: "Xu", value: 1234 }] },
+        ],
+      }),
     ...["Xf", "Xt", "Xu", "Xa", "Xb"],
     1201,
     1234,

@@ -1,7 +1,8 @@
+import { rememberOf } from "../../remember";
 import { toContrast } from "../../theme/contrast";
 import { cellsIn, isFilled, isIn, listTables, type FoundTable } from "../found-table";
-import { atCell, fromPlaces, sheetsToRead, type Judgement } from "../judgement";
-import type { CellLook, CellStructure, SheetStructure, WorkbookStructure } from "../structure";
+import { atCell, overSheets } from "../judgement";
+import type { CellLook, CellStructure, SheetStructure } from "../structure";
 import { bodyTop } from "../table-content";
 
 /** WCAG 2.2, 1.4.3 (level AA): of text, and of text from 18 points on, or 14 where it is bold. */
@@ -12,20 +13,23 @@ const LEAST_LARGE = 3;
  * Text stands out from what is behind it. What cannot be told is not judged:
  * patterns, and the colours that a style of tables adds to its header.
  */
-export function judgeContrast(structure: WorkbookStructure): Judgement {
-  return fromPlaces(
-    sheetsToRead(structure).flatMap((sheet) =>
-      sheet.cells.flatMap((cell) => {
-        const { look } = cell;
-        if (!isFilled(cell) || look.isPatterned) return [];
-        if (look.fill === null && isInFilledHeader(cell, sheet)) return [];
-        const ratio = toContrast(look.color ?? "000000", look.fill ?? "FFFFFF");
-        const isLarge = look.size >= 18 || (look.bold && look.size >= 14);
-        return ratio >= (isLarge ? LEAST_LARGE : LEAST) ? [] : [atCell(sheet, cell, toShort(ratio))];
-      }),
-    ),
-  );
-}
+export const judgeContrast = overSheets((sheet) =>
+  sheet.cells.flatMap((cell) => {
+    const { look } = cell;
+    const tooLow = lowContrastOf(look);
+    if (tooLow === null || !isFilled(cell)) return [];
+    if (look.fill === null && isInFilledHeader(cell, sheet)) return [];
+    return [atCell(sheet, cell, toShort(tooLow))];
+  }),
+);
+
+/** The contrast of a look, where it is too low; else `null`. Cells share their looks. */
+const lowContrastOf = rememberOf(({ color, fill, isPatterned, size, bold }: CellLook): number | null => {
+  if (isPatterned) return null;
+  const ratio = toContrast(color ?? "000000", fill ?? "FFFFFF");
+  const isLarge = size >= 18 || (bold && size >= 14);
+  return ratio >= (isLarge ? LEAST_LARGE : LEAST) ? null : ratio;
+});
 
 /** Cut, not rounded, so that a ratio just too low never reads as if it were enough. */
 function toShort(ratio: number): string {
@@ -42,13 +46,9 @@ function isInFilledHeader({ row, col }: CellStructure, { tables }: SheetStructur
  * No figure or text in a table differs from the rest of its column in nothing but its colour: who does not see the colour misses
  * what it says. Rows that are bold, links, the first and the last row (totals) and a pattern of every second row are not meant.
  */
-export function judgeColourAlone(structure: WorkbookStructure): Judgement {
-  return fromPlaces(
-    sheetsToRead(structure).flatMap((sheet) =>
-      listTables(sheet).flatMap((table) => listColoured(sheet, table).map((cell) => atCell(sheet, cell))),
-    ),
-  );
-}
+export const judgeColourAlone = overSheets((sheet) =>
+  listTables(sheet).flatMap((table) => listColoured(sheet, table).map((cell) => atCell(sheet, cell))),
+);
 
 function listColoured(sheet: SheetStructure, table: FoundTable): readonly CellStructure[] {
   const top = bodyTop(table);
@@ -60,6 +60,7 @@ function listColoured(sheet: SheetStructure, table: FoundTable): readonly CellSt
   }
   const found: CellStructure[] = [];
   for (const column of columns.values()) {
+    if (column.every(({ look }) => look === column[0]?.look)) continue;
     const usual = mostFrequent(column.map(({ look }) => toPaint(look)));
     if (usual === null) continue;
     const like = column.find(({ look }) => toPaint(look) === usual)?.look;
@@ -79,9 +80,9 @@ function listColoured(sheet: SheetStructure, table: FoundTable): readonly CellSt
   return found.sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
-function toPaint({ color, fill }: CellLook): string {
-  return `${color ?? "000000"} ${fill ?? "FFFFFF"}`.toUpperCase();
-}
+const toPaint = rememberOf(({ color, fill }: CellLook): string =>
+  `${color ?? "000000"} ${fill ?? "FFFFFF"}`.toUpperCase(),
+);
 
 /** `null` where no value has more than half: then nothing can be said to differ. */
 function mostFrequent(values: readonly string[]): string | null {

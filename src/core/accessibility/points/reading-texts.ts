@@ -1,43 +1,38 @@
+import { rememberOf } from "../../remember";
 import { isFilled } from "../found-table";
-import { atCell, fromPlaces, notApplicable, sheetsToRead, type Judgement } from "../judgement";
-import type { CellStructure, WorkbookStructure } from "../structure";
+import { atCell, notApplicable, overSheets, sheetsToRead, type Decide, type Judgement } from "../judgement";
+import type { CellStructure, SheetStructure, WorkbookStructure } from "../structure";
+
+// A cell holds up to 32,767 characters: no pattern here may try the same characters in many ways.
 
 /** A raised figure, or a star or dagger after a word or figure; `m²` and `km³` are measures. */
 const NOTE_SYMBOL = /(?<!\b[kcdm]?m)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079](?=$|\s)|[\p{L}\p{N})%][*†‡]+$/u;
 
 /** No symbol and no raised figure leads to a note: programs that read aloud skip them or say "asterisk". */
-export function judgeNoteSymbols(structure: WorkbookStructure): Judgement {
-  return overCells(
-    structure,
-    ({ hasSuperscript, isNumber, text }) => hasSuperscript || (!isNumber && NOTE_SYMBOL.test(text.trim())),
-  );
-}
+export const judgeNoteSymbols = overCells(
+  ({ hasSuperscript, isNumber, text }) => hasSuperscript || (!isNumber && NOTE_SYMBOL.test(text.trim())),
+);
 
-const NOTE_MARK = /\[[^\]\d]*\d+\]/u;
+const NOTE_MARK = /\[[^[\]\d]*\d+\]/u;
 const BARE_MARK = /\[\s*\d+\s*\]/u;
 
 /** A mark of a note says that it is one: `[note 1]`, not `[1]`. */
-export function judgeNoteWord(structure: WorkbookStructure): Judgement {
-  return overMarks(structure, ({ text }) => BARE_MARK.test(text));
-}
+export const judgeNoteWord = overMarks(({ text }) => BARE_MARK.test(text));
 
-const FIGURE_WITH_MARK = /^[\d\s.,%+−–-]*\d[\d\s.,%]*\[[^\]]*\d+\]/u;
+/** From the last digit of the figure on, nothing that can stand in one is a digit. */
+const FIGURE_WITH_MARK = /^[\d\s.,%+−–-]*\d[\s.,%]*\[[^\]]*\d\]/u;
 
 /** Marks stand in titles and headings, not after a figure, which is then no number any more. */
-export function judgeNoteInFigure(structure: WorkbookStructure): Judgement {
-  return overMarks(structure, ({ text }) => FIGURE_WITH_MARK.test(text.trim()));
-}
+export const judgeNoteInFigure = overMarks(({ text }) => FIGURE_WITH_MARK.test(text.trim()));
 
 /** Signs that are read out as what they are. */
 const SAFE_SIGNS = /^[%&/£$€]+$/u;
 
 /** No cell holds nothing but signs: `–` and `✓` are read out as anything, or not at all. */
-export function judgeSymbols(structure: WorkbookStructure): Judgement {
-  return overCells(structure, ({ text, isNumber }) => {
-    const trimmed = text.trim();
-    return !isNumber && trimmed !== "" && !/[\p{L}\p{N}]/u.test(trimmed) && !SAFE_SIGNS.test(trimmed);
-  });
-}
+export const judgeSymbols = overCells(({ text, isNumber }) => {
+  const trimmed = text.trim();
+  return !isNumber && trimmed !== "" && !/[\p{L}\p{N}]/u.test(trimmed) && !SAFE_SIGNS.test(trimmed);
+});
 
 const ADDRESS = /^(https?:\/\/|ftp:\/\/|www\.)\S+$/iu;
 /** Texts that say nothing of where a link leads, in the languages that reports are written in. */
@@ -53,31 +48,37 @@ const EMPTY_WORDS = new Set(
 /** The text of a link says where it leads. */
 export function judgeLinkTexts(structure: WorkbookStructure): Judgement {
   const hasLinks = sheetsToRead(structure).some(({ cells }) => cells.some(({ link }) => link !== null));
-  if (!hasLinks) return notApplicable("no-links");
-  return overCells(structure, ({ link, text }) => {
-    if (link === null) return false;
-    const said = text.replace(/[\s\u2192»›>….:!]+$/u, "").trim();
-    return said === "" || ADDRESS.test(said) || EMPTY_WORDS.has(said.toLowerCase());
-  });
+  return hasLinks ? overLinks(structure) : notApplicable("no-links");
 }
 
-function overMarks(structure: WorkbookStructure, isWrong: (cell: CellStructure) => boolean): Judgement {
-  const hasMarks = sheetsToRead(structure).some(({ cells }) =>
-    cells.some(({ text }) => NOTE_MARK.test(text)),
-  );
-  return hasMarks ? overCells(structure, isWrong) : notApplicable("no-note-marks");
+const overLinks = overCells(({ link, text }) => {
+  if (link === null) return false;
+  const said = withoutEnd(text).trim();
+  return said === "" || ADDRESS.test(said) || EMPTY_WORDS.has(said.toLowerCase());
+});
+
+const AT_END = /[\s\u2192»›>….:!]/u;
+
+/** Without blanks, arrows and dots at the end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && AT_END.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+const hasMarks = rememberOf(({ cells }: SheetStructure) => cells.some(({ text }) => NOTE_MARK.test(text)));
+
+function overMarks(isWrong: (cell: CellStructure) => boolean): Decide {
+  const decide = overCells(isWrong);
+  return (structure) =>
+    sheetsToRead(structure).some(hasMarks) ? decide(structure) : notApplicable("no-note-marks");
 }
 
 /** A place for each cell that is wrong, with its text. */
-export function overCells(
-  structure: WorkbookStructure,
-  isWrong: (cell: CellStructure) => boolean,
-): Judgement {
-  return fromPlaces(
-    sheetsToRead(structure).flatMap((sheet) =>
-      sheet.cells
-        .filter((cell) => isWrong(cell) && (isFilled(cell) || cell.link !== null))
-        .map((cell) => atCell(sheet, cell, cell.text)),
-    ),
+export function overCells(isWrong: (cell: CellStructure) => boolean): Decide {
+  return overSheets((sheet) =>
+    sheet.cells
+      .filter((cell) => isWrong(cell) && (isFilled(cell) || cell.link !== null))
+      .map((cell) => atCell(sheet, cell, cell.text)),
   );
 }

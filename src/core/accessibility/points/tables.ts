@@ -2,13 +2,13 @@ import { cellsIn, listTables, type FoundTable } from "../found-table";
 import {
   atCell,
   atRange,
-  fromPlaces,
   notApplicable,
+  overSheets,
   sheetsToRead,
-  type Judgement,
+  type Decide,
   type Place,
 } from "../judgement";
-import type { SheetStructure, WorkbookStructure } from "../structure";
+import type { SheetStructure } from "../structure";
 import { bodyTop, lookInto } from "../table-content";
 
 /** The names that Excel gives by itself, in the languages that reports are written in. */
@@ -16,38 +16,28 @@ const DEFAULT_TABLE = /^(table|tabelle|tableau|tabla|tabela|таблица|テ�
 const DEFAULT_COLUMN = /^(column|spalte|colonne|columna|coluna|столбец|列)[ _]?\d+$/iu;
 
 /** Every table is a table of Excel's own. */
-export function judgeMarked(structure: WorkbookStructure): Judgement {
-  return overTables(structure, (sheet, { range, marked }) =>
-    marked === null ? [atRange(sheet, range)] : [],
-  );
-}
+export const judgeMarked = overTables((sheet, { range, marked }) =>
+  marked === null ? [atRange(sheet, range)] : [],
+);
 
 /** Tables have names that somebody gave. */
-export function judgeNames(structure: WorkbookStructure): Judgement {
-  return overMarked(structure, (sheet, { range, marked }) =>
-    marked !== null && DEFAULT_TABLE.test(marked.name) ? [atRange(sheet, range, marked.name)] : [],
-  );
-}
+export const judgeNames = overMarked((sheet, { range, marked }) =>
+  marked !== null && DEFAULT_TABLE.test(marked.name) ? [atRange(sheet, range, marked.name)] : [],
+);
 
 /** No cells are merged, anywhere. */
-export function judgeMerged(structure: WorkbookStructure): Judgement {
-  return fromPlaces(
-    sheetsToRead(structure).flatMap((sheet) => sheet.merges.map((merge) => atRange(sheet, merge))),
-  );
-}
+export const judgeMerged = overSheets((sheet) => sheet.merges.map((merge) => atRange(sheet, merge)));
 
 /** No row and no column in a table is blank; of unmarked tables, also none that parts a table in two. */
-export function judgeBlankRows(structure: WorkbookStructure): Judgement {
-  return overTables(structure, (sheet, table, all) => {
-    const { blankRows, blankColumns } = lookInto(sheet, table);
-    const { top, left, bottom, right } = table.range;
-    return [
-      ...gapBetween(sheet, all[all.indexOf(table) - 1], table),
-      ...blankRows.map((row) => atRange(sheet, { top: row, left, bottom: row, right })),
-      ...blankColumns.map((col) => atRange(sheet, { top, left: col, bottom, right: col })),
-    ];
-  });
-}
+export const judgeBlankRows = overTables((sheet, table, all) => {
+  const { blankRows, blankColumns } = lookInto(sheet, table);
+  const { top, left, bottom, right } = table.range;
+  return [
+    ...gapBetween(sheet, all[all.indexOf(table) - 1], table),
+    ...blankRows.map((row) => atRange(sheet, { top: row, left, bottom: row, right })),
+    ...blankColumns.map((col) => atRange(sheet, { top, left: col, bottom, right: col })),
+  ];
+});
 
 /** A lower part that begins with figures under the same columns has no headings of its own: it continues the upper one. */
 function gapBetween(
@@ -65,24 +55,22 @@ function gapBetween(
 }
 
 /** One header row, tagged as such, with a text of its own in every column. */
-export function judgeHeaders(structure: WorkbookStructure): Judgement {
-  return overMarked(structure, (sheet, table) => {
-    const { range, marked } = table;
-    if (marked?.hasHeaderRow !== true) return [atRange(sheet, range)];
-    const { at } = lookInto(sheet, table);
-    const seen = new Set<string>();
-    const places: Place[] = [];
-    for (let col = range.left; col <= range.right; col += 1) {
-      const text = at(range.top, col)?.text.trim() ?? "";
-      const key = text.toLowerCase();
-      if (text === "" || seen.has(key) || DEFAULT_COLUMN.test(text)) {
-        places.push(atCell(sheet, { row: range.top, col }, text));
-      }
-      seen.add(key);
+export const judgeHeaders = overMarked((sheet, table) => {
+  const { range, marked } = table;
+  if (marked?.hasHeaderRow !== true) return [atRange(sheet, range)];
+  const { at } = lookInto(sheet, table);
+  const seen = new Set<string>();
+  const places: Place[] = [];
+  for (let col = range.left; col <= range.right; col += 1) {
+    const text = at(range.top, col)?.text.trim() ?? "";
+    const key = text.toLowerCase();
+    if (text === "" || seen.has(key) || DEFAULT_COLUMN.test(text)) {
+      places.push(atCell(sheet, { row: range.top, col }, text));
     }
-    return [...places, ...secondHeader(sheet, table)];
-  });
-}
+    seen.add(key);
+  }
+  return [...places, ...secondHeader(sheet, table)];
+});
 
 /** A word of at least four letters; `N/A` and `[x]` stand for a missing figure. */
 const HEADING = /^[^[].*\p{L}{4}/u;
@@ -107,30 +95,33 @@ function secondHeader(sheet: SheetStructure, table: FoundTable): readonly Place[
 const SAYS_BLANK = /\b(blank|empty)\b|\bleer|\bvides?\b|\bvac[ií][ao]|\bvazi[ao]|пуст|空/iu;
 
 /** No cell of a table is empty, unless a text in column A above the table speaks of empty cells. */
-export function judgeEmptyCells(structure: WorkbookStructure): Judgement {
-  return overTables(structure, (sheet, table) => {
-    const { emptyCells } = lookInto(sheet, table);
-    const isExplained = (): boolean =>
-      sheet.cells.some(({ row, col, text }) => col === 0 && row < table.range.top && SAYS_BLANK.test(text));
-    return emptyCells.length === 0 || isExplained() ? [] : emptyCells.map((spot) => atCell(sheet, spot));
-  });
-}
+export const judgeEmptyCells = overTables((sheet, table) => {
+  const { emptyCells } = lookInto(sheet, table);
+  const isExplained = (): boolean =>
+    sheet.cells.some(({ row, col, text }) => col === 0 && row < table.range.top && SAYS_BLANK.test(text));
+  return emptyCells.length === 0 || isExplained() ? [] : emptyCells.map((spot) => atCell(sheet, spot));
+});
 
 /** @param all the tables of the sheet, by row */
 type Look = (sheet: SheetStructure, table: FoundTable, all: readonly FoundTable[]) => readonly Place[];
 
 /** Judges each table of each sheet; a workbook without tables has nothing to be judged. */
-export function overTables(structure: WorkbookStructure, look: Look): Judgement {
-  const found = sheetsToRead(structure).map((sheet) => ({ sheet, tables: listTables(sheet) }));
-  if (found.every(({ tables }) => tables.length === 0)) return notApplicable("no-tables");
-  return fromPlaces(
-    found.flatMap(({ sheet, tables }) => tables.flatMap((table) => look(sheet, table, tables))),
-  );
+export function overTables(look: Look): Decide {
+  const decide = overSheets((sheet) => {
+    const tables = listTables(sheet);
+    return tables.flatMap((table) => look(sheet, table, tables));
+  });
+  return (structure) =>
+    sheetsToRead(structure).some((sheet) => listTables(sheet).length > 0)
+      ? decide(structure)
+      : notApplicable("no-tables");
 }
 
 /** The same for the tables of Excel's own only. */
-function overMarked(structure: WorkbookStructure, look: Look): Judgement {
-  if (!sheetsToRead(structure).some(({ tables }) => tables.length > 0))
-    return notApplicable("no-marked-tables");
-  return overTables(structure, (sheet, table, all) => (table.marked === null ? [] : look(sheet, table, all)));
+function overMarked(look: Look): Decide {
+  const decide = overTables((sheet, table, all) => (table.marked === null ? [] : look(sheet, table, all)));
+  return (structure) =>
+    sheetsToRead(structure).some(({ tables }) => tables.length > 0)
+      ? decide(structure)
+      : notApplicable("no-marked-tables");
 }

@@ -1,6 +1,9 @@
+import type { Range } from "../../address";
 import { toLineCount, toWidth } from "../../plan/text-size";
-import { isFilled, listTables } from "../found-table";
-import { atCell, atRange, fromPlaces, onSheet, sheetsToRead, type Judgement } from "../judgement";
+import { rememberOf } from "../../remember";
+import { endOfTables, isFilled } from "../found-table";
+import { atCell, atRange, fromPlaces, onSheet, overSheets, type Judgement } from "../judgement";
+import { toSpotKey } from "../spot-key";
 import type { CellStructure, SheetStructure, WorkbookStructure } from "../structure";
 
 /**
@@ -13,17 +16,13 @@ const TIGHT_LINE = 1.1;
 const USUAL_SIZE = 11;
 
 /** All text can be seen: none runs under its neighbour, none is cut by the height of its row. */
-export function judgeCutOff(structure: WorkbookStructure): Judgement {
-  return fromPlaces(
-    sheetsToRead(structure).flatMap((sheet) => {
-      const filled = new Set(sheet.cells.filter(isFilled).map(({ row, col }) => `${row},${col}`));
-      return sheet.cells
-        .filter((cell) => isFilled(cell) && !cell.isNumber && !cell.look.isRotated)
-        .filter((cell) => isCutOff(cell, sheet, filled.has(`${cell.row},${cell.col + 1}`)))
-        .map((cell) => atCell(sheet, cell));
-    }),
-  );
-}
+export const judgeCutOff = overSheets((sheet) => {
+  const filled = new Set(sheet.cells.filter(isFilled).map(toSpotKey));
+  return sheet.cells
+    .filter((cell) => !cell.isNumber && isFilled(cell) && !cell.look.isRotated)
+    .filter((cell) => isCutOff(cell, sheet, filled.has(toSpotKey({ ...cell, col: cell.col + 1 }))))
+    .map((cell) => atCell(sheet, cell));
+});
 
 function isCutOff(cell: CellStructure, sheet: SheetStructure, hasNeighbour: boolean): boolean {
   const { text, look, row } = cell;
@@ -41,7 +40,7 @@ function isCutOff(cell: CellStructure, sheet: SheetStructure, hasNeighbour: bool
 
 /** Of its column, or of all columns that it is merged over. */
 function widthOf({ row, col }: CellStructure, sheet: SheetStructure): number {
-  const merge = sheet.merges.find(({ top, left }) => top === row && left === col);
+  const merge = mergesOf(sheet).get(toSpotKey({ row, col }));
   let width = 0;
   for (let each = col; each <= (merge?.right ?? col); each += 1) {
     width += sheet.columnWidths[each] ?? sheet.defaultWidth;
@@ -49,34 +48,31 @@ function widthOf({ row, col }: CellStructure, sheet: SheetStructure): number {
   return width;
 }
 
+/** The merged cells by the first of them. */
+const mergesOf = rememberOf(
+  ({ merges }: SheetStructure): ReadonlyMap<number, Range> =>
+    new Map(merges.map((merge) => [toSpotKey({ row: merge.top, col: merge.left }), merge])),
+);
+
 /** No filters and no frozen rows: who reads by ear does not notice them, and misses rows. */
-export function judgeFiltersAndPanes(structure: WorkbookStructure): Judgement {
-  return fromPlaces(
-    sheetsToRead(structure).flatMap((sheet) => [
-      ...sheet.filters.map((range) => atRange(sheet, range)),
-      ...(sheet.isFrozen ? [onSheet(sheet)] : []),
-    ]),
-  );
-}
+export const judgeFiltersAndPanes = overSheets((sheet) => [
+  ...sheet.filters.map((range) => atRange(sheet, range)),
+  ...(sheet.isFrozen ? [onSheet(sheet)] : []),
+]);
 
 /** No row and no column with content is hidden. */
-export function judgeHiddenCells(structure: WorkbookStructure): Judgement {
-  return fromPlaces(
-    sheetsToRead(structure).flatMap((sheet) => {
-      const tables = listTables(sheet).map(({ range }) => range);
-      const bottom = Math.max(-1, ...tables.map((range) => range.bottom), lastOf(sheet, "row"));
-      const right = Math.max(-1, ...tables.map((range) => range.right), lastOf(sheet, "col"));
-      return [
-        ...sheet.hiddenRows
-          .filter((row) => row <= bottom)
-          .map((row) => atRange(sheet, { top: row, left: 0, bottom: row, right })),
-        ...sheet.hiddenColumns
-          .filter((col) => col <= right)
-          .map((col) => atRange(sheet, { top: 0, left: col, bottom, right: col })),
-      ];
-    }),
-  );
-}
+export const judgeHiddenCells = overSheets((sheet) => {
+  const bottom = Math.max(endOfTables(sheet, "bottom"), lastOf(sheet, "row"));
+  const right = Math.max(endOfTables(sheet, "right"), lastOf(sheet, "col"));
+  return [
+    ...sheet.hiddenRows
+      .filter((row) => row <= bottom)
+      .map((row) => atRange(sheet, { top: row, left: 0, bottom: row, right })),
+    ...sheet.hiddenColumns
+      .filter((col) => col <= right)
+      .map((col) => atRange(sheet, { top: 0, left: col, bottom, right: col })),
+  ];
+});
 
 function lastOf({ cells }: SheetStructure, side: "row" | "col"): number {
   return cells.reduce((last, cell) => (isFilled(cell) ? Math.max(last, cell[side]) : last), -1);
@@ -88,17 +84,7 @@ export function judgeHiddenSheets({ sheets }: WorkbookStructure): Judgement {
 }
 
 /** People can go to every cell. */
-export function judgeProtection(structure: WorkbookStructure): Judgement {
-  return fromPlaces(
-    sheetsToRead(structure)
-      .filter(({ isLocked }) => isLocked)
-      .map((sheet) => onSheet(sheet)),
-  );
-}
+export const judgeProtection = overSheets((sheet) => (sheet.isLocked ? [onSheet(sheet)] : []));
 
 /** Nothing is said in comments, which are boxes that open under a mouse. */
-export function judgeComments(structure: WorkbookStructure): Judgement {
-  return fromPlaces(
-    sheetsToRead(structure).flatMap((sheet) => sheet.comments.map((spot) => atCell(sheet, spot))),
-  );
-}
+export const judgeComments = overSheets((sheet) => sheet.comments.map((spot) => atCell(sheet, spot)));

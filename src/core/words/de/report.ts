@@ -199,6 +199,8 @@ export const report: ReportWords = {
   refusedErrors: (errors) =>
     `Der Entwurf hat ${counted(errors, { one: "offenen Fehler", other: "offene Fehler" })}; deshalb wurde kein Bericht erstellt. Beheben Sie sie, oder erstellen Sie den Bericht als Entwurf mit offenen Fehlern.`,
   nothingToPublish: "Es wurde keine Tabelle mit Anfragen gefunden; es gibt nichts zu veröffentlichen.",
+  rivalTables: (tables) =>
+    `Diese Tabellen zählen dieselben Anfragen und nennen verschiedene Zahlen; daher wurde kein Bericht erstellt: ${listed(tables.map(({ sheet, range }) => `${sheet} ${range}`))}. Nennen Sie in den Überschriften, welche Art von Anfragen gezählt wird, oder lassen Sie weg, was nicht veröffentlicht werden soll.`,
   shortTotal: ({ place, total, parts }) =>
     `Der Entwurf zählt insgesamt ${requests(total)}${place === null ? "" : ` (${place})`}, nach Art aber ${number(parts)}; deshalb wurde kein Bericht erstellt.`,
   unknownPeriod: (wanted, all) =>

@@ -26,6 +26,7 @@ export const trend: TrendWords = {
 
   none: "keine",
   names: listed,
+  atLeast: (count) => `mindestens ${number(count)}`,
   seeNotes: (numbers) => `siehe Anm. ${listed(numbers.map(number))}`,
 
   noteChange: "Änderungen und Länder beziehen sich auf den vorigen Zeitraum gleicher Länge.",
@@ -33,9 +34,11 @@ export const trend: TrendWords = {
     `„${mark}“ steht, wo es keine Zahl gibt oder keine, mit der sie verglichen werden kann.`,
   noteLengths:
     "Zeiträume verschiedener Länge überschneiden sich: Sie werden nicht miteinander verglichen und dürfen nicht zusammengezählt werden.",
-  noteGap: (period, before) =>
-    `${period} wird mit ${before} verglichen: Die Zeit dazwischen ist nicht in diesem Bericht.`,
+  noteGap: (period) =>
+    `${period}: Der Zeitraum unmittelbar davor ist nicht in diesem Bericht, daher ist keine Änderung angegeben.`,
   noteShare: "Der genehmigte Anteil bezieht sich auf die Anfragen, deren Ergebnis angegeben ist.",
+  noteUnknown:
+    "Ein Land, dessen Angabe keine Zahl ist, gilt weder als neu hinzugekommen noch als jetzt ohne Anfragen.",
   noteRest:
     "Länder, die ein Bericht in einer Zeile zusammenfasst, sind nicht unterscheidbar; ein Land, das neu erscheint, kann darunter gewesen sein.",
   noteBreak: (index, { period, earlier, later }) =>
@@ -55,12 +58,15 @@ export const trend: TrendWords = {
       ? `Anstieg des genehmigten Anteils von ${share(first)} (${first.period}) auf ${share(last)} (${last.period})`
       : `Rückgang des genehmigten Anteils von ${share(first)} (${first.period}) auf ${share(last)} (${last.period})`;
   },
+  requestsByType: "Anfragen nach Zeitraum und Art",
   requestsBroken: "Anfragen nach Zeitraum; * kennzeichnet einen Bruch in der Reihe",
   shareBroken: "Genehmigter Anteil nach Zeitraum; * kennzeichnet einen Bruch in der Reihe",
   requestsChart: ({ finding, types, points }) => {
     const parts = types.length > 1 ? `, unterteilt nach ${listed(types)}` : "";
     return `${finding}. Säulendiagramm der Anfragen nach Zeitraum${parts}: ${points.map((point) => `${point.period} ${count(point)}`).join(", ")}.`;
   },
+  typesChart: ({ finding, periods }) =>
+    `${finding}. Säulendiagramm der Anfragen, in jedem Zeitraum die Arten nebeneinander: ${periods.map(({ period, counts }) => `${period} (${counts.map(({ name, value }) => `${name} ${number(value)}`).join(", ")})`).join("; ")}.`,
   shareChart: ({ finding, points }) =>
     `${finding}. Liniendiagramm des genehmigten Anteils nach Zeitraum: ${points.map((point) => `${point.period} ${share(point)}`).join(", ")}.`,
   shareAxis: "Genehmigter Anteil",

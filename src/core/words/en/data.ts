@@ -7,6 +7,7 @@ const OPEN_ERRORS: Nouns = { one: "open error", other: "open errors" };
 
 export const data: DataWords = {
   sheet: "Data",
+  blanks: "An empty cell: there is no code, or no number.",
   about: "The same figures for machines, one count a row",
   summary: "One table: one count a row, with period, place, code, type and outcome. No totals.",
   allOutcomes: "All outcomes",

@@ -159,6 +159,8 @@ export const findings: FindingWords = {
         return `${labelled(figure)} says ${figure.stated}, but a share cannot be more than 100%.`;
       case "text":
         return `${labelled(figure)} says “${quote(figure.stated)}”, which cannot be read as a number and counts nowhere.`;
+      case "missing":
+        return `${labelled(figure)} is empty, while the rows around it have their counts: what is added up from them lacks it. If there were no requests, write 0.`;
       case "mistyped":
         return `${labelled(figure)} says “${quote(figure.stated)}”, which is not a number${meant === null ? " and counts nowhere." : `: is ${meant} meant?`}`;
     }

@@ -26,7 +26,7 @@ export const proof: ProofWords = {
   part: (nth, count) => `Record, part ${nth} of ${count}`,
 
   asGenerated: ({ version, date }) =>
-    `The report is as it was generated${date === null ? "" : ` on ${date}`} with version ${version}: no cell was changed.`,
+    `The report is as it was generated${date === null ? "" : ` on ${date}`} with version ${version}: no cell was changed. Formats, charts and what is hidden are not compared.`,
   draftUnchanged: "The draft still has the figures that the report was made from.",
   draftNotCompared: "The draft was not compared.",
   noRecord: "This workbook has no record of a generated report, so there is nothing to compare it with.",
@@ -39,7 +39,7 @@ export const proof: ProofWords = {
   draftChanged: (count) =>
     `The draft has changed since the report was generated: ${counted(count, FIGURES)} ${count === 1 ? "is" : "are"} not the same.`,
   missing: (sheets) =>
-    `${sheets.length === 1 ? "This sheet of the report is" : "These sheets of the report are"} gone or have another name: ${listed(sheets)}.`,
+    `${sheets.length === 1 ? "This sheet of the report is gone or has" : "These sheets of the report are gone or have"} another name: ${listed(sheets)}.`,
   change: ({ sheet, cell, label, was, is }) =>
     `${sheet} ${cell}${label === null ? "" : ` (${label})`}: was ${shown(was)}, is ${shown(is)}`,
   more: (count) => `and ${counted(count, { one: "more", other: "more" })}`,

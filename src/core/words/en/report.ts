@@ -241,6 +241,8 @@ export const report: ReportWords = {
   refusedErrors: (errors) =>
     `The draft has ${counted(errors, "open error", "open errors")}, so no report was made. Put them right, or make it as a draft with open errors.`,
   nothingToPublish: "No table of requests was found, so there is nothing to publish.",
+  rivalTables: (tables) =>
+    `These tables count the same requests and say different numbers, so no report was made: ${listed(tables.map(({ sheet, range }) => `${sheet} ${range}`))}. Say in their headings what kind of requests each counts, or leave out what is not to be published.`,
   shortTotal: ({ place, total, parts }) =>
     `The draft counts ${counted(total, "request", "requests")} in all${place === null ? "" : ` for ${place}`}, but ${number(parts)} by type, so no report was made.`,
   unknownPeriod: (wanted, all) => `The draft has no figures for ${wanted}. It has: ${listed(all)}.`,

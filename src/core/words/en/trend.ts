@@ -27,6 +27,7 @@ export const trend: TrendWords = {
 
   none: "none",
   names: listed,
+  atLeast: (count) => `at least ${number(count)}`,
   seeNotes: (numbers) =>
     `see ${plural(numbers.length, { one: "note", other: "notes" })} ${listed(numbers.map(number))}`,
 
@@ -34,8 +35,10 @@ export const trend: TrendWords = {
   noteMark: (mark) => `“${mark}” stands where there is no figure, or none to compare it with.`,
   noteLengths:
     "Periods of different length overlap: they are not compared with each other, and must not be added up.",
-  noteGap: (period, before) => `${period} is held against ${before}: the time between is not in this report.`,
+  noteGap: (period) => `${period}: the period right before it is not in this report, so no change is given.`,
   noteShare: "The approved share is that of the requests whose outcome is given.",
+  noteUnknown:
+    "A country whose figure is not a number counts neither as new nor as one without requests now.",
   noteRest:
     "Countries that a report gathers in one row are not told apart, so a country that seems new may have been among them.",
   noteBreak: (index, { period, earlier, later }) =>
@@ -49,11 +52,14 @@ export const trend: TrendWords = {
     last.value === first.value
       ? `${share(last)} were approved in ${last.period}, as in ${first.period}`
       : `Approved share ${last.value > first.value ? "rose" : "fell"} from ${share(first)} (${first.period}) to ${share(last)} (${last.period})`,
+  requestsByType: "Requests by period and type",
   requestsBroken: "Requests by period; * marks a break in the series",
   shareBroken: "Approved share by period; * marks a break in the series",
   requestsChart: ({ finding, types, points }) =>
     `${finding}. Column chart of requests by period${types.length > 1 ? `, in parts for ${listed(types)}` : ""}: ` +
     `${points.map((point) => `${point.period} ${count(point)}`).join(", ")}.`,
+  typesChart: ({ finding, periods }) =>
+    `${finding}. Column chart of requests, with the types side by side in each period: ${periods.map(({ period, counts }) => `${period} (${counts.map(({ name, value }) => `${name} ${number(value)}`).join(", ")})`).join("; ")}.`,
   shareChart: ({ finding, points }) =>
     `${finding}. Line chart of the approved share by period: ${points.map((point) => `${point.period} ${share(point)}`).join(", ")}.`,
   shareAxis: "Approved share",

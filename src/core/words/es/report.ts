@@ -194,6 +194,8 @@ export const report: ReportWords = {
   refusedErrors: (errors) =>
     `El borrador tiene ${counted(errors, { one: "error pendiente", other: "errores pendientes" })}, por lo que no se ha elaborado ningún informe. Corríjalos, o elabore el informe como borrador con errores pendientes.`,
   nothingToPublish: "No se ha encontrado ninguna tabla de solicitudes, por lo que no hay nada que publicar.",
+  rivalTables: (tables) =>
+    `Estas tablas cuentan las mismas solicitudes y dan cifras distintas, por lo que no se ha creado ningún informe: ${listed(tables.map(({ sheet, range }) => `${sheet} ${range}`))}. Indique en sus encabezados qué tipo de solicitudes cuenta cada una, o deje fuera lo que no deba publicarse.`,
   shortTotal: ({ place, total, parts }) =>
     `El borrador cuenta ${requests(total)} en total${place === null ? "" : ` (${place})`}, pero ${number(parts)} por tipo, por lo que no se ha elaborado ningún informe.`,
   unknownPeriod: (wanted, all) =>

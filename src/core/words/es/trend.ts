@@ -26,15 +26,18 @@ export const trend: TrendWords = {
 
   none: "ninguno",
   names: listed,
+  atLeast: (count) => `al menos ${number(count)}`,
   seeNotes: (numbers) => `véase nota ${listed(numbers.map(number))}`,
 
   noteChange: "Las variaciones y los países se refieren al período anterior de igual duración.",
   noteMark: (mark) => `«${mark}» figura donde no hay cifra, o ninguna con que compararla.`,
   noteLengths:
     "Hay períodos de distinta duración que se solapan: no se comparan entre sí y no deben sumarse.",
-  noteGap: (period, before) =>
-    `${period} se compara con ${before}: el tiempo intermedio no está en este informe.`,
+  noteGap: (period) =>
+    `${period}: el período inmediatamente anterior no está en este informe, por lo que no se indica ninguna variación.`,
   noteShare: "El porcentaje aprobado es el de las solicitudes cuyo resultado se indica.",
+  noteUnknown:
+    "Un país cuyo dato no es un número no cuenta ni como nuevo ni como país ahora sin solicitudes.",
   noteRest:
     "Los países que un informe reúne en una fila no se distinguen, por lo que un país que parece nuevo puede haber estado entre ellos.",
   noteBreak: (index, { period, earlier, later }) =>
@@ -54,12 +57,15 @@ export const trend: TrendWords = {
       ? `Aumento del porcentaje aprobado: de ${share(first)} (${first.period}) a ${share(last)} (${last.period})`
       : `Descenso del porcentaje aprobado: de ${share(first)} (${first.period}) a ${share(last)} (${last.period})`;
   },
+  requestsByType: "Solicitudes por período y tipo",
   requestsBroken: "Solicitudes por período; * indica una ruptura de la serie",
   shareBroken: "Porcentaje aprobado por período; * indica una ruptura de la serie",
   requestsChart: ({ finding, types, points }) => {
     const parts = types.length > 1 ? `, con las partes ${listed(types)}` : "";
     return `${finding}. Gráfico de columnas de las solicitudes por período${parts}: ${points.map((point) => `${point.period} ${count(point)}`).join(", ")}.`;
   },
+  typesChart: ({ finding, periods }) =>
+    `${finding}. Gráfico de columnas de las solicitudes, con los tipos uno al lado del otro en cada período: ${periods.map(({ period, counts }) => `${period} (${counts.map(({ name, value }) => `${name} ${number(value)}`).join(", ")})`).join("; ")}.`,
   shareChart: ({ finding, points }) =>
     `${finding}. Gráfico de líneas del porcentaje aprobado por período: ${points.map((point) => `${point.period} ${share(point)}`).join(", ")}.`,
   shareAxis: "Porcentaje aprobado",

@@ -196,6 +196,8 @@ export const report: ReportWords = {
   refusedErrors: (errors) =>
     `Le brouillon contient ${counted(errors, { one: "erreur non corrigée", other: "erreurs non corrigées" })}${SEMICOLON}aucun rapport n’a donc été établi. Corrigez-les, ou établissez le rapport comme brouillon avec des erreurs non corrigées.`,
   nothingToPublish: "Aucun tableau de demandes n’a été trouvé. Il n’y a donc rien à publier.",
+  rivalTables: (tables) =>
+    `Ces tableaux comptent les mêmes demandes et donnent des nombres différents\u00a0; aucun rapport n’a donc été créé\u00a0: ${listed(tables.map(({ sheet, range }) => `${sheet} ${range}`))}. Indiquez dans leurs en-têtes le type de demandes compté, ou écartez ce qui ne doit pas être publié.`,
   shortTotal: ({ place, total, parts }) =>
     `Le brouillon compte ${requests(total)} en tout${place === null ? "" : ` (${place})`}, mais ${number(parts)} par type${SEMICOLON}aucun rapport n’a donc été établi.`,
   unknownPeriod: (wanted, all) =>

@@ -184,6 +184,8 @@ export const report: ReportWords = {
   refusedErrors: (errors) =>
     `原稿に未修正の誤りが${number(errors)}件あるため、報告書は作成されませんでした。修正するか、未修正の誤りがある下書きとして作成してください。`,
   nothingToPublish: "要請の表が見つからないため、公開するものがありません。",
+  rivalTables: (tables) =>
+    `次の表は同じ要請を数えているのに数値が異なるため、報告書は作成されませんでした：${listed(tables.map(({ sheet, range }) => `${sheet} ${range}`))}。各表がどの種類の要請を数えているかを見出しに記すか、公表しないものを除いてください。`,
   shortTotal: ({ place, total, parts }) =>
     `原稿の総数は${place === null ? "" : `${place}で`}${requests(total)}ですが、種類別では${number(parts)}件あるため、報告書は作成されませんでした。`,
   unknownPeriod: (wanted, all) =>

@@ -25,13 +25,15 @@ export const trend: TrendWords = {
 
   none: "なし",
   names: listed,
+  atLeast: (count) => `${number(count)}以上`,
   seeNotes: (numbers) => `注${listed(numbers.map(number))}を参照`,
 
   noteChange: "増減と国・地域は、同じ長さの前の期間と比べたものです。",
   noteMark: (mark) => `「${mark}」は、数値がないか、比べる数値がないことを示します。`,
   noteLengths: "長さの異なる期間が重なっています。互いに比較しておらず、足し合わせることはできません。",
-  noteGap: (period, before) => `${period}は${before}と比べています。その間の期間はこの報告書にありません。`,
+  noteGap: (period) => `${period}：直前の期間がこの報告書にないため、増減は示していません。`,
   noteShare: "承認の割合は、結果が示された要請に対するものです。",
+  noteUnknown: "数値のない国・地域は、新たに加わったものとも、要請がなくなったものとも数えていません。",
   noteRest:
     "報告書が1行にまとめた国・地域は区別できないため、新しく見える国・地域もその中に含まれていた可能性があります。",
   noteBreak: (index, { period, earlier, later }) =>
@@ -51,12 +53,15 @@ export const trend: TrendWords = {
       ? `承認の割合の上昇：${share(first)}（${first.period}）から${share(last)}（${last.period}）`
       : `承認の割合の低下：${share(first)}（${first.period}）から${share(last)}（${last.period}）`;
   },
+  requestsByType: "期間別・種類別の要請",
   requestsBroken: "期間別の要請。*は系列の断絶を示します",
   shareBroken: "期間別の承認の割合。*は系列の断絶を示します",
   requestsChart: ({ finding, types, points }) => {
     const parts = types.length > 1 ? `（内訳：${listed(types)}）` : "";
     return `${finding}。期間別の要請の縦棒グラフ${parts}：${points.map((point) => `${point.period}${count(point)}件`).join("、")}。`;
   },
+  typesChart: ({ finding, periods }) =>
+    `${finding}。要請の縦棒グラフ（期間ごとに種類を並べて表示）：${periods.map(({ period, counts }) => `${period}（${counts.map(({ name, value }) => `${name}${number(value)}件`).join("、")}）`).join("、")}。`,
   shareChart: ({ finding, points }) =>
     `${finding}。期間別の承認の割合の折れ線グラフ：${points.map((point) => `${point.period}${share(point)}`).join("、")}。`,
   shareAxis: "承認の割合",

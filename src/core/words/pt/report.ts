@@ -199,6 +199,8 @@ export const report: ReportWords = {
   refusedErrors: (errors) =>
     `O rascunho tem ${counted(errors, { one: "erro em aberto", other: "erros em aberto" })}; por isso, nenhum relatório foi elaborado. Corrija-os, ou elabore o relatório como rascunho com erros em aberto.`,
   nothingToPublish: "Nenhuma tabela de solicitações foi encontrada; não há nada para publicar.",
+  rivalTables: (tables) =>
+    `Estas tabelas contam as mesmas solicitações e trazem números diferentes, por isso nenhum relatório foi criado: ${listed(tables.map(({ sheet, range }) => `${sheet} ${range}`))}. Indique nos cabeçalhos que tipo de solicitações cada uma conta, ou deixe de fora o que não deve ser publicado.`,
   shortTotal: ({ place, total, parts }) =>
     `O rascunho conta ${requests(total)} ao todo${place === null ? "" : ` (${place})`}, mas ${number(parts)} por tipo; por isso, nenhum relatório foi elaborado.`,
   unknownPeriod: (wanted, all) =>

@@ -26,15 +26,18 @@ export const trend: TrendWords = {
 
   none: "nenhum",
   names: listed,
+  atLeast: (count) => `pelo menos ${number(count)}`,
   seeNotes: (numbers) => `ver nota ${listed(numbers.map(number))}`,
 
   noteChange: "As variações e os países se referem ao período anterior de igual duração.",
   noteMark: (mark) => `“${mark}” aparece onde não há número, ou nenhum com que compará-lo.`,
   noteLengths:
     "Períodos de durações diferentes se sobrepõem: não são comparados entre si e não devem ser somados.",
-  noteGap: (period, before) =>
-    `${period} é comparado com ${before}: o tempo entre eles não está neste relatório.`,
+  noteGap: (period) =>
+    `${period}: o período imediatamente anterior não está neste relatório; por isso, nenhuma variação é indicada.`,
   noteShare: "A porcentagem aprovada é a das solicitações cujo resultado é informado.",
+  noteUnknown:
+    "Um país cujo dado não é um número não conta nem como novo nem como país agora sem solicitações.",
   noteRest:
     "Países que um relatório reúne em uma linha não são distinguidos; um país que parece novo pode ter estado entre eles.",
   noteBreak: (index, { period, earlier, later }) =>
@@ -54,12 +57,15 @@ export const trend: TrendWords = {
       ? `Aumento da porcentagem aprovada: de ${share(first)} (${first.period}) para ${share(last)} (${last.period})`
       : `Queda da porcentagem aprovada: de ${share(first)} (${first.period}) para ${share(last)} (${last.period})`;
   },
+  requestsByType: "Solicitações por período e tipo",
   requestsBroken: "Solicitações por período; * indica uma quebra da série",
   shareBroken: "Porcentagem aprovada por período; * indica uma quebra da série",
   requestsChart: ({ finding, types, points }) => {
     const parts = types.length > 1 ? `, com as partes ${listed(types)}` : "";
     return `${finding}. Gráfico de colunas das solicitações por período${parts}: ${points.map((point) => `${point.period} ${count(point)}`).join(", ")}.`;
   },
+  typesChart: ({ finding, periods }) =>
+    `${finding}. Gráfico de colunas das solicitações, com os tipos lado a lado em cada período: ${periods.map(({ period, counts }) => `${period} (${counts.map(({ name, value }) => `${name} ${number(value)}`).join(", ")})`).join("; ")}.`,
   shareChart: ({ finding, points }) =>
     `${finding}. Gráfico de linhas da porcentagem aprovada por período: ${points.map((point) => `${point.period} ${share(point)}`).join(", ")}.`,
   shareAxis: "Porcentagem aprovada",

@@ -226,6 +226,8 @@ export const report: ReportWords = {
   refusedErrors: (errors) =>
     `Неисправленных ошибок в черновике: ${number(errors)}, поэтому отчёт не создан. Исправьте их или создайте отчёт как черновик с неисправленными ошибками.`,
   nothingToPublish: "Таблица запросов не найдена, публиковать нечего.",
+  rivalTables: (tables) =>
+    `Эти таблицы учитывают одни и те же запросы, но содержат разные числа, поэтому отчёт не создан: ${listed(tables.map(({ sheet, range }) => `${sheet} ${range}`))}. Укажите в заголовках, какие запросы учтены в каждой, или исключите то, что не должно публиковаться.`,
   shortTotal: ({ place, total, parts }) =>
     `В черновике всего ${requests(total)}${place === null ? "" : ` (${place})`}, а по видам${DASH}${number(parts)}, поэтому отчёт не создан.`,
   unknownPeriod: (wanted, all) =>

@@ -26,13 +26,17 @@ export const trend: TrendWords = {
 
   none: "нет",
   names: listed,
+  atLeast: (count) => `не менее ${number(count)}`,
   seeNotes: (numbers) => `см. прим. ${listed(numbers.map(number))}`,
 
   noteChange: "Изменения и страны даны по сравнению с предыдущим периодом той же длины.",
   noteMark: (mark) => `«${mark}» стоит там, где числа нет или его не с чем сравнить.`,
   noteLengths: "Периоды разной длины пересекаются: их не сравнивают между собой и нельзя складывать.",
-  noteGap: (period, before) => `Сравниваются ${period} и ${before}: времени между ними в этом отчёте нет.`,
+  noteGap: (period) =>
+    `${period}: непосредственно предшествующего периода в этом отчёте нет, поэтому изменение не указано.`,
   noteShare: "Доля одобренных считается от запросов, результат которых указан.",
+  noteUnknown:
+    "Страна, для которой вместо числа стоит другое обозначение, не считается ни новой, ни страной, от которой запросов больше нет.",
   noteRest:
     "Страны, которые отчёт объединяет в одну строку, не различаются, поэтому страна, которая кажется новой, могла быть среди них.",
   noteBreak: (index, { period, earlier, later }) =>
@@ -52,12 +56,15 @@ export const trend: TrendWords = {
       ? `Рост доли одобренных: с ${share(first)} (${first.period}) до ${share(last)} (${last.period})`
       : `Снижение доли одобренных: с ${share(first)} (${first.period}) до ${share(last)} (${last.period})`;
   },
+  requestsByType: "Запросы по периодам и видам",
   requestsBroken: "Запросы по периодам; * отмечает разрыв ряда",
   shareBroken: "Доля одобренных по периодам; * отмечает разрыв ряда",
   requestsChart: ({ finding, types, points }) => {
     const parts = types.length > 1 ? `, с частями: ${listed(types)}` : "";
     return `${finding}. Столбчатая диаграмма запросов по периодам${parts}. Значения: ${points.map((point) => `${point.period}\u00a0— ${count(point)}`).join(", ")}.`;
   },
+  typesChart: ({ finding, periods }) =>
+    `${finding}. Столбчатая диаграмма запросов, виды рядом в каждом периоде. Значения: ${periods.map(({ period, counts }) => `${period} (${counts.map(({ name, value }) => `${name}\u00a0— ${number(value)}`).join(", ")})`).join("; ")}.`,
   shareChart: ({ finding, points }) =>
     `${finding}. График доли одобренных по периодам: ${points.map((point) => `${point.period}\u00a0— ${share(point)}`).join(", ")}.`,
   shareAxis: "Доля одобренных",

@@ -180,6 +180,8 @@ export const report: ReportWords = {
   refusedErrors: (errors) =>
     `草稿中有${number(errors)}个未更正的错误，因此没有生成报告。请更正错误，或将报告生成为带有未更正错误的草稿。`,
   nothingToPublish: "没有找到请求表，因此没有可发布的内容。",
+  rivalTables: (tables) =>
+    `下列表格统计的是相同的请求，但数字不同，因此未生成报告：${listed(tables.map(({ sheet, range }) => `${sheet} ${range}`))}。请在标题中注明每个表格统计的请求类型，或排除不公布的表格。`,
   shortTotal: ({ place, total, parts }) =>
     `草稿${place === null ? "" : `（${place}）`}共计${requests(total)}，但按类型为${number(parts)}项，因此没有生成报告。`,
   unknownPeriod: (wanted, all) =>
