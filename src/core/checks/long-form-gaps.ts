@@ -24,12 +24,11 @@ export function findGaps(table: Table, at: number): ReadonlyMap<Row, Problem> {
     return new Map();
   const figureOf = (row: Row): Figure | null => row.figures[at] ?? null;
   const details = table.rows.filter(({ role }) => role === "detail");
-  const periodsWithCounts = new Set(
-    details.filter((row) => figureOf(row)?.amount != null).map(({ period }) => period?.label),
-  );
+  const hasAmount = (row: Row): boolean => (figureOf(row)?.amount ?? null) !== null;
+  const periodsWithCounts = new Set(details.filter(hasAmount).map(({ period }) => period?.label));
   const summed = new Set(
     table.rows
-      .filter((row) => figureOf(row)?.amount != null)
+      .filter(hasAmount)
       .flatMap(({ parts }) => parts)
       .map((part) => table.rows[part]),
   );

@@ -14,7 +14,7 @@ import { toVerdictLine } from "./verdict-line";
 import type { PlannedCell, SheetPlan, StyleName } from "./workbook-plan";
 
 /** Nothing is merged here, so that every way of reading the sheet meets each text once. */
-const WIDTHS = [58, 50] as const;
+const WIDTHS = [70, 44] as const;
 const [WIDTH, SIDE] = WIDTHS;
 
 export interface CoverParts {

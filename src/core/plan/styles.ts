@@ -92,7 +92,7 @@ export function toStyles(colors: ThemeColors, language: string): Readonly<Record
     headnote: style({ color: quietInk }),
     section: style({ bold: true, size: 13, color: accent, vertical: "bottom" }),
     text: style({ wrap: true, vertical: "top" }),
-    link: style({ color: accent, underline: true }),
+    link: style({ color: accent, underline: true, vertical: "top" }),
     warning: style({ bold: true, color: alarm, fill: alarmFill, wrap: true, indent: 1 }),
     "key-label": style({ size: 12, bottom: hair }),
     "key-figure": style({ ...key, numberFormat: COUNT }),

@@ -189,7 +189,7 @@ describe("the accessible layout", () => {
   });
 
   test("has that word in its own language", () => {
-    const { sheet } = trendOf(text, BOTH, { layout: "accessible", words: de });
+    const { sheet } = trendOf(text, BOTH, { layout: "accessible", words: { ...en, ...de } });
     expect(sheet.cells.map(({ value }) => value)).toContain(de.report.notAvailable);
     expect(sheet.cells.filter(({ value }) => value === "–")).toEqual([]);
   });
