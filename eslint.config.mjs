@@ -55,7 +55,9 @@ const BOUNDARIES = [
   ],
   [
     "src/core/accessibility/**/*.ts",
-    core(folders("read|checks|locate|edits|mistakes|fix", "how a workbook is made, not what its figures say")),
+    core(
+      folders("read|checks|locate|edits|mistakes|fix", "how a workbook is made, not what its figures say"),
+    ),
   ],
   ["src/host.ts", [[String.raw`^(?!\./core/)`, "a host is described in terms of the core"]]],
   ["src/xlsx/**/*.ts", [folders("csv|excel|taskpane|commands|web|cli", "one host does not know another")]],

@@ -1,7 +1,7 @@
 /** The ways of writing a day, a month, a half, a quarter or a year. */
 
 import type { AtomKind, Meaning } from "./period-atoms";
-import { isPlainlyChinese } from "./plainly-chinese";
+import { isPlainlyChinese } from "./period-chinese";
 import {
   HALF_WORD,
   MONTH,
