@@ -60,8 +60,8 @@ function detectDelimiterOf(text: string): string {
 }
 
 /**
- * The library reads on to the end of the text where a quotation mark is never closed, and would swallow rows.
- * @returns the line of that mark, `null` where all are closed
+ * The library reads on where a quotation mark is not closed, and would swallow rows.
+ * @returns the line of that mark, `null` where all are closed, and nothing but a delimiter or the end of the line follows
  */
 function lineOfOpenQuote(text: string, delimiter: string): number | null {
   let opened: number | null = null;
@@ -72,8 +72,11 @@ function lineOfOpenQuote(text: string, delimiter: string): number | null {
     if (character === "\n" || (character === "\r" && text[at + 1] !== "\n")) line += 1;
     if (opened !== null) {
       if (character !== '"') continue;
-      if (text[at + 1] === '"') at += 1;
-      else opened = null;
+      const next = text[at + 1];
+      if (next === '"') at += 1;
+      else if (next === undefined || next === delimiter || next === "\n" || next === "\r") opened = null;
+      // `"Kosovo,"XK"`: the first field was never closed, and what is taken for its end is the beginning of the next one.
+      else return opened;
       continue;
     }
     if (character === '"' && isStart) opened = line;
