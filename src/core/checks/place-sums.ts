@@ -33,7 +33,8 @@ export function placeSums(report: Report, sum: PeriodSum): readonly PlaceSum[] {
   return [...whole.rows].flatMap(([place, row]): readonly PlaceSum[] => {
     const figure = row?.figures[whole.column] ?? null;
     if (row === null || figure === null) return [];
-    if (hasRest && row.role !== "total" && !isOneList) return [];
+    // What stands under `Other` in one period may have a row of its own in the next.
+    if (isRemainder(row) && !isOneList) return [];
     if (isSelection(report, whole, row)) return [];
     const found: PlacedFigure[] = [];
     for (const [index, part] of parts.entries()) {

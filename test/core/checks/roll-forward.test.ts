@@ -203,3 +203,18 @@ test("however far figures rise or fall, that is no mistake", () => {
   );
   expect(loudOf(sheets(["H1 2023", H1], ["H2 2023", ten], ["H1 2024", H1]))).toEqual([]);
 });
+
+test("a row for all others says nothing against the countries that have rows of their own", () => {
+  const list = (period: string, figures: readonly number[]): string =>
+    [
+      `# ${period}`,
+      `Requests for user data, ${period}`,
+      "Country | Requests",
+      ...["Brazil", "Chile", "Mexico", "Other countries"].map((place, at) => `${place} | ${figures[at]}`),
+      "",
+    ].join("\n");
+  const halves = list("H1 2024", [3, 2, 2, 1]) + list("H2 2024", [4, 1, 5, 2]);
+  // Of the others, one may have had a row of its own.
+  expect(loudOf(halves + list("2024", [7, 3, 7, 2]))).toEqual([]);
+  expect(loudOf(halves + list("2024", [8, 3, 7, 3])).join()).toContain("Brazil");
+});
