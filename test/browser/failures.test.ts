@@ -2,7 +2,7 @@ import { failures } from "../../src/core/words/en/failures";
 import type { FailureReason } from "../../src/core/words/failure-words";
 import type { Fault } from "../excel-host";
 import type { ExcelOnTheWeb } from "./excel-on-the-web";
-import { eventually, inBrowser } from "./scene";
+import { eventually, inBrowser, REQUESTS_AT_FIRST } from "./scene";
 import {
   button,
   check,
@@ -55,8 +55,9 @@ test.each(WRITING)("making the report while %s", async (_, fault, reason) => {
   await eventually(() => expect(excel.excel.fingerprint()).toBe(before));
 });
 
-/** What the pane does first is to listen for changes. */
-const watching = ({ excel }: ExcelOnTheWeb) => eventually(() => expect(excel.syncs).toHaveLength(1));
+/** The pane has begun. */
+const watching = ({ excel }: ExcelOnTheWeb) =>
+  eventually(() => expect(excel.syncs).toHaveLength(REQUESTS_AT_FIRST));
 
 const READING: readonly (readonly [string, Fault, FailureReason])[] = [
   ["the session timed out", { error: 5012 }, "disconnected"],

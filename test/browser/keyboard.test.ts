@@ -1,6 +1,6 @@
 import type { ExcelOnTheWeb } from "./excel-on-the-web";
 import { focused, press, tabTo } from "./keyboard";
-import { eventually, inBrowser } from "./scene";
+import { eventually, inBrowser, REQUESTS_AT_FIRST } from "./scene";
 import {
   button,
   finding,
@@ -26,7 +26,7 @@ const SHEET = "H1 2024";
 async function checkByKeyboard(): Promise<ExcelOnTheWeb> {
   const excel = await open({ excel: await openSample(MISTAKES) });
   await button(excel, words.check).waitFor();
-  await eventually(() => expect(excel.excel.syncs).toHaveLength(1));
+  await eventually(() => expect(excel.excel.syncs).toHaveLength(REQUESTS_AT_FIRST));
   await excel.enterPane();
   await eventually(async () => expect(await focused(excel)).toContain(words.check));
   await excel.page.keyboard.press("Enter");

@@ -41,3 +41,6 @@ export async function eventually<Value>(attempt: () => Value | Promise<Value>): 
     }
   }
 }
+
+/** The pane begins to listen for changes, and asks which sheets are its own: what sheets there are, and what marks they carry. */
+export const REQUESTS_AT_FIRST = 3;

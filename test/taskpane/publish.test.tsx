@@ -252,7 +252,7 @@ describe("a report in the workbook", () => {
     };
     await pane.user.click(create());
     expect(
-      await findNotice(/does not hold everything as it was planned.*Overview B5: was \d+, is 77/),
+      await findNotice(/does not hold everything as it was planned.*Overview B5: was =… \(\d+\), is 77/),
     ).toBeVisible();
   });
 
@@ -281,7 +281,7 @@ describe("a report in the workbook", () => {
     expect(
       await screen.findByRole("heading", { name: /^The report is not as it was generated/ }),
     ).toBeVisible();
-    expect(screen.getByText(/^Overview B5: was \d+, is 77$/)).toBeVisible();
+    expect(screen.getByText(/^Overview B5: was =… \(\d+\), is 77$/)).toBeVisible();
     expect(screen.getByText(/^H1 2024 B4 \(.+\): was \d+, is 78$/)).toBeVisible();
   });
 });

@@ -113,7 +113,8 @@ describe("the accessible layout", () => {
             value,
             formula,
             source,
-            style,
+            // Only the layout of a report has quiet rows: colour alone would say something there.
+            style: style.replace("quiet-", ""),
           })),
       ]);
     expect(figures(accessibleOf(checked))).toEqual(figures(planOf(checked)));
