@@ -3,8 +3,7 @@ import type { Corrections } from "../corrections";
 import { withWording } from "../data/with-wording";
 import type { Wording } from "../data/wording";
 import { toKeyFacts } from "../facts/to-key-facts";
-import { findPeriodBefore } from "../facts/period-before";
-import { readPeriod, type Period } from "../period";
+import { periodBefore } from "../facts/named-period";
 import { toSentences, type FactSentence } from "../facts/to-sentences";
 import { isOpen } from "../findings/finding";
 import type { Mistake } from "../mistakes/mistake";
@@ -118,7 +117,7 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
   const all = gathered.published.map(toWorded);
   const before = gather("all");
   const history = before.ok ? upTo(before.published.map(toWorded), all) : all;
-  const compared = history[findPeriodBefore(history.map(toPeriod), history.length - 1) ?? -1];
+  const compared = history[periodBefore(history.map(({ period }) => period)) ?? -1];
   const told = [...all, ...(compared === undefined ? [] : [compared])].flatMap(({ period }) => period ?? []);
   // Wrong figures make no true sentences.
   const facts =
@@ -136,10 +135,6 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
     chosen: all.flatMap(({ period }) => period ?? []),
     periods: all[0]?.allPeriods ?? [],
   };
-}
-
-function toPeriod({ period }: Published): Period | null {
-  return period === null ? null : readPeriod(period);
 }
 
 /** For the sentences on what changed: the periods up to the last one that is published. */

@@ -34,7 +34,7 @@ export function chooseTheme(
         notice: { kind: "warning", text, details: failure.details || null, action: null },
       });
     }
-    store.dispatch({ kind: "announce", text: words.pane.publish.themeChosen });
+    if (keeping?.ok === true) store.dispatch({ kind: "announce", text: words.pane.publish.themeChosen });
     if (!fresh.ok) tellUnchecked(fresh.failure, context);
   });
 }
