@@ -7,6 +7,7 @@ import { browserPreferences } from "./browser-preferences";
 import { startEngine } from "./engine/start-engine";
 import { Pane } from "./pane";
 import { toPendingHost } from "./pending-host";
+import { startPane } from "./start-pane";
 import { VIEWS } from "./state/pane-state";
 import type { PaneTexts } from "./texts";
 import { VERSION } from "./version";
@@ -29,7 +30,14 @@ const PREFERENCES = browserPreferences(
 
 /** `taskpane.html?view=publish` opens with that screen. */
 const asked = new URLSearchParams(window.location.search).get("view");
-const START_VIEW = VIEWS.find((view) => view === asked) ?? "result";
+const SESSION = startPane({
+  host: HOST,
+  engine: ENGINE,
+  words: WORDS,
+  preferences: PREFERENCES,
+  version: VERSION,
+  startView: VIEWS.find((view) => view === asked) ?? "result",
+});
 
 /** The pane in Excel: on the screen at once, and at work as soon as Excel answers. */
 function ExcelPane() {
@@ -39,12 +47,7 @@ function ExcelPane() {
   }, []);
   return (
     <Pane
-      host={HOST}
-      engine={ENGINE}
-      words={WORDS}
-      preferences={PREFERENCES}
-      version={VERSION}
-      startView={START_VIEW}
+      session={SESSION}
       isDark={connection?.ok === true ? connection.isDark : unknownTheme}
       {...(connection?.ok === false ? { unavailable: WORDS.pane.unavailable[connection.reason] } : {})}
     />

@@ -4,18 +4,21 @@ import type { SheetSnapshot } from "../../src/core/sheet";
 import { createDirectEngine } from "../../src/taskpane/engine/direct-engine";
 import type { Engine } from "../../src/taskpane/engine/engine";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
+import { startPane, type PaneOptions, type PaneSession } from "../../src/taskpane/start-pane";
 import type { PreferenceStore } from "../../src/taskpane/state/preferences";
 import { createMemoryHost, type MemoryHost } from "./memory-host";
 import { memoryPreferences, STILL, WORDS } from "./pane-parts";
 
 export interface OpenPane {
   readonly host: MemoryHost;
+  readonly session: PaneSession;
   readonly user: UserEvent;
   readonly preferences: PreferenceStore;
   readonly close: () => void;
 }
 
-interface Options extends Partial<Pick<PaneProps, "startView" | "isDark">> {
+interface Options
+  extends Partial<Pick<PaneProps, "isDark">>, Partial<Pick<PaneOptions, "startView" | "checksAtOnce">> {
   readonly engine?: Engine;
   readonly preferences?: PreferenceStore;
   /** A workbook that was opened before; its sheets are not replaced. */
@@ -32,18 +35,17 @@ export function openPane(sheets: readonly SheetSnapshot[], options: Options = {}
   const host = options.host ?? createMemoryHost(sheets);
   if (memory !== undefined) host.setMemory(memory);
   options.before?.(host);
-  const { unmount } = render(
-    <Pane
-      host={host}
-      engine={engine}
-      words={WORDS}
-      preferences={preferences}
-      version="1.2.3"
-      startView={options.startView ?? "result"}
-      isDark={options.isDark ?? (() => null)}
-    />,
-  );
-  return { host, user: userEvent.setup({ delay: null }), preferences, close: unmount };
+  const session = startPane({
+    host,
+    engine,
+    words: WORDS,
+    preferences,
+    version: "1.2.3",
+    startView: options.startView ?? "result",
+    checksAtOnce: options.checksAtOnce ?? false,
+  });
+  const { unmount } = render(<Pane session={session} isDark={options.isDark ?? (() => null)} />);
+  return { host, session, user: userEvent.setup({ delay: null }), preferences, close: unmount };
 }
 
 /** Presses the main button, and waits for the result. */

@@ -148,6 +148,12 @@ export function createActions(context: Context) {
       store.dispatch({ kind: "view", view });
       void checkByItself();
     },
+    /**
+     * Brings to light what the result says under one of these keys (`FoundItem.id`, `MistakeItem.id`): the first mistake among
+     * them, else the first finding.
+     */
+    reveal: (keys: readonly string[], { focus }: { readonly focus: boolean }) =>
+      store.dispatch({ kind: "revealed", keys, focus }),
     filter: (severity: Severity) => store.dispatch({ kind: "filter", severity }),
     setOpen: (key: string, open: boolean) => store.dispatch({ kind: "opened", key, open }),
     form: setForm,
@@ -165,7 +171,10 @@ export function createActions(context: Context) {
 
     /** Takes over what the user likes, once it is known. */
     recallPreferences: async (): Promise<void> => {
-      store.dispatch({ kind: "preferences", preferences: fromPreferences(await preferences.read()) });
+      store.dispatch({
+        kind: "preferences",
+        preferences: fromPreferences(await preferences.read(), context.usual),
+      });
     },
     /** Begins to notice changes of the workbook. Gives back how to stop. */
     watch: async (): Promise<() => Promise<void>> => {

@@ -2,7 +2,7 @@ import type { Host } from "../../host";
 import type { Engine } from "../engine/engine";
 import type { PaneEvent } from "../state/pane-event";
 import type { PaneState } from "../state/pane-state";
-import type { PreferenceStore } from "../state/preferences";
+import type { Preferences, PreferenceStore } from "../state/preferences";
 import type { Store } from "../state/store";
 import type { PaneTexts } from "../texts";
 
@@ -13,6 +13,8 @@ export interface Context {
   readonly words: PaneTexts;
   readonly store: Store<PaneState, PaneEvent>;
   readonly preferences: PreferenceStore;
+  /** What holds where no preference is kept. */
+  readonly usual: Preferences;
   /** Of the program. */
   readonly version: string;
   /** A new id for sheets that are made together, at most 40 characters. */

@@ -7,6 +7,7 @@ import type { FoundItem } from "../engine/checked";
 import type { PaneState } from "../state/pane-state";
 import { FindingDetails } from "./finding-details";
 import { Places } from "./places";
+import { useRevealed, useRevealedLook } from "./revealed-card";
 import { SeverityIcon } from "./severity-icon";
 import { useSpoken } from "./spoken";
 
@@ -46,17 +47,26 @@ interface Props {
 /** One finding: its sentence, its cells to go to, and on request why it matters and what can be done. */
 export function FindingCard({ finding, why, isExplained = false, state, actions, words }: Props) {
   const styles = useStyles();
+  const look = useRevealedLook();
   const spoken = useSpoken();
   const ids = { sentence: useId(), details: useId() };
   const { id, severity, message, places, morePlaces } = finding;
   const key = `finding ${id}`;
+  const root = useRevealed(state.revealed, id);
+  const isRevealed = state.revealed?.card === id;
   const open = state.opened[key] ?? false;
   const toggle = (): void => {
     actions.setOpen(key, !open);
     if (!open && !isExplained) void actions.lookForSuggestion(id);
   };
   return (
-    <li className={styles.root}>
+    <li
+      ref={root}
+      tabIndex={-1}
+      aria-labelledby={ids.sentence}
+      aria-current={isRevealed ? "true" : undefined}
+      className={mergeClasses(styles.root, look.card, isRevealed && look.revealed)}
+    >
       <p className={styles.sentence}>
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />

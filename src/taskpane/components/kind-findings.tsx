@@ -47,7 +47,9 @@ export function KindFindings({ group, state, actions, words }: Props) {
   const { key, check, findings, severity } = group;
   const [limit, setLimit] = useState(PAGE);
   const open = state.opened[key] ?? findings.length <= MOST_OPEN;
-  const more = findings.length - limit;
+  const asked = findings.findIndex(({ id }) => id === state.revealed?.card);
+  const most = Math.max(limit, asked + 1);
+  const more = findings.length - most;
   return (
     <Disclosure
       level={4}
@@ -65,7 +67,7 @@ export function KindFindings({ group, state, actions, words }: Props) {
       }
     >
       <ul className={styles.list}>
-        {findings.slice(0, limit).map((finding) => (
+        {findings.slice(0, most).map((finding) => (
           <FindingCard
             key={finding.id}
             finding={finding}
@@ -77,7 +79,7 @@ export function KindFindings({ group, state, actions, words }: Props) {
         ))}
       </ul>
       {more > 0 ? (
-        <Button size="small" onClick={() => setLimit(limit + PAGE)}>
+        <Button size="small" onClick={() => setLimit(most + PAGE)}>
           {words.moreOfKind(Math.min(more, PAGE))}
         </Button>
       ) : null}

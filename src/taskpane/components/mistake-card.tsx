@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Actions } from "../actions/actions";
@@ -11,6 +11,7 @@ import { ChangeLine } from "./change-line";
 import { ExplainedFindings } from "./explained-findings";
 import { Explanation } from "./explanation";
 import { OtherExplanations } from "./other-explanations";
+import { useRevealed, useRevealedLook } from "./revealed-card";
 
 const useStyles = makeStyles({
   root: {
@@ -43,15 +44,24 @@ interface Props {
 /** One mistake: what to change, how far the figures decide, what can be done about it, and the findings behind it. */
 export function MistakeCard({ group, checks, state, actions, words }: Props) {
   const styles = useStyles();
+  const look = useRevealedLook();
   const heading = useId();
   const { key, mistake, findings } = group;
   const { id, first, others, why, isOneClick } = mistake;
   const othersKey = `others of ${key}`;
   const busy = state.job !== null;
+  const root = useRevealed(state.revealed, key);
+  const isRevealed = state.revealed?.card === key;
   const only = onlyChange(mistake);
   const lead = toLead(mistake, words);
   return (
-    <li className={styles.root}>
+    <li
+      ref={root}
+      tabIndex={-1}
+      aria-labelledby={heading}
+      aria-current={isRevealed ? "true" : undefined}
+      className={mergeClasses(styles.root, look.card, isRevealed && look.revealed)}
+    >
       <h4 id={heading} className={styles.heading}>
         {only === null ? lead : <ChangeLine change={only} actions={actions} words={words} />}
       </h4>

@@ -35,11 +35,13 @@ interface Props {
 export function MistakeList({ groups, checks, state, actions, words }: Props) {
   const styles = useStyles();
   const [limit, setLimit] = useState(PAGE);
-  const more = groups.length - limit;
+  const asked = groups.findIndex(({ key }) => key === state.revealed?.card);
+  const most = Math.max(limit, asked + 1);
+  const more = groups.length - most;
   return (
     <div className={styles.root}>
       <ul className={styles.list}>
-        {groups.slice(0, limit).map((group) => (
+        {groups.slice(0, most).map((group) => (
           <MistakeCard
             key={group.key}
             group={group}
@@ -51,7 +53,7 @@ export function MistakeList({ groups, checks, state, actions, words }: Props) {
         ))}
       </ul>
       {more > 0 ? (
-        <Button className={styles.more} size="small" onClick={() => setLimit(limit + PAGE)}>
+        <Button className={styles.more} size="small" onClick={() => setLimit(most + PAGE)}>
           {words.moreOfKind(Math.min(more, PAGE))}
         </Button>
       ) : null}

@@ -19,9 +19,9 @@ export function PublishScreen({ checked, state, actions, words }: ScreenProps) {
   const earlier = made.filter(({ id }) => id !== published?.id);
   const periods = chosenPeriods(checked, state.choice);
   // What was made stands above the form, and its button below.
-  useFromTop(published);
+  const root = useFromTop<HTMLDivElement>(published);
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       {published === null ? null : (
         <PublishedReportCard report={published} state={state} actions={actions} words={words} />
       )}

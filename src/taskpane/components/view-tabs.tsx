@@ -40,7 +40,7 @@ interface Props {
 /** The choice of screens: one stop for the Tab key, arrow keys between them. */
 export function ViewTabs({ view, onView, words }: Props) {
   const styles = useStyles();
-  useFromTop(view);
+  const root = useFromTop<HTMLDivElement>(view);
   const buttons = useRef(new Map<View, HTMLButtonElement>());
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = toNext(event.key, view);
@@ -50,7 +50,7 @@ export function ViewTabs({ view, onView, words }: Props) {
     buttons.current.get(next)?.focus();
   };
   return (
-    <div className={styles.list} role="tablist" aria-label={words.views}>
+    <div ref={root} className={styles.list} role="tablist" aria-label={words.views}>
       {VIEWS.map((one) => (
         <button
           key={one}

@@ -45,5 +45,6 @@ export type PaneEvent =
   | { readonly kind: "choice"; readonly choice: Partial<PublishChoice> }
   | { readonly kind: "by-itself"; readonly on: boolean }
   | { readonly kind: "preferences"; readonly preferences: Preferences }
+  | { readonly kind: "revealed"; readonly keys: readonly string[]; readonly focus: boolean }
   | { readonly kind: "announce"; readonly text: string }
   | { readonly kind: "told"; readonly keys: readonly string[] };

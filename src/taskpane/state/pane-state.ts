@@ -64,6 +64,14 @@ export interface PublishedReport {
   readonly altTexts: readonly { readonly sheet: string; readonly title: string; readonly text: string }[];
 }
 
+/** A card of the result that somebody asked to see from outside the pane. Another object each time that it is asked for. */
+export interface Revealed {
+  /** `MistakeGroup.key`, or `FoundItem.id` of one that no mistake explains. */
+  readonly card: string;
+  /** The keyboard goes there too. */
+  readonly focus: boolean;
+}
+
 /** Everything that the pane shows is made of this. */
 export interface PaneState {
   readonly view: View;
@@ -83,6 +91,7 @@ export interface PaneState {
   /** By `Suggestion.about`, of the draft that was checked. */
   readonly suggestions: Readonly<Record<string, SuggestionState>>;
   readonly form: Form | null;
+  readonly revealed: Revealed | null;
   readonly notices: readonly Notice[];
   readonly undo: Undo | null;
   readonly published: PublishedReport | null;
@@ -107,6 +116,7 @@ export function initialState(view: View, preferences: Preferences): PaneState {
     opened: {},
     suggestions: {},
     form: null,
+    revealed: null,
     notices: [],
     undo: null,
     published: null,

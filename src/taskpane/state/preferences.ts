@@ -30,13 +30,13 @@ export const NO_PREFERENCES: Preferences = {
   language: null,
 };
 
-/** Reads them tolerantly: what is missing or strange is as it is without preferences. */
-export function fromPreferences(text: string | null): Preferences {
+/** Reads them tolerantly: what is missing or strange is as usual. */
+export function fromPreferences(text: string | null, usual: Preferences = NO_PREFERENCES): Preferences {
   const kept = parse(text);
   const { byItself, organisation, paper, figures, charts, layout, language } = kept;
   return {
-    byItself: byItself === true,
-    organisation: typeof organisation === "string" ? organisation : NO_PREFERENCES.organisation,
+    byItself: typeof byItself === "boolean" ? byItself : usual.byItself,
+    organisation: typeof organisation === "string" ? organisation : usual.organisation,
     paper: paper === "letter" ? "letter" : "a4",
     figures: figures === "live" || figures === "values" ? figures : "linked",
     charts: charts !== false,

@@ -3,12 +3,13 @@ import type { Checked } from "../engine/checked";
 import type { PaneEvent } from "./pane-event";
 import type { Form, Job, PaneState } from "./pane-state";
 import type { Preferences } from "./preferences";
+import { reveal } from "./reveal";
 
 /** What the pane shows after something happened. Pure: everything it needs is in the event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "view":
-      return { ...state, view: event.view, form: null };
+      return { ...state, view: event.view, form: null, revealed: null };
     case "job-begun":
       return {
         ...state,
@@ -32,6 +33,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         made: event.made,
         stale: event.stale,
         suggestions: {},
+        revealed: null,
         form: stillFits(state.form, event) ? state.form : null,
         published: event.made.some(({ id }) => id === state.published?.id) ? state.published : null,
         choice: { ...state.choice, force: state.choice.force && hasSameErrors(state.checked, event.checked) },
@@ -64,6 +66,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, byItself: event.on };
     case "preferences":
       return withPreferences(state, event.preferences);
+    case "revealed":
+      return { ...state, ...reveal(state, event) };
     case "announce":
       return { ...state, announcement: { text: event.text, id: state.announcement.id + 1 } };
     case "told":

@@ -29,6 +29,7 @@ export function openActions(
     words: WORDS,
     store,
     preferences: preferences ?? memoryPreferences(),
+    usual: NO_PREFERENCES,
     version: "1.2.3",
     newId: () => {
       made += 1;

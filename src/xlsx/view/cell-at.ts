@@ -1,0 +1,33 @@
+import type { CellView, SheetView } from "./sheet-view";
+
+/** What a cell shows, and how. */
+export interface ShownCell {
+  readonly text: string;
+  readonly look: CellView;
+  /** As in `ViewCells.kinds`. */
+  readonly kind: number;
+}
+
+/** The cell of a view; `null` where there is neither content nor a look. Rows and columns count from zero. */
+export function cellAt(view: SheetView, row: number, col: number): ShownCell | null {
+  const index = indexOfCell(view, row, col);
+  if (index < 0) return null;
+  const look = view.looks[view.cells.looks[index] ?? 0];
+  if (look === undefined) return null;
+  return { text: view.cells.texts[index] ?? "", look, kind: view.cells.kinds[index] ?? 0 };
+}
+
+/** Where a cell is among `ViewCells`; -1 where it is not. */
+export function indexOfCell({ cells }: SheetView, row: number, col: number): number {
+  let from = cells.starts[row];
+  let to = cells.starts[row + 1];
+  if (from === undefined || to === undefined) return -1;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const found = cells.columns[middle] ?? 0;
+    if (found === col) return middle;
+    if (found < col) from = middle + 1;
+    else to = middle;
+  }
+  return -1;
+}
