@@ -1,4 +1,4 @@
-/** numfmt and hucre are published as ES modules, so they go through the same transform as our own code. */
+/** numfmt, hucre and echarts are published as ES modules, so they go through the same transform as our own code. */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
@@ -21,5 +21,5 @@ module.exports = {
     ],
   },
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  transformIgnorePatterns: ["/node_modules/(?!(numfmt|hucre|fflate)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt|hucre|fflate|echarts|zrender)/)"],
 };

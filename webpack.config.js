@@ -8,6 +8,7 @@ const { bundleBudget } = require("./.webpack/bundle-budget");
 const { readCertificates } = require("./.webpack/certificates");
 const { toHeader, toMeta } = require("./.webpack/content-policy");
 const { licences } = require("./.webpack/licences");
+const { precacheList } = require("./.webpack/precache-list");
 
 /** TypeScript is only stripped here; `npm run types` is what checks it. */
 const typescript = {
@@ -58,36 +59,46 @@ const commandLine = {
   devtool: false,
 };
 
-/** A page, with the scripts of one entry or with none. Office.js stands in the templates that need it. */
-const page = (filename, template, chunks = []) =>
-  new HtmlPlugin({
-    filename,
-    template,
-    chunks,
-    scriptLoading: "defer",
-    templateParameters: { policy: toMeta() },
-  });
+/** Pages under one policy, each with the scripts of one entry or with none. Office.js stands in the templates that need it. */
+const pagesUnder =
+  (policy) =>
+  (filename, template, chunks = []) =>
+    new HtmlPlugin({
+      filename,
+      template,
+      chunks,
+      scriptLoading: "defer",
+      templateParameters: { policy: toMeta(policy) },
+    });
+
+/** A new version has new names, so that servers may let everything but the pages be kept for ever. */
+const scriptNames = (mode) => (mode === "production" ? "[name].[contenthash].js" : "[name].js");
 
 const manifest = (text) => text.replaceAll(LOCAL, addinAddress(process.env.ADDIN_URL));
 
+const panePage = pagesUnder("pane");
+
+/** Whether this one is started as a server: webpack asks for every configuration before it looks which one is meant. */
+const isServed = (name, { configName = [name] }) =>
+  process.env.WEBPACK_SERVE === "true" && configName.includes(name);
+
 /** The add-in: files to put on a web server as they are. */
-const pane = (_, { mode }) => ({
+const pane = (_, { mode, ...options }) => ({
   ...common,
   name: "pane",
   target: ["web", "es2022"],
   entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
   output: {
     path: join(__dirname, "dist", "pane"),
-    // A new version has new names, so that servers may let everything but the pages be kept for ever.
-    filename: mode === "production" ? "[name].[contenthash].js" : "[name].js",
+    filename: scriptNames(mode),
     publicPath: "",
     clean: true,
   },
   plugins: [
-    page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"]),
-    page("commands.html", "./src/commands/commands.html", ["commands"]),
-    page("support.html", "./assets/pages/support.html"),
-    page("privacy.html", "./assets/pages/privacy.html"),
+    panePage("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"]),
+    panePage("commands.html", "./src/commands/commands.html", ["commands"]),
+    panePage("support.html", "./assets/pages/support.html"),
+    panePage("privacy.html", "./assets/pages/privacy.html"),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
@@ -100,7 +111,7 @@ const pane = (_, { mode }) => ({
   ],
   // Never a kind that evaluates text: the content security policy forbids it.
   devtool: mode === "production" ? false : "source-map",
-  ...(process.env.WEBPACK_SERVE === "true" ? { devServer: devServer() } : {}),
+  ...(isServed("pane", options) ? { devServer: devServer() } : {}),
 });
 
 /** Serves the pane on the address that the manifest names, under the policy that a real server sends. */
@@ -109,7 +120,7 @@ function devServer() {
     server: { type: "https", options: readCertificates() },
     host: "localhost",
     port: Number(new URL(LOCAL).port),
-    headers: { "Content-Security-Policy": toHeader() },
+    headers: { "Content-Security-Policy": toHeader("pane") },
     // Else it refuses the icons to Excel on the web, which is another site and asks for them as pictures.
     allowedHosts: ["localhost"],
     static: false,
@@ -119,4 +130,67 @@ function devServer() {
   };
 }
 
-module.exports = [commandLine, pane];
+const webPage = pagesUnder("web");
+const SERVICE_WORKER = "service-worker.js";
+
+/** The page without Excel: files for any server, in any folder of it. */
+const web = (_, { mode, ...options }) => ({
+  ...common,
+  name: "web",
+  target: ["web", "es2022"],
+  entry: {
+    web: "./src/web/index.tsx",
+    // Its name stays, because by it the browser knows that there is a newer one.
+    "service-worker": { import: "./src/web/service-worker/service-worker.ts", filename: SERVICE_WORKER },
+  },
+  output: {
+    path: join(__dirname, "dist", "web"),
+    filename: scriptNames(mode),
+    publicPath: "",
+    clean: true,
+  },
+  plugins: [
+    webPage("index.html", "./src/web/index.html", ["web"]),
+    webPage("support.html", "./assets/pages/web/support.html"),
+    webPage("privacy.html", "./assets/pages/web/privacy.html"),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/open-*.png", to: "assets/[name][ext]" },
+        { from: "assets/pages/page.css", to: "assets/page.css" },
+        { from: "samples/*.xlsx", to: "samples/[name][ext]" },
+      ],
+    }),
+    licences,
+    precacheList(SERVICE_WORKER),
+    ...(mode === "production" ? [bundleBudget({ entry: "web", bytes: 250 * 1024 })] : []),
+  ],
+  devtool: mode === "production" ? false : "source-map",
+  ...(isServed("web", options)
+    ? { devServer: webServer(), infrastructureLogging: { level: "warn" }, stats: "errors-only" }
+    : {}),
+});
+
+/**
+ * `npm run web`: the page as a server would give it away, under the policy that it would send. On a port that hardly
+ * anybody uses, because the browser keeps the page of this address for when there is no network.
+ */
+function webServer() {
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "4717";
+  return {
+    host: "localhost",
+    port: "auto",
+    headers: { "Content-Security-Policy": toHeader("web"), "Cache-Control": "no-cache" },
+    static: false,
+    // Nothing is put into the page that is not in the files.
+    hot: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+    onListening: ({ compiler, server }) => {
+      const address = `http://localhost:${server.address().port}/`;
+      compiler.hooks.done.tap("address", () => console.log(`Crossfoot is at ${address} (Ctrl+C ends it)`));
+    },
+  };
+}
+
+module.exports = [commandLine, pane, web];

@@ -1,18 +1,22 @@
-const DIRECTIVES = require("./content-policy.json");
-
 /**
- * What pages of the add-in may load and send: scripts from here and from Microsoft's server of office.js, and
- * nothing to anybody. The directives stand in content-policy.json, once for the pages, the development server
- * and the sample server.
+ * What our pages may load and send: nothing to anybody, and scripts from here only; the pages of the add-in besides
+ * those of Microsoft's server of office.js. The directives stand in a file each, once for the pages, the development
+ * server and the sample servers.
  *
  * Styles may be inline because Fluent, and Excel on the web, put them into the page.
  */
+const POLICIES = {
+  pane: require("./content-policy.json"),
+  web: require("./content-policy-web.json"),
+};
+
 const toText = (directives) => directives.map(([name, values]) => `${name} ${values.join(" ")}`).join("; ");
 
-/** For the header `Content-Security-Policy`. */
-const toHeader = () => toText(Object.entries(DIRECTIVES));
+/** For the header `Content-Security-Policy` of `pane` or `web`. */
+const toHeader = (policy) => toText(Object.entries(POLICIES[policy]));
 
 /** For `<meta http-equiv>`, where browsers ignore `frame-ancestors` and complain of it. */
-const toMeta = () => toText(Object.entries(DIRECTIVES).filter(([name]) => name !== "frame-ancestors"));
+const toMeta = (policy) =>
+  toText(Object.entries(POLICIES[policy]).filter(([name]) => name !== "frame-ancestors"));
 
 module.exports = { toHeader, toMeta };

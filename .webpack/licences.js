@@ -33,14 +33,19 @@ function packageFolders({ chunks, chunkGraph }) {
   return folders;
 }
 
-/** The name, the licence and its text of one package. */
+/** The name, the licence and its text of one package, with the notices that it asks to be passed on. */
 function toLicence(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-  const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
-  const others = join(folder, "dist", "THIRD-PARTY-LICENSES.md");
-  const more = existsSync(others) ? `\n\n${readFileSync(others, "utf8").trim()}` : "";
-  return `${name} ${version} (${license})\n\n${text}${more}`;
+  const own = readdirSync(folder)
+    .filter((entry) => /^(licen[cs]e|notice)(\.|$)/i.test(entry))
+    .map((entry) => join(folder, entry));
+  const others = [join(folder, "dist", "THIRD-PARTY-LICENSES.md"), ...within(join(folder, "licenses"))];
+  const texts = [...own, ...others].filter((file) => existsSync(file));
+  return [`${name} ${version} (${license})`, ...texts.map((file) => readFileSync(file, "utf8").trim())].join(
+    "\n\n",
+  );
 }
+
+const within = (folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []);
 
 module.exports = { licences };

@@ -70,7 +70,8 @@ const cornersOf = ({ top, left }: Range): readonly (readonly [number, number])[]
 function severityOf({ explains }: MistakeItem, findings: readonly FoundItem[]): Severity {
   const about = new Set(explains);
   return (
-    SEVERITIES.find((one) => findings.some(({ id, severity }) => severity === one && about.has(id))) ?? "error"
+    SEVERITIES.find((one) => findings.some(({ id, severity }) => severity === one && about.has(id))) ??
+    "error"
   );
 }
 

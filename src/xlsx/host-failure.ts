@@ -38,6 +38,31 @@ const SENTENCES = {
     "Cell @ on sheet $ of % is a heading of an Excel table, which only Excel can change. Nothing was changed; correct the cell in Excel.",
   "unsafe-change":
     "% cannot be changed without changing more than the corrections. Nothing was changed; please correct the cells in Excel.",
+  "name-taken":
+    "% already has a sheet named $. Nothing was changed; rename or delete that sheet, and try again.",
+  "protected-structure":
+    "The structure of % is protected, so no sheet can be added or removed. Take the protection off in Excel (Review, Protect Workbook), and try again.",
+  "strict-workbook":
+    "% is saved as a Strict Open XML workbook, to which no sheets can be added here. Save it in Excel as “Excel Workbook (*.xlsx)”, and try again.",
+  "no-visible-sheet":
+    "To remove these sheets would leave none in % that can be seen. Nothing was changed; show another sheet in Excel first.",
+  "sheet-in-use":
+    "Sheet $ of % is used elsewhere in the workbook, in a formula, a name, a chart or the like, which would show #REF! without it. Nothing was changed.",
+  "unsafe-sheets":
+    "% is made in a way in which nothing can be added or removed safely. Nothing was changed; save it once more in Excel as “Excel Workbook (*.xlsx)”, and try again.",
+  "no-memory":
+    "This page ran out of memory with %. Close other tabs and try again, or open the workbook in Excel and use the add-in there.",
+  unreadable:
+    "% cannot be opened: it was moved, changed or locked meanwhile, or is a folder. Choose it once more.",
+  "not-loaded":
+    "% cannot be opened: a part of this page could not be loaded. Load the page again, and open the file once more.",
+  "reading-broke-off":
+    "% could not be read: the reading broke off. Try again; if it happens again, copy the tables of requests into a new workbook and open that.",
+  "not-as-shown":
+    "% was not saved: the file would not have been the same as what is shown here. Your work is still here; please correct the cells in Excel.",
+  "no-report": "% has no report to save yet. Create the report sheets first.",
+  macros:
+    "% holds macros, so it is not saved here. Save a copy without macros in Excel (.xlsx), and open that; the report by itself can be saved.",
   "too-large": "% is too large to check. Move the tables of requests to a smaller workbook.",
 } as const;
 

@@ -7,7 +7,7 @@ import { listFollowers, type Follower } from "./patch/followers";
 import { readNamedCells, type NamedCells } from "./patch/named-cells";
 import { patchParts } from "./patch/patch-parts";
 import { replaceEntries } from "./patch/replace-entries";
-import { listNames } from "./read/unpack";
+import { listNames, type Names } from "./read/unpack";
 import { mapWorkbook } from "./read/workbook-map";
 import { readWorkbook } from "./read-workbook";
 
@@ -102,8 +102,13 @@ function apply(bytes: Uint8Array, sheets: readonly SheetSnapshot[], { changes, r
   return {
     bytes: replaceEntries(bytes, parts),
     emptied,
-    hasPivots: keys.some((key) => key.startsWith("xl/pivottables/")),
+    hasPivots: hasPivotTables(names),
   };
+}
+
+/** Excel does not refresh pivot tables by itself. */
+export function hasPivotTables(names: Names): boolean {
+  return [...names.keys()].some((key) => key.startsWith("xl/pivottables/"));
 }
 
 /** A table keeps the names of its columns a second time; Excel takes a file for damaged where the two are not the same. */

@@ -44,18 +44,17 @@ function toStructure(bytes: Uint8Array, snapshots: readonly SheetSnapshot[]): Wo
   const links = readLinks(bytes, map.workbook);
   const targetOf = (all: readonly Link[], type: string): string | undefined =>
     all.find((link) => link.type === type)?.target;
-  const workbook = readWorkbookPart(partAt(map.workbook));
   const whole: Whole = {
     bytes,
     partAt,
-    looks: readLooks(partAt(map.styles) ?? null, readThemeColors(partAt(targetOf(links, "theme")))),
+    looks: readLooks(partAt(map.styles) ?? null, readThemeColors(partAt(map.theme))),
     raised: readRaisedTexts(partAt(map.sharedStrings)),
   };
   // Sheets without cells are no snapshots; all others are there once, in the order of the tabs.
   const left = [...snapshots];
   const sheets = map.sheets.map((path, index): SheetStructure => {
     const name = map.sheetNames[index] ?? "";
-    const state = workbook.states[index] ?? "visible";
+    const state = map.states[index] ?? "visible";
     const part = partAt(path);
     const snapshot = path === null || part === undefined ? undefined : left.shift();
     if (path === null || part === undefined || snapshot === undefined) return { ...NO_CELLS, name, state };
@@ -68,7 +67,7 @@ function toStructure(bytes: Uint8Array, snapshots: readonly SheetSnapshot[]): Wo
       custom: partAt(targetOf(root, "custom-properties")),
     }),
     hasMacros: links.some(({ type }) => type === "vbaProject"),
-    activeSheet: workbook.activeTab,
+    activeSheet: readActiveTab(partAt(map.workbook)),
     sheets,
   };
 }
@@ -175,21 +174,13 @@ function toFormulaLink(formula: string | null): { readonly target: string } | nu
   return formula !== null && /^\s*HYPERLINK\s*\(/i.test(formula) ? { target: `=${formula}` } : null;
 }
 
-function readWorkbookPart(part: Part | undefined): {
-  readonly states: readonly SheetStructure["state"][];
-  readonly activeTab: number;
-} {
-  const states: SheetStructure["state"][] = [];
-  let activeTab = 0;
-  if (part === undefined) return { states, activeTab };
+function readActiveTab(part: Part | undefined): number {
+  let active = 0;
+  if (part === undefined) return active;
   walkXml(part, {
-    open(name, attributes, path) {
-      if (name === "workbookView") activeTab = Number(attributes().get("activeTab") ?? 0);
-      else if (name === "sheet" && path.at(-1) === "sheets") {
-        const state = attributes().get("state");
-        states.push(state === "hidden" ? "hidden" : state === "veryHidden" ? "very-hidden" : "visible");
-      }
+    open(name, attributes) {
+      if (name === "workbookView") active = Number(attributes().get("activeTab") ?? 0);
     },
   });
-  return { states, activeTab };
+  return active;
 }

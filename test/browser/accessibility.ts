@@ -1,4 +1,5 @@
 import axe, { type AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
 import type { ExcelOnTheWeb } from "./excel-on-the-web";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -7,6 +8,11 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 export async function findBarriers({ page }: ExcelOnTheWeb): Promise<readonly string[]> {
   const frame = page.frames().find((each) => each.url().endsWith("taskpane.html"));
   if (frame === undefined) throw new Error("The pane is not open.");
+  return findBarriersIn(frame);
+}
+
+/** The same with any page. */
+export async function findBarriersIn(frame: Frame): Promise<readonly string[]> {
   // A button that just became usable changes its colours for a moment: what counts is what stays.
   await frame.evaluate(
     "Promise.allSettled(document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() => null)",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import { pane as words } from "../../src/core/words/en/pane";
 import { openExcel, type EmulatedExcel } from "../excel-host";
 import { ROOT } from "../project/files";
@@ -10,6 +10,11 @@ import type { ExcelOnTheWeb } from "./excel-on-the-web";
 
 export { words };
 
+/** Where the pane is: a frame in Excel, a part of the page without it. */
+export interface WithPane {
+  readonly pane: Pick<FrameLocator & Locator, "getByRole" | "getByText" | "getByLabel">;
+}
+
 /** An Excel that has opened one of the sample workbooks. */
 export function openSample(name: string): Promise<EmulatedExcel> {
   return openExcel(readFileSync(join(ROOT, "samples", `${name}.xlsx`)));
@@ -18,43 +23,42 @@ export function openSample(name: string): Promise<EmulatedExcel> {
 export const MISTAKES = "h1-2024-with-mistakes";
 export const RIGHT = "h1-2024-draft";
 
-export function button({ pane }: ExcelOnTheWeb, name: string): Locator {
+export function button({ pane }: WithPane, name: string): Locator {
   return pane.getByRole("button", { name, exact: true });
 }
 
-export function text({ pane }: ExcelOnTheWeb, shown: string | RegExp): Locator {
+export function text({ pane }: WithPane, shown: string | RegExp): Locator {
   return pane.getByText(shown).first();
 }
 
 /** The first check, and its result. */
-export async function check(excel: ExcelOnTheWeb): Promise<void> {
+export async function check(excel: WithPane): Promise<void> {
   await button(excel, words.check).click();
   await tab(excel, "result").waitFor();
 }
 
-export async function checkAgain(excel: ExcelOnTheWeb): Promise<void> {
+export async function checkAgain(excel: WithPane): Promise<void> {
   await button(excel, words.checkAgain).first().click();
   await said(excel, /^Check finished/);
 }
 
-export function tab({ pane }: ExcelOnTheWeb, view: keyof typeof words.viewNames): Locator {
+export function tab({ pane }: WithPane, view: keyof typeof words.viewNames): Locator {
   return pane.getByRole("tab", { name: words.viewNames[view] });
 }
 
 /** The card of the mistake whose heading has this: the cell and its row, or what happened to the table. */
-export function mistake({ pane }: ExcelOnTheWeb, heading: string | RegExp): Locator {
-  const title = pane.getByRole("heading", { level: 4, name: heading });
-  return pane.getByRole("listitem").filter({ has: title });
+export function mistake({ pane }: WithPane, heading: string | RegExp): Locator {
+  return pane.getByRole("heading", { level: 4, name: heading }).locator("xpath=ancestor::li[1]");
 }
 
 /** The findings behind every mistake. */
-export async function openFindings({ pane }: ExcelOnTheWeb): Promise<void> {
+export async function openFindings({ pane }: WithPane): Promise<void> {
   const closed = pane.getByRole("button", { name: /^Explains/, expanded: false });
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
 /** The card of the finding whose sentence begins so: the innermost one, where it stands under a mistake. */
-export function finding({ pane }: ExcelOnTheWeb, beginning: string): Locator {
+export function finding({ pane }: WithPane, beginning: string): Locator {
   return pane.getByRole("listitem").filter({ hasText: beginning }).last();
 }
 
@@ -67,12 +71,12 @@ export function isInSight(shown: Locator): Promise<boolean> {
 }
 
 /** How things stand: `7 errors, 1 warning, 1 note`. */
-export async function summary({ pane }: ExcelOnTheWeb): Promise<string> {
+export async function summary({ pane }: WithPane): Promise<string> {
   return (await pane.getByRole("heading", { level: 2 }).first().textContent()) ?? "";
 }
 
 /** Waits until a screen reader would have said it. */
-export async function said({ pane }: ExcelOnTheWeb, sentence: string | RegExp): Promise<void> {
+export async function said({ pane }: WithPane, sentence: string | RegExp): Promise<void> {
   await pane.getByRole("status").filter({ hasText: sentence }).last().waitFor({ state: "attached" });
 }
 

@@ -47,7 +47,8 @@ test.each([
   [/^fflate(\/|$)/, ["xlsx"]],
   // Both hosts must know what a cell shows where its column hides it.
   [/^numfmt$/, ["excel", "xlsx"]],
-  [/^(react|react-dom|@fluentui\/.+)(\/|$)/, ["taskpane"]],
+  [/^(react|react-dom|@fluentui\/.+)(\/|$)/, ["taskpane", "web"]],
+  [/^echarts(\/|$)/, ["web"]],
 ])("%s is imported only where it belongs", (library, folders) => {
   expect(importing(library)).toEqual(folders);
 });

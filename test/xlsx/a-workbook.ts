@@ -24,6 +24,8 @@ export interface RawWorkbook {
   readonly styles?: string;
   readonly date1904?: boolean;
   readonly more?: readonly ArchivePart[];
+  /** Further links of the workbook, to parts in `more`. */
+  readonly links?: readonly { readonly type: string; readonly target: string }[];
 }
 
 /** `data("<row r='1'>…</row>")` */
@@ -41,6 +43,7 @@ export function partsOf({
   styles,
   date1904,
   more = [],
+  links: further = [],
 }: RawWorkbook): ArchivePart[] {
   const links = sheets.map(({ type = "worksheet" }, index) =>
     link(`rId${index + 1}`, `${OFFICE}/${type}`, `worksheets/sheet${index + 1}.xml`),
@@ -48,6 +51,7 @@ export function partsOf({
   if (strings !== undefined) links.push(link("rIdS", `${OFFICE}/sharedStrings`, "sharedStrings.xml"));
   if (formats !== undefined) links.push(link("rIdF", `${OFFICE}/styles`, "/xl/styles.xml"));
   if (styles !== undefined) links.push(link("rIdF", `${OFFICE}/styles`, styles));
+  further.forEach(({ type, target }, index) => links.push(link(`rIdM${index}`, `${OFFICE}/${type}`, target)));
   const entries = sheets.map(({ name = "Sheet", state = "visible" }, index) => {
     return `<sheet name="${name}" sheetId="${index + 1}" state="${state}" r:id="rId${index + 1}"/>`;
   });

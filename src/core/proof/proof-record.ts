@@ -116,9 +116,16 @@ const LONGEST_PART = 600;
 const FORMAT = 1;
 const PART = /^crossfoot-record (\d+)\/(\d+) ([^]*) end$/;
 
-/** The record as texts of plain ASCII that any workbook keeps as they are. */
-export function toParts(record: ProofRecord): readonly RecordPart[] {
-  const text = toAscii(JSON.stringify({ format: FORMAT, ...record, sheets: record.sheets.map(toCompact) }));
+/**
+ * The record as texts of plain ASCII that any workbook keeps as they are.
+ * @param least number of parts; blanks at the end of the record mean nothing
+ */
+export function toParts(
+  record: ProofRecord,
+  { least = 0 }: { readonly least?: number } = {},
+): readonly RecordPart[] {
+  const whole = toAscii(JSON.stringify({ format: FORMAT, ...record, sheets: record.sheets.map(toCompact) }));
+  const text = whole.padEnd((least - 1) * LONGEST_PART + 1);
   const count = Math.ceil(text.length / LONGEST_PART);
   return Array.from({ length: count }, (_, index) => {
     const piece = text.slice(index * LONGEST_PART, (index + 1) * LONGEST_PART);

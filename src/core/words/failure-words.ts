@@ -30,6 +30,8 @@ export interface FailureWords {
   readonly changed: (parts: FailureParts) => string;
   /** A cell holds a formula, which is never replaced by a number. */
   readonly formula: (parts: FailureParts) => string;
+  /** A cell names a column of an Excel table, which keeps that name a second time. */
+  readonly "table-heading": (parts: FailureParts) => string;
   /** The user stopped it. */
   readonly cancelled: (parts: FailureParts) => string;
   readonly unexpected: (parts: FailureParts) => string;

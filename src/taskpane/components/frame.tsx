@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Actions } from "../actions/actions";
@@ -8,6 +8,7 @@ import { Footer } from "./footer";
 import { Header } from "./header";
 import { useKeptFocus } from "./kept-focus";
 import { Notices } from "./notices";
+import { PartHeader } from "./part-header";
 import { Progress } from "./progress";
 import { ResultScreen } from "./result-screen";
 import { useSpoken } from "./spoken";
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // As high as what it is a part of.
+  part: { minHeight: "100%" },
   main: { flexGrow: 1 },
   // Stays in sight: whoever presses a button far down has to see what became of it, and nobody should act on an old
   // result. In a low or much enlarged pane it leaves half of the room to the rest.
@@ -44,21 +47,28 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** It stands on a page that has a heading, a main part and small print of its own. */
+  readonly isPart?: boolean;
   readonly state: PaneState;
   readonly actions: Actions;
   readonly words: PaneWords;
 }
 
 /** What is on every screen: the commands, what happened, the choice of screens, and the small print. */
-export function Frame({ state, actions, words }: Props) {
+export function Frame({ isPart = false, state, actions, words }: Props) {
   const styles = useStyles();
   const spoken = useSpoken();
   const root = useKeptFocus();
   const { view, checked, announcement } = state;
+  const Main = isPart ? "div" : "main";
   return (
-    <div ref={root} className={styles.root}>
-      <Header state={state} actions={actions} words={words} />
-      <main className={styles.main}>
+    <div ref={root} className={mergeClasses(styles.root, isPart && styles.part)}>
+      {isPart ? (
+        <PartHeader state={state} actions={actions} words={words} />
+      ) : (
+        <Header state={state} actions={actions} words={words} />
+      )}
+      <Main className={styles.main}>
         <Progress job={state.job} onStop={actions.stop} words={words} />
         <div className={styles.news}>
           <StaleBar state={state} actions={actions} words={words} />
@@ -86,8 +96,8 @@ export function Frame({ state, actions, words }: Props) {
             </Boundary>
           </div>
         )}
-      </main>
-      <Footer words={words} />
+      </Main>
+      {isPart ? null : <Footer words={words} />}
       <div role="status" aria-live="polite" className={spoken.only}>
         <span key={announcement.id}>{announcement.text}</span>
       </div>

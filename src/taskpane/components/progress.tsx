@@ -1,10 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { useId } from "react";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Job } from "../state/pane-state";
-
-/** Shorter work needs no bar that only flashes up. In milliseconds. */
-const PATIENCE = 1000;
+import { PATIENCE, useAfter } from "./after";
 
 const useStyles = makeStyles({
   root: {
@@ -47,18 +45,4 @@ export function Progress({ job, onStop, words }: Props) {
       />
     </div>
   );
-}
-
-/** Whether `what` has been the same, and not nothing, for so many milliseconds. */
-function useAfter(wait: number, what: string | null): boolean {
-  const [reached, setReached] = useState<string | null>(null);
-  useEffect(() => {
-    if (what === null) return;
-    const timer = setTimeout(() => setReached(what), wait);
-    return () => {
-      clearTimeout(timer);
-      setReached(null);
-    };
-  }, [what, wait]);
-  return what !== null && reached === what;
 }

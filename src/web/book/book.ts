@@ -1,5 +1,6 @@
 import type { CellRef } from "../../core/address";
 import type { Host, Outcome, Task } from "../../host";
+import type { LostPart } from "../../xlsx/convert/ods-losses";
 import type { SheetTab, SheetView } from "../../xlsx/view/sheet-view";
 
 /** An opened workbook, as the page sees it. The work is done in a thread of its own. */
@@ -58,7 +59,7 @@ export type Unsavable = "macros" | "signed";
 /** What a conversion or a change costs. The page makes sentences of it. */
 export type Loss =
   /** The file is a .csv or an .ods, and an .xlsx is saved. */
-  | { readonly kind: "converted"; readonly from: "csv" | "ods" }
+  | { readonly kind: "converted"; readonly from: "csv" | "ods"; readonly lost?: readonly LostPart[] }
   /** Formulas that follow from the changes and are worked out only when Excel opens the file. */
   | { readonly kind: "not-worked-out"; readonly cells: readonly CellRef[] }
   | { readonly kind: "pivots" };

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import type { Range } from "../../core/address";
 import type { GridWords } from "../../core/words/grid-words";
+import type { ChartView } from "../../xlsx/view/chart-view";
 import type { SheetView } from "../../xlsx/view/sheet-view";
 import type { CellMark } from "../marks";
 
@@ -17,5 +19,15 @@ export interface GridProps {
   readonly onActive: (cell: { readonly row: number; readonly col: number }) => void;
   /** Enter, a double click, or a tap on a mark: go to what is said of this cell. */
   readonly onOpenMark: (cell: { readonly row: number; readonly col: number }) => void;
+  /** Ctrl+PageDown (1) or Ctrl+PageUp (-1), with or without Alt: the next sheet, or the one before. */
+  readonly onTurn?: (step: 1 | -1) => void;
+  /** Draws a chart in its place. Without it, charts are boxes that say that they are not drawn. */
+  readonly renderChart?: RenderChart;
   readonly words: GridWords;
 }
+
+/** The size is in CSS pixels. The chart's alternative text is said by the grid: what is drawn need not say it again. */
+export type RenderChart = (
+  chart: ChartView,
+  size: { readonly width: number; readonly height: number },
+) => ReactNode;

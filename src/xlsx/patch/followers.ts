@@ -22,13 +22,19 @@ export function listFollowers(
   changed: readonly CellRef[],
 ): readonly Follower[] {
   if (changed.length === 0) return [];
-  const formulas = sheets.flatMap((sheet) => listFormulas(sheet, book));
+  const formulas = listFormulas(sheets, book);
   return followersAmong(formulas, changed).map(({ sheet, row, col, text }) => ({ sheet, row, col, text }));
 }
 
-interface Formula extends Follower, Precedents {}
+/** A formula cell with the cells that it is worked out from. */
+export interface Formula extends Follower, Precedents {}
 
-function listFormulas({ name: sheet, cells }: SheetSnapshot, book: NamedCells): Formula[] {
+/** The formula cells of some sheets: to be listed once, where it is asked many times which of them follow. */
+export function listFormulas(sheets: readonly SheetSnapshot[], book: NamedCells): readonly Formula[] {
+  return sheets.flatMap((sheet) => listOf(sheet, book));
+}
+
+function listOf({ name: sheet, cells }: SheetSnapshot, book: NamedCells): Formula[] {
   const dataTables = book.dataTables.filter((table) => table.sheet === sheet);
   return cells.flatMap(({ row, col, text, formula }) => {
     const cell = { sheet, row, col, text };

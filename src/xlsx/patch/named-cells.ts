@@ -29,21 +29,32 @@ export interface NamedCells {
   readonly names: readonly DefinedName[];
   readonly tables: readonly NamedTable[];
   /** The cells of what-if data tables, whose formulas are not in their cells. */
-  readonly dataTables: readonly { readonly sheet: string; readonly range: Range }[];
+  readonly dataTables: readonly FilledCells[];
+  /** The cells of array formulas, each of which stands in its first cell only. */
+  readonly arrays: readonly FilledCells[];
+}
+
+/** Cells that one formula fills (ECMA-376-1, 18.3.1.40). */
+export interface FilledCells {
+  readonly sheet: string;
+  readonly range: Range;
 }
 
 export function readNamedCells(bytes: Uint8Array, map: WorkbookMap): NamedCells {
   const paths = map.sheets.map((path) => path ?? "");
   const parts = unpack(bytes, new Set([map.workbook, ...paths].map(toKey)));
   const workbook = parts.get(toKey(map.workbook));
+  const filledBy = (type: "dataTable" | "array"): FilledCells[] =>
+    map.sheetNames.flatMap((sheet, index) => {
+      const part = parts.get(toKey(paths[index] ?? ""));
+      return part === undefined ? [] : readFilled(part, type).map((range) => ({ sheet, range }));
+    });
   return {
     sheets: map.sheetNames,
     names: workbook === undefined ? [] : readNames(workbook, map.sheetNames),
     tables: map.sheetNames.flatMap((sheet, index) => readTables(bytes, sheet, paths[index] ?? "")),
-    dataTables: map.sheetNames.flatMap((sheet, index) => {
-      const part = parts.get(toKey(paths[index] ?? ""));
-      return part === undefined ? [] : readDataTables(part).map((range) => ({ sheet, range }));
-    }),
+    dataTables: filledBy("dataTable"),
+    arrays: filledBy("array"),
   };
 }
 
@@ -92,12 +103,12 @@ function readTables(bytes: Uint8Array, sheet: string, path: string): NamedTable[
   });
 }
 
-function readDataTables(part: Part): Range[] {
-  if (!toXml(part).includes("dataTable")) return [];
+function readFilled(part: Part, type: "dataTable" | "array"): Range[] {
+  if (!toXml(part).includes(type)) return [];
   const ranges: Range[] = [];
   walkXml(part, {
     open(name, attributes, path) {
-      if (name !== "f" || path.at(-1) !== "c" || attributes().get("t") !== "dataTable") return;
+      if (name !== "f" || path.at(-1) !== "c" || attributes().get("t") !== type) return;
       const range = fromRangeA1(attributes().get("ref") ?? "");
       if (range !== null) ranges.push(range);
     },

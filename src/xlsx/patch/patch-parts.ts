@@ -4,6 +4,7 @@ import { readNumberFormats } from "../read/number-formats";
 import { toKey, unpack } from "../read/unpack";
 import { toXml, type Part } from "../read/walk-xml";
 import type { WorkbookMap } from "../read/workbook-map";
+import { encodePart } from "./encode-part";
 import { rewriteSheet, styleAt, type CellContent } from "./rewrite-sheet";
 import { addGeneralStyles } from "./rewrite-styles";
 import { askForCalculation } from "./rewrite-workbook";
@@ -60,7 +61,7 @@ export function patchParts(
   const changed = new Map<string, Uint8Array>();
   const put = (path: string, xml: string): void => {
     const part = partAt(path);
-    if (xml !== toXml(part)) changed.set(toKey(path), encode(part, xml));
+    if (xml !== toXml(part)) changed.set(toKey(path), encodePart(part, xml));
   };
   for (const { sheet, path, places } of drafts) {
     const contents = toContents(patch, sheet, ({ row, col }, value) => {
@@ -133,12 +134,4 @@ function pathOf(map: WorkbookMap, sheet: string): string {
   const path = map.sheets[map.sheetNames.indexOf(sheet)];
   if (path === undefined || path === null) throw new HostError("no-sheet", sheet, sheet);
   return path;
-}
-
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
-/** As the part was encoded: UTF-8, with a byte order mark where there was one. */
-function encode({ bytes }: Part, xml: string): Uint8Array {
-  const isMarked = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  return new TextEncoder().encode(isMarked ? `\ufeff${xml}` : xml);
 }

@@ -8,18 +8,38 @@ const DEFLATED = 8;
 /** Flags: the sizes stand after the content (bit 3), how hard the content was packed (1, 2). */
 const FLAGS_OF_CONTENT = 0b1110;
 
-/**
- * The archive with the content of some entries replaced. All others are copied as they are, packed: with their names, order,
- * times and attributes.
- * @param contents by `toKey(name)`
- * @throws HostError `damaged` where an entry is not there or there twice, `too-large` beyond 4 GB
- */
+/** What is to be different in an archive. */
+export interface EntryChanges {
+  /** Other contents of entries that are there, by `toKey(name)`. */
+  readonly replaced: ReadonlyMap<string, Uint8Array>;
+  /** New entries, by their names. They come last. */
+  readonly added?: ReadonlyMap<string, Uint8Array>;
+  /** `toKey(name)` of entries to leave out. */
+  readonly removed?: ReadonlySet<string>;
+}
+
+/** The oldest time that an archive can note; fflate takes it in local time, so it is the same everywhere. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/** The archive with the content of some entries replaced, as `changeEntries` does it. */
 export function replaceEntries(
   bytes: Uint8Array,
   contents: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array<ArrayBuffer> {
+  return changeEntries(bytes, { replaced: contents });
+}
+
+/**
+ * The archive with some entries replaced, added or left out. All others are copied as they are, packed: with their names, order,
+ * times and attributes.
+ * @throws HostError `damaged` where an entry is not there or there twice, `too-large` beyond 4 GB
+ */
+export function changeEntries(
+  bytes: Uint8Array,
+  { replaced, added = new Map(), removed = new Set() }: EntryChanges,
+): Uint8Array<ArrayBuffer> {
   const { records, from, end } = readDirectory(bytes);
-  for (const key of contents.keys()) {
+  for (const key of [...replaced.keys(), ...removed]) {
     const count = records.filter(({ name }) => toKey(name) === key).length;
     if (count !== 1) throw new HostError("damaged", `${key} is there ${count} times`);
   }
@@ -33,7 +53,8 @@ export function replaceEntries(
   const inPlace = [...records].sort((a, b) => a.offset - b.offset);
   add(bytes.subarray(0, inPlace[0]?.offset ?? from));
   inPlace.forEach((record, index) => {
-    const content = contents.get(toKey(record.name));
+    if (removed.has(toKey(record.name))) return;
+    const content = replaced.get(toKey(record.name));
     const entry = bytes.subarray(record.offset, inPlace[index + 1]?.offset ?? from);
     const packed = content === undefined ? null : pack(content);
     moved.set(record, toRecord(record.bytes, length, packed));
@@ -43,9 +64,16 @@ export function replaceEntries(
       add(packed.data);
     }
   });
+  const more = zipSync(Object.fromEntries(added), { mtime: NO_TIME });
+  const directory = readDirectory(more);
+  const moreRecords = directory.records.map(({ bytes: record, offset }) =>
+    toRecord(record, length + offset, null),
+  );
+  add(more.subarray(0, directory.from));
   const start = length;
-  for (const record of records) add(moved.get(record) ?? record.bytes);
-  add(toEnd(end, { from: start, length: length - start, count: records.length }));
+  const all = [...records.flatMap((record) => moved.get(record) ?? []), ...moreRecords];
+  for (const record of all) add(record);
+  add(toEnd(end, { from: start, length: length - start, count: all.length }));
   if (length > LARGEST) throw new HostError("too-large", `${length} bytes`);
   return concatenate(chunks, length);
 }

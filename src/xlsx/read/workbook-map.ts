@@ -8,15 +8,21 @@ export interface WorkbookMap {
   readonly sheets: readonly (string | null)[];
   /** The names on the tabs, in the same order. */
   readonly sheetNames: readonly string[];
+  /** Their parts, also of those that have no cells, in the same order. */
+  readonly targets: readonly string[];
+  readonly states: readonly SheetState[];
   /** The part that lists the sheets. */
   readonly workbook: string;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  readonly theme: string | null;
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
   /** The parts that lead to the others. */
   readonly index: readonly string[];
 }
+
+export type SheetState = "visible" | "hidden" | "very-hidden";
 
 /** @throws HostError `other-archive` or `binary-workbook` where there is no workbook that we read */
 export function mapWorkbook(bytes: Uint8Array, names: Names): WorkbookMap {
@@ -27,6 +33,8 @@ export function mapWorkbook(bytes: Uint8Array, names: Names): WorkbookMap {
   const links = readLinks(bytes, path);
   const sheets: (string | null)[] = [];
   const sheetNames: string[] = [];
+  const targets: string[] = [];
+  const states: SheetState[] = [];
   let date1904 = false;
   for (const part of unpack(bytes, new Set([toKey(path)])).values()) {
     walkXml(part, {
@@ -37,6 +45,8 @@ export function mapWorkbook(bytes: Uint8Array, names: Names): WorkbookMap {
         if (link === undefined) throw new HostError("damaged", `${part.name}: a sheet leads nowhere`);
         sheets.push(link.type === "worksheet" ? link.target : null);
         sheetNames.push(attributes().get("name") ?? "");
+        targets.push(link.target);
+        states.push(toState(attributes().get("state")));
       },
     });
   }
@@ -44,12 +54,19 @@ export function mapWorkbook(bytes: Uint8Array, names: Names): WorkbookMap {
   return {
     sheets,
     sheetNames,
+    targets,
+    states,
     workbook: path,
     sharedStrings: pathOf("sharedStrings"),
     styles: pathOf("styles"),
+    theme: pathOf("theme"),
     date1904,
     index: ["[Content_Types].xml", "_rels/.rels", path, toLinksPath(path)],
   };
+}
+
+function toState(state: string | undefined): SheetState {
+  return state === "hidden" ? "hidden" : state === "veryHidden" ? "very-hidden" : "visible";
 }
 
 /** `1` and `true` are true (ECMA-376-1, 22.9.2.1); without the attribute, false. */
@@ -82,13 +99,13 @@ export function readLinks(bytes: Uint8Array, path: string): Link[] {
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` */
-function toLinksPath(path: string): string {
+export function toLinksPath(path: string): string {
   const slash = path.lastIndexOf("/") + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
 /** `resolve("xl/workbook.xml", "../a/b.xml")` → `a/b.xml` */
-function resolve(from: string, target: string): string {
+export function resolve(from: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const folders = from.split("/").slice(0, -1);
   for (const step of target.split("/")) {

@@ -13,9 +13,14 @@ const SWAPPED = [1, 0, 3, 2];
 
 /**
  * A colour as styles name it: `rgb`, `indexed`, or `theme` with a `tint` (ECMA-376-1, 18.8.3 and 18.8.19).
+ * @param palette of indexed colours, `rrggbb`, where a file brings its own
  * @returns `rrggbb`; `null` for the automatic colour and for what cannot be told
  */
-export function toColor(attributes: Attributes, theme: readonly string[]): string | null {
+export function toColor(
+  attributes: Attributes,
+  theme: readonly string[],
+  palette: readonly string[] = PALETTE,
+): string | null {
   const rgb = attributes.get("rgb");
   const indexed = attributes.get("indexed");
   const named = attributes.get("theme");
@@ -23,7 +28,7 @@ export function toColor(attributes: Attributes, theme: readonly string[]): strin
     rgb !== undefined
       ? rgb.slice(-6)
       : indexed !== undefined
-        ? PALETTE[Number(indexed)]
+        ? palette[Number(indexed)]
         : named !== undefined
           ? theme[SWAPPED[Number(named)] ?? Number(named)]
           : undefined;

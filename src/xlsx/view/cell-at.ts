@@ -1,4 +1,4 @@
-import type { CellView, SheetView } from "./sheet-view";
+import type { CellView, SheetView, ViewCells } from "./sheet-view";
 
 /** What a cell shows, and how. */
 export interface ShownCell {
@@ -10,21 +10,20 @@ export interface ShownCell {
 
 /** The cell of a view; `null` where there is neither content nor a look. Rows and columns count from zero. */
 export function cellAt(view: SheetView, row: number, col: number): ShownCell | null {
-  const index = indexOfCell(view, row, col);
+  const index = indexOfCell(view.cells, row, col);
   if (index < 0) return null;
   const look = view.looks[view.cells.looks[index] ?? 0];
   if (look === undefined) return null;
   return { text: view.cells.texts[index] ?? "", look, kind: view.cells.kinds[index] ?? 0 };
 }
 
-/** Where a cell is among `ViewCells`; -1 where it is not. */
-export function indexOfCell({ cells }: SheetView, row: number, col: number): number {
-  let from = cells.starts[row];
-  let to = cells.starts[row + 1];
-  if (from === undefined || to === undefined) return -1;
+/** Where a cell is among those of a view; -1 where it is not. */
+export function indexOfCell({ starts, columns }: ViewCells, row: number, col: number): number {
+  let from = starts[row] ?? 0;
+  let to = starts[row + 1] ?? 0;
   while (from < to) {
-    const middle = (from + to) >> 1;
-    const found = cells.columns[middle] ?? 0;
+    const middle = Math.floor((from + to) / 2);
+    const found = columns[middle] ?? 0;
     if (found === col) return middle;
     if (found < col) from = middle + 1;
     else to = middle;

@@ -28,7 +28,12 @@ export interface SheetView {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly hasGridLines: boolean;
   readonly drawings: readonly DrawingView[];
+  /** What is damaged in the file and therefore not shown; left out where nothing is. */
+  readonly unread?: readonly Unread[];
 }
+
+/** Of a sheet or of the whole workbook: colours of the theme, styles of tables, charts and pictures. */
+export type Unread = "colors" | "tables" | "drawings";
 
 /**
  * The cells that show something or have a look, row by row, in each from the left.

@@ -33,6 +33,7 @@ const BOOK: NamedCells = {
     },
   ],
   dataTables: [],
+  arrays: [],
 };
 
 /** `Q1!B2:C3, Q3!A1`, with `…` where it may be worked out from more. */

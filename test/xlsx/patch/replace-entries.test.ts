@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync, type Zippable } from "fflate";
 import { HostError } from "../../../src/xlsx/host-failure";
-import { replaceEntries } from "../../../src/xlsx/patch/replace-entries";
+import { changeEntries, replaceEntries } from "../../../src/xlsx/patch/replace-entries";
 import { readDirectory } from "../../../src/xlsx/patch/zip-directory";
 
 const FILES: Zippable = {
@@ -124,6 +124,36 @@ test("archives with sizes in 64 bits", () => {
   const before = enlarge(zipSync(FILES));
   expect(unzipSync(before)).toEqual(unzipSync(zipSync(FILES)));
   expect(replaceEntries(before, NEW)).toEqual(replaceEntries(zipSync(FILES), NEW));
+});
+
+test("entries are added at the end and left out, the others copied as they are", () => {
+  const before = zipSync(FILES);
+  const added = new Map([
+    ["xl/new.xml", strToU8("<c/>".repeat(50))],
+    ["xl/ü.bin", Uint8Array.of(7)],
+  ]);
+  for (const archive of [before, enlarge(before)]) {
+    const after = changeEntries(archive, { replaced: NEW, added, removed: new Set(["7", "xl/other.bin"]) });
+    const names = readDirectory(after).records.map(({ name }) => name);
+    const kept = Object.keys(FILES).filter((name) => name !== "7" && name !== "xl/other.bin");
+    expect(names).toEqual([...kept, "xl/new.xml", "xl/ü.bin"]);
+    expect(raw(after, "xl/")).toEqual(raw(before, "xl/"));
+    expect(unzipSync(after)).toEqual({
+      "[Content_Types].xml": FILES["[Content_Types].xml"],
+      "xl/": new Uint8Array(),
+      ...Object.fromEntries(NEW),
+      ...Object.fromEntries(added),
+    });
+    expect(changeEntries(after, { replaced: new Map(), removed: new Set(added.keys()) }).length).toBeLessThan(
+      after.length,
+    );
+  }
+});
+
+test("to leave out what is not there is refused", () => {
+  expect(codeOf(() => changeEntries(zipSync(FILES), { replaced: new Map(), removed: new Set(["b"]) }))).toBe(
+    "damaged",
+  );
 });
 
 test("an entry that is not there, or twice, is refused", () => {

@@ -32,6 +32,8 @@ export const failures: FailureWords = {
     "A cell has changed since it was checked, so nothing was done. Check again, to see how things stand now.",
   formula: () =>
     "The cell holds a formula, so its figure is not replaced. Correct the formula, or the cells that it adds up.",
+  "table-heading": () =>
+    "The cell is a heading of an Excel table, which keeps its name in a second place. Correct the cell by hand in Excel.",
   cancelled: () => "Stopped. Your own sheets are as they were.",
   unexpected: () =>
     "Something went wrong that should not have. Try again; if it happens again, copy the details and send them to whoever looks after this add-in.",

@@ -1,0 +1,108 @@
+import { toSheetNames } from "../../core/plan/sheet-names";
+import { nameTables } from "../../core/plan/table-names";
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { Mark, Outcome, Task } from "../../host";
+import { HostError } from "../../xlsx/host-failure";
+import { listFormulas } from "../../xlsx/patch/followers";
+import type { NamedCells } from "../../xlsx/patch/named-cells";
+import { openView } from "../../xlsx/read-view";
+import { readWorkbook } from "../../xlsx/read-workbook";
+import { writePlan } from "../../xlsx/write-plan";
+import type { Derived } from "./derive";
+import { namesOf, type Added, type Edition } from "./edition";
+import { refuse, succeed } from "./outcome";
+import { nextStep } from "./progress";
+import type { Source } from "./source";
+
+/** What a plan is added to. */
+export interface Place {
+  readonly source: Source;
+  readonly derived: Derived;
+  /** Of all sheets there are, those without cells included. */
+  readonly names: readonly string[];
+  /** The structure of the workbook is protected: no sheet can be added or removed. */
+  readonly isProtected: boolean;
+}
+
+/**
+ * The edition with the sheets of a plan, all or none, behind all others. A list of findings takes the place of one that was made here
+ * and that nobody changed; else it gets a name that is free. Other names must be free.
+ */
+export async function addPlan(
+  planned: WorkbookPlan,
+  mark: Mark,
+  task: Task,
+  place: Place,
+): Promise<Outcome<{ readonly edition: Edition; readonly names: readonly string[] }>> {
+  const { edition } = place.derived;
+  const refreshed = mark.kind === "findings" ? findFindings(edition) : null;
+  if (place.isProtected && refreshed === null)
+    return refuse("protected-workbook", { details: "the structure is protected" });
+  const plan = rename(nameTables(planned, takenBy(place)), mark, { refreshed, names: place.names });
+  if (refreshed === null) {
+    const taken = new Set(place.names.map((name) => name.toLowerCase()));
+    const again = plan.sheets.find(({ name }) => taken.has(name.toLowerCase()));
+    if (again !== undefined) return refuse("name-taken", { sheet: again.name, details: "before writing" });
+  }
+  if (!(await nextStep(task, 0.1))) return refuse("cancelled");
+  const added = await writeAdded(plan, mark, task, place);
+  if (added === null) return refuse("cancelled");
+  const groups =
+    refreshed === null
+      ? [...edition.added, added]
+      : edition.added.map((group) => (group === refreshed ? added : group));
+  return succeed({ edition: { ...edition, added: groups }, names: plan.sheets.map(({ name }) => name) });
+}
+
+/** Writes a plan as a workbook of its own and reads it again: what is shown and checked is what will be saved. `null` where stopped. */
+async function writeAdded(
+  plan: WorkbookPlan,
+  mark: Mark,
+  task: Task,
+  { source, derived, names }: Place,
+): Promise<Added | null> {
+  const bytes = await writePlan(plan);
+  if (!(await nextStep(task, 0.6))) return null;
+  const read = await readWorkbook(bytes);
+  if (!read.ok) throw new HostError(read.failure.code, `what was written: ${read.failure.detail}`);
+  const { sheets } = read;
+  const view = await openView(bytes, sheets);
+  if (!view.ok) throw new HostError(view.failure.code, `what was written: ${view.failure.detail}`);
+  if (!(await nextStep(task, 1))) return null;
+  const named: NamedCells = {
+    ...source.named,
+    sheets: [...new Set([...names, ...plan.sheets.map(({ name }) => name)])],
+    arrays: [],
+    dataTables: [],
+  };
+  return { mark, plan, sheets, before: derived.sheets, formulas: listFormulas(sheets, named), view };
+}
+
+/** A list of findings that was made here, and is as it was made. */
+function findFindings({ added, changes }: Edition): Added | null {
+  const typed = new Set([...changes.values()].map(({ sheet }) => sheet));
+  const isWhole = (group: Added): boolean => !namesOf([group]).some((name) => typed.has(name));
+  return added.find((group) => group.mark.kind === "findings" && isWhole(group)) ?? null;
+}
+
+function rename(
+  plan: WorkbookPlan,
+  { kind }: Mark,
+  { refreshed, names }: { readonly refreshed: Added | null; readonly names: readonly string[] },
+): WorkbookPlan {
+  const [only, ...others] = plan.sheets;
+  if (kind !== "findings" || only === undefined || others.length > 0) return plan;
+  const [name = only.name] = refreshed === null ? toSheetNames([only.name], names) : namesOf([refreshed]);
+  return { ...plan, sheets: [{ ...only, name }] };
+}
+
+/** Tables and names share one list in Excel, whatever sheets they are on. */
+function takenBy({ source: { named }, derived }: Place): readonly string[] {
+  return [
+    ...named.tables.map(({ name }) => name),
+    ...named.names.map(({ name }) => name),
+    ...derived.edition.added.flatMap(({ plan }) =>
+      plan.sheets.flatMap(({ tables = [] }) => tables.map(({ name }) => name)),
+    ),
+  ];
+}

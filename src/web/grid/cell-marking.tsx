@@ -1,0 +1,62 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { CSSProperties } from "react";
+import type { GridWords } from "../../core/words/grid-words";
+import type { CellMark } from "../marks";
+import { INDENT, PADDING } from "./cell-look";
+import type { GridStyles } from "./grid-styles";
+import type { Box } from "./lay-out-row";
+import { MarkSymbol } from "./mark-symbol";
+import { measureOfPage } from "./measure-text";
+
+const LARGE = 12;
+const SMALL = 8;
+
+/** `Error: … It should probably be 1,235.` */
+export function toSentence({ severity, isSuspect, sentences, proposed }: CellMark, words: GridWords): string {
+  const said = sentences.join("\n");
+  return [
+    `${words.marked(severity, isSuspect)}: ${said}`,
+    ...(proposed === null ? [] : [words.proposed(proposed)]),
+  ].join("\n");
+}
+
+interface Props {
+  readonly mark: CellMark;
+  readonly box: Box;
+  readonly styles: GridStyles;
+}
+
+/** A frame in the colour of the mark and its symbol, on the side that the figure leaves free. The text lies above both. */
+export function CellMarking({ mark, box, styles }: Props) {
+  const { severity, isSuspect } = mark;
+  const size = sizeFor(box);
+  return (
+    <span
+      className={mergeClasses(
+        styles.mark,
+        styles[severity],
+        isSuspect ? styles.strong : styles.slight,
+        isSuspect && styles[`${severity}Tint`],
+      )}
+    >
+      <span className={styles.symbol} data-mark style={placeOf(box, size, isSuspect ? 2 : 1)}>
+        <MarkSymbol severity={severity} isStrong={isSuspect} size={size} />
+      </span>
+    </span>
+  );
+}
+
+/** Large where the text leaves room for it. */
+function sizeFor({ text, look, fit, scale, width, height, side }: Box): number {
+  if (fit !== "line" || scale < 1) return SMALL;
+  const needs = text === "" ? 0 : measureOfPage().widthOf(text, look) + 2 * PADDING + look.indent * INDENT;
+  const free = side === "center" ? (width - needs) / 2 : width - needs;
+  return free >= LARGE + 3 && height >= LARGE + 4 ? LARGE : SMALL;
+}
+
+/** In the middle of the free side; where the figure leaves none, small and in the upper corner. */
+function placeOf(box: Box, size: number, border: number): CSSProperties {
+  const side = box.side === "left" ? "right" : "left";
+  if (size === SMALL) return { top: -border, [side]: -border };
+  return { top: (box.height - size) / 2 - border, [side]: 3 - border };
+}

@@ -1,0 +1,81 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { memo } from "react";
+import { toColumnName } from "../../core/address";
+import type { GridWords } from "../../core/words/grid-words";
+import { hiddenBefore, isOpenedAt, placeOf, sizeOf, startOf, type Axis } from "./axis";
+import type { GridStyles } from "./grid-styles";
+
+/** In CSS pixels. */
+export const HEADING_HEIGHT = 22;
+
+interface Props {
+  readonly columns: Axis;
+  readonly drawn: readonly number[];
+  readonly headingWidth: number;
+  readonly asideWidth: number;
+  /** The columns of the active cell: several in a merge. */
+  readonly first: number;
+  readonly last: number;
+  readonly styles: GridStyles;
+  readonly words: GridWords;
+}
+
+/** The letters of the columns. A double line where columns beside them are hidden. */
+export const ColumnHeadings = memo(function ColumnHeadings(props: Props) {
+  const { columns, drawn, headingWidth, asideWidth, styles, words } = props;
+  const edge = asideWidth - headingWidth;
+  const toHeading = (col: number) => <Heading key={col} col={col} {...props} />;
+  return (
+    <div className={styles.row} style={{ top: 0, height: HEADING_HEIGHT }} role="row">
+      <div className={styles.aside} style={{ width: asideWidth }}>
+        <div
+          role="columnheader"
+          className={styles.heading}
+          style={{ left: 0, width: headingWidth, height: HEADING_HEIGHT }}
+        >
+          <span className={styles.spoken}>{words.corner}</span>
+        </div>
+        {drawn.filter((col) => startOf(columns, col) < edge).map(toHeading)}
+      </div>
+      {drawn.filter((col) => startOf(columns, col) >= edge).map(toHeading)}
+    </div>
+  );
+});
+
+function Heading({
+  col,
+  columns,
+  headingWidth,
+  first,
+  last,
+  styles,
+  words,
+}: Props & { readonly col: number }) {
+  const place = placeOf(columns, col);
+  const before = place === 0 ? hiddenBefore(columns, 0) : 0;
+  const after = hiddenBefore(columns, place + 1);
+  const isOpened = isOpenedAt(columns, place);
+  const hint = isOpened ? words.shownColumn : before + after > 0 ? words.hiddenColumns(before + after) : "";
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={col + 1}
+      className={mergeClasses(
+        styles.heading,
+        col >= first && col <= last && styles.headingActive,
+        isOpened && styles.headingOpened,
+        before > 0 && styles.hiddenLeft,
+        after > 0 && styles.hiddenRight,
+      )}
+      style={{
+        left: headingWidth + startOf(columns, col),
+        width: sizeOf(columns, col),
+        height: HEADING_HEIGHT,
+      }}
+      title={hint || undefined}
+    >
+      {toColumnName(col)}
+      {hint !== "" && <span className={styles.spoken}>{` ${hint}`}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { memo, type CSSProperties } from "react";
+import type { GridWords } from "../../core/words/grid-words";
+import type { CellMark } from "../marks";
+import type { Line } from "../../xlsx/view/sheet-view";
+import { INDENT, lettersOf, PADDING, toBorder, widthOf } from "./cell-look";
+import { CellMarking, toSentence } from "./cell-marking";
+import type { GridStyles } from "./grid-styles";
+import type { Box } from "./lay-out-row";
+
+interface Props {
+  readonly box: Box;
+  readonly mark: CellMark | null;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  /** Said after what the cell shows. */
+  readonly hint: string;
+  /** A second picture of a cell that belongs to what stays in sight: not for screen readers, nor for the keyboard. */
+  readonly isCopy: boolean;
+  readonly styles: GridStyles;
+  readonly words: GridWords;
+}
+
+/** One cell, or one merge. */
+export const GridCell = memo(function GridCell(props: Props) {
+  const { box, mark, isActive, isSelected, hint, isCopy, styles, words } = props;
+  const classes = classesOf(props);
+  const content = (
+    <>
+      {mark !== null && <CellMarking mark={mark} box={box} styles={styles} />}
+      {box.text !== "" && toText(box, styles)}
+    </>
+  );
+  const spoken = [mark === null ? "" : words.marked(mark.severity, mark.isSuspect), hint]
+    .filter((each) => each !== "")
+    .join(". ");
+  if (isCopy) {
+    return (
+      <div className={classes} style={toStyle(box)} data-row={box.row} data-col={box.col} aria-hidden>
+        {content}
+      </div>
+    );
+  }
+  return (
+    <div
+      role="gridcell"
+      className={classes}
+      style={toStyle(box)}
+      data-row={box.row}
+      data-col={box.col}
+      tabIndex={isActive ? 0 : undefined}
+      aria-colindex={box.col + 1}
+      aria-rowspan={box.rowSpan > 1 ? box.rowSpan : undefined}
+      aria-colspan={box.colSpan > 1 ? box.colSpan : undefined}
+      aria-selected={isSelected}
+      title={titleOf(box, mark, words)}
+    >
+      {content}
+      {spoken !== "" && <span className={styles.spoken}>{` ${spoken}`}</span>}
+    </div>
+  );
+}, isSame);
+
+function classesOf({ box, isActive, isSelected, styles }: Props): string {
+  const isGridded = box.right === "grid" && box.bottom === "grid";
+  if (isGridded && !isActive && !isSelected) return styles.gridded;
+  return mergeClasses(
+    isGridded ? styles.gridded : styles.cell,
+    box.right === "grid" && styles.gridRight,
+    box.bottom === "grid" && styles.gridBottom,
+    isSelected && styles.selected,
+    isActive && styles.active,
+    isActive && styles.focused,
+  );
+}
+
+/** What rests under the pointer: what is said of the cell, and a figure that has no room. */
+function titleOf(box: Box, mark: CellMark | null, words: GridWords): string | undefined {
+  const figure = box.fit === "too-wide" ? box.text : "";
+  const said = mark === null ? "" : toSentence(mark, words);
+  return [figure, said].filter((each) => each !== "").join("\n") || undefined;
+}
+
+function toStyle({ left, width, height, look, right, bottom, top, leftLine }: Box): CSSProperties {
+  return {
+    left,
+    width,
+    height,
+    ...(look.fill !== null && { backgroundColor: `#${look.fill}` }),
+    ...(right !== null && right !== "grid" && { borderRight: toBorder(right) }),
+    ...(bottom !== null && bottom !== "grid" && { borderBottom: toBorder(bottom) }),
+    ...(top !== null && { borderTop: toBorder(top) }),
+    ...(leftLine !== null && { borderLeft: toBorder(leftLine) }),
+  };
+}
+
+/** What a line is wider than usual, in CSS pixels. */
+const inset = (line: Line | "grid" | null, usual: number): number =>
+  line === null ? -usual : line === "grid" ? 0 : widthOf(line) - usual;
+
+const JUSTIFY = { left: "flex-start", center: "center", right: "flex-end" } as const;
+const ALIGN = { top: "flex-start", middle: "center", bottom: "flex-end" } as const;
+
+function toText(box: Box, styles: GridStyles) {
+  const { look, side, fit, scale, text, drawnText, spillLeft, spillRight } = box;
+  const indent = PADDING + look.indent * INDENT;
+  const place: CSSProperties = {
+    ...lettersOf(look),
+    // Letters stand where they would without the lines around them.
+    left: -spillLeft - inset(box.leftLine, 0),
+    right: -spillRight - inset(box.right, 1),
+    top: -inset(box.top, 0),
+    bottom: -inset(box.bottom, 1),
+    justifyContent: JUSTIFY[side],
+    alignItems: ALIGN[look.vertical],
+    textAlign: side,
+    ...(look.indent > 0 && (side === "right" ? { paddingRight: indent } : { paddingLeft: indent })),
+    ...(scale < 1 && { fontSize: look.size * scale }),
+  };
+  return (
+    <span
+      className={fit === "wrapped" ? mergeClasses(styles.text, styles.wrapped) : styles.text}
+      style={place}
+    >
+      {fit === "too-wide" ? (
+        <>
+          <span aria-hidden>{drawnText}</span>
+          <span className={styles.spoken}>{text}</span>
+        </>
+      ) : (
+        drawnText
+      )}
+    </span>
+  );
+}
+
+/** A row that is laid out anew makes new boxes, of which most are as they were. */
+function isSame(one: Props, other: Props): boolean {
+  return (
+    one.mark === other.mark &&
+    one.isActive === other.isActive &&
+    one.isSelected === other.isSelected &&
+    one.hint === other.hint &&
+    one.isCopy === other.isCopy &&
+    one.words === other.words &&
+    isSameBox(one.box, other.box)
+  );
+}
+
+function isSameBox(one: Box, other: Box): boolean {
+  return (
+    one === other ||
+    (one.row === other.row &&
+      one.col === other.col &&
+      one.rowSpan === other.rowSpan &&
+      one.colSpan === other.colSpan &&
+      one.left === other.left &&
+      one.width === other.width &&
+      one.height === other.height &&
+      one.text === other.text &&
+      one.drawnText === other.drawnText &&
+      one.look === other.look &&
+      one.side === other.side &&
+      one.fit === other.fit &&
+      one.spillLeft === other.spillLeft &&
+      one.spillRight === other.spillRight &&
+      one.scale === other.scale &&
+      one.right === other.right &&
+      one.bottom === other.bottom &&
+      one.top === other.top &&
+      one.leftLine === other.leftLine)
+  );
+}

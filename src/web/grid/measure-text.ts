@@ -1,0 +1,63 @@
+import type { CellView } from "../../xlsx/view/sheet-view";
+import { familyOf } from "./cell-look";
+
+/** How wide a text is in the font of a look, in CSS pixels, on one line. */
+export interface Measure {
+  readonly widthOf: (text: string, look: CellView) => number;
+  /** The font of the workbook is not on this machine, and another stands in for it. */
+  readonly isStandIn: (font: string) => boolean;
+}
+
+/** Where there is nothing to draw on (in tests): about as wide as the letters of most fonts. */
+export const estimate: Measure = {
+  widthOf: (text, { size }) => Math.max(...text.split("\n").map((line) => line.length)) * size * 0.55,
+  isStandIn: () => false,
+};
+
+/** Measures with a canvas that is never shown. Each text is measured once. */
+export function measureOnCanvas(context: Pick<CanvasRenderingContext2D, "font" | "measureText">): Measure {
+  const widths = new Map<string, number>();
+  const standIns = new Map<string, boolean>();
+  const measure = (font: string, text: string): number => {
+    const key = `${font}|${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    // Setting the font takes longer than measuring.
+    if (context.font !== font) context.font = font;
+    const width = Math.max(...text.split("\n").map((line) => context.measureText(line).width));
+    if (widths.size >= MOST_KEPT) widths.clear();
+    widths.set(key, width);
+    return width;
+  };
+  return {
+    widthOf: (text, { font, size, bold, italic }) =>
+      measure(`${italic ? "italic " : ""}${bold ? "bold " : ""}${size}px ${familyOf(font)}`, text),
+    // A font that is missing is as wide as what is named after it, whichever that is.
+    isStandIn: (font) => {
+      const known = standIns.get(font);
+      if (known !== undefined) return known;
+      const name = `"${font.replaceAll('"', "")}"`;
+      const isMissing = ["monospace", "serif"].every(
+        (other) => measure(`40px ${name}, ${other}`, PROBE) === measure(`40px ${other}`, PROBE),
+      );
+      standIns.set(font, isMissing);
+      return isMissing;
+    },
+  };
+}
+
+const MOST_KEPT = 20_000;
+const PROBE = "mmwil0123456789";
+
+let shared: Measure | null = null;
+
+/** The measure of this page. */
+export function measureOfPage(): Measure {
+  if (shared !== null) return shared;
+  const context =
+    typeof CanvasRenderingContext2D === "undefined"
+      ? null
+      : document.createElement("canvas").getContext("2d");
+  shared = context === null ? estimate : measureOnCanvas(context);
+  return shared;
+}

@@ -1,0 +1,31 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { web } from "../core/words/en/web";
+import { keepForOffline } from "./offline/keep-for-offline";
+import { download } from "./page/download";
+import { fetchSample } from "./page/fetch-sample";
+import { Page } from "./page/page";
+import type { PageParts } from "./page/page-parts";
+
+/** Reading files and working on them is loaded only when there is one: the start is on the screen at once. */
+const PARTS: PageParts = {
+  words: web,
+  openBook: async (file, task) => (await import("./book/open-book")).openBook(file, task),
+  loadWork: async () => {
+    const [{ startWork }] = await Promise.all([import("./page/start-work"), import("./page/work-screen")]);
+    return startWork;
+  },
+  sample: fetchSample,
+  download,
+};
+
+document.documentElement.lang = "en";
+const root = document.getElementById("root");
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <Page parts={PARTS} />
+    </StrictMode>,
+  );
+}
+void keepForOffline();

@@ -1,0 +1,2 @@
+/** What a page tells a newer service worker that waits. */
+export const TAKE_OVER = "take over";

@@ -1,0 +1,180 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { WebWords } from "../../core/words/web-words";
+import type { BookState, Loss } from "../book/book";
+import type { PageActions } from "./page-actions";
+import type { Asking, Next } from "./page-state";
+
+const useStyles = makeStyles({
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+  },
+  text: { margin: 0 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+  },
+  // Long labels stand under each other on a small screen, and never run out of it.
+  actions: { flexWrap: "wrap", justifyContent: "flex-end" },
+});
+
+interface Props {
+  readonly asking: Asking;
+  readonly file: string;
+  readonly state: BookState;
+  readonly actions: PageActions;
+  readonly onGoPublish: () => void;
+  readonly words: WebWords;
+}
+
+/** What the user has to know and decide before anything is lost or written. */
+export function AskingDialog({ asking, file, state, actions, onGoPublish, words }: Props) {
+  const styles = useStyles();
+  const { answer } = actions;
+  const report = state.hasReport ? (
+    <Button onClick={() => answer("report")}>{words.saveReport}</Button>
+  ) : null;
+  const cancel = <Button onClick={() => answer("cancel")}>{words.cancel}</Button>;
+  switch (asking.kind) {
+    case "leave":
+      return (
+        <Question
+          title={words.leaveTitle}
+          onClose={() => answer("cancel")}
+          actions={
+            <>
+              {state.unsavable === null ? (
+                <Button appearance="primary" onClick={() => answer("save")}>
+                  {words.saveWorkbook}
+                </Button>
+              ) : (
+                report
+              )}
+              <Button onClick={() => answer("go-on")}>{words.discard}</Button>
+              {cancel}
+            </>
+          }
+        >
+          <p className={styles.text}>{words.leaveText({ file, next: nameOf(asking.next) })}</p>
+          {state.unsavable === null ? null : <p className={styles.text}>{words.leaveUnsavable}</p>}
+        </Question>
+      );
+    case "losses":
+      return (
+        <Question
+          title={words.lossTitle}
+          onClose={() => answer("cancel")}
+          actions={
+            <>
+              <Button appearance="primary" onClick={() => answer("go-on")}>
+                {words.saveAnyway}
+              </Button>
+              {report}
+              {cancel}
+            </>
+          }
+        >
+          <p className={styles.text}>{words.lossIntro}</p>
+          <ul className={styles.list}>
+            {asking.losses.map((loss) => (
+              <li key={JSON.stringify(loss)}>{toSentence(loss, words)}</li>
+            ))}
+          </ul>
+        </Question>
+      );
+    case "unsavable":
+      return (
+        <Question
+          title={words.unsavableTitle}
+          onClose={() => answer("cancel")}
+          actions={
+            <>
+              {state.hasReport ? (
+                <Button appearance="primary" onClick={() => answer("report")}>
+                  {words.saveReport}
+                </Button>
+              ) : null}
+              {cancel}
+            </>
+          }
+        >
+          <p className={styles.text}>{words.unsavable[asking.why]}</p>
+        </Question>
+      );
+    case "no-report":
+      return (
+        <Question
+          title={words.noReportTitle}
+          onClose={() => answer("cancel")}
+          actions={
+            <>
+              <Button appearance="primary" onClick={onGoPublish}>
+                {words.goPublish}
+              </Button>
+              {cancel}
+            </>
+          }
+        >
+          <p className={styles.text}>{words.noReport}</p>
+        </Question>
+      );
+  }
+}
+
+interface QuestionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+  readonly onClose: () => void;
+}
+
+function Question({ title, children, actions, onClose }: QuestionProps) {
+  const styles = useStyles();
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogActions fluid className={styles.actions}>
+            {actions}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+const nameOf = (next: Next): string => (next.kind === "source" ? next.source.name : next.ready.name);
+
+function toSentence(loss: Loss, words: WebWords): string {
+  switch (loss.kind) {
+    case "converted":
+      return words.lossConverted[loss.from];
+    case "not-worked-out":
+      return words.lossNotWorkedOut(loss.cells);
+    case "pivots":
+      return words.lossPivots;
+  }
+}

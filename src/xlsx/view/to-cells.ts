@@ -1,0 +1,111 @@
+import type { Cell, SheetSnapshot } from "../../core/sheet";
+import { isVisible } from "./cell-looks";
+import { toFormatColor, type LookBook } from "./look-book";
+import type { ViewScan } from "./scan-view";
+import type { CellView, ViewCells } from "./sheet-view";
+import { toTableChange, type StyledTable } from "./table-looks";
+
+export interface CellSources {
+  readonly snapshot: SheetSnapshot;
+  readonly scan: ViewScan;
+  readonly tables: readonly StyledTable[];
+  readonly book: LookBook;
+  /** How many rows the view has, and how far rows and columns carry looks of their own. */
+  readonly rows: number;
+  readonly used: { readonly rows: number; readonly columns: number };
+}
+
+/** Empty cells that only have the look of their row, column or table, of one sheet. */
+const MOST_EMPTY = 500_000;
+
+/** The cells of a view: what the snapshot says that they show, in the looks that the scan found. */
+export function toCells({ snapshot, scan, tables, book, rows, used }: CellSources): ViewCells {
+  const starts = new Uint32Array(rows + 1);
+  const columns: number[] = [];
+  const looks: number[] = [];
+  const kinds: number[] = [];
+  const texts: string[] = [];
+  const { rowStyles, columnStyles } = scan;
+  const [normal] = book.looks;
+  const shows = createShows(book.looks);
+  const striped = [...columnStyles].filter(([col, style]) => col < used.columns && shows(style));
+  let empty = 0;
+
+  const emit = (row: number, col: number, style: number, cell: Cell | null): void => {
+    let look = style < book.looks.length ? style : 0;
+    for (const table of tables) {
+      const changed = normal === undefined ? null : toTableChange(table, row, col, normal);
+      if (changed !== null) look = book.alter(look, changed.key, changed.change);
+    }
+    if (cell === null && !shows(look)) return;
+    const color = cell === null ? null : toFormatColor(cell);
+    if (color !== null) look = book.alter(look, color, (own) => ({ ...own, color }));
+    columns.push(col);
+    looks.push(look);
+    kinds.push(cell === null ? 0 : toKind(cell));
+    texts.push(cell?.text ?? "");
+  };
+  const styleOf = (row: number, col: number): number => rowStyles.get(row) ?? columnStyles.get(col) ?? 0;
+
+  /** Columns of a row that have a look although there is no cell. */
+  const emptyColumns = (row: number): readonly number[] => {
+    if (row >= used.rows || empty >= MOST_EMPTY) return [];
+    const style = rowStyles.get(row);
+    const around = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
+    if (style === undefined && striped.length === 0 && around.length === 0) return [];
+    const found = new Set(style === undefined ? striped.map(([col]) => col) : []);
+    if (style !== undefined && shows(style)) for (let col = 0; col < used.columns; col += 1) found.add(col);
+    for (const { range } of around)
+      for (let col = range.left; col <= Math.min(range.right, used.columns - 1); col += 1) found.add(col);
+    empty += found.size;
+    return [...found].sort((a, b) => a - b);
+  };
+
+  let styled = 0;
+  let held = 0;
+  const none = Number.MAX_SAFE_INTEGER;
+  for (let row = 0; row < rows; row += 1) {
+    starts[row] = columns.length;
+    const gaps = emptyColumns(row);
+    let gap = 0;
+    for (;;) {
+      const at = scan.cells.rows[styled] === row ? (scan.cells.columns[styled] ?? none) : none;
+      const cell = snapshot.cells[held];
+      const by = cell?.row === row ? cell.col : none;
+      const col = Math.min(at, by, gaps[gap] ?? none);
+      if (col === none) break;
+      emit(
+        row,
+        col,
+        col === at ? (scan.cells.styles[styled] ?? 0) : styleOf(row, col),
+        col === by ? (cell ?? null) : null,
+      );
+      if (col === at) styled += 1;
+      if (col === by) held += 1;
+      if (col === gaps[gap]) gap += 1;
+    }
+  }
+  starts[rows] = columns.length;
+  return {
+    starts,
+    columns: Uint16Array.from(columns),
+    looks: Uint32Array.from(looks),
+    kinds: Uint8Array.from(kinds),
+    texts,
+  };
+}
+
+/** As in `ViewCells.kinds`. */
+export function toKind({ value, isError }: Pick<Cell, "value" | "isError">): 0 | 1 | 2 {
+  if (isError || typeof value === "boolean") return 2;
+  return typeof value === "number" ? 1 : 0;
+}
+
+/** Whether the look of a number shows in an empty cell; each is looked at once. */
+export function createShows(looks: readonly CellView[]): (look: number) => boolean {
+  const known: boolean[] = [];
+  return (index) => {
+    const look = looks[index];
+    return look !== undefined && (known[index] ??= isVisible(look));
+  };
+}

@@ -1,0 +1,110 @@
+/** @jest-environment jsdom */
+import "./browser-parts";
+import { findDialog, noDialog, press } from "./dialogs";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { BAD } from "../../taskpane/drafts";
+import { openPage, openWorkbook, type OpenPage } from "./open-page";
+
+const dialog = (): Promise<HTMLElement> => findDialog("Save your changes first?");
+const h1 = (name: string): Promise<HTMLElement> => screen.findByRole("heading", { level: 1, name });
+
+async function openUnsaved() {
+  const page = openPage([BAD]);
+  const book = await openWorkbook(page);
+  act(() => book.set({ unsaved: true }));
+  return { page, book };
+}
+
+/** Whether the browser asks before the page goes away. */
+function asksBeforeLeaving(): boolean {
+  const event = new Event("beforeunload", { cancelable: true });
+  window.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+describe("another workbook, while this one has unsaved changes", () => {
+  test("asks, and cancelling keeps everything", async () => {
+    const { page, book } = await openUnsaved();
+    await page.choose("next.xlsx");
+    expect(await dialog()).toHaveTextContent("“draft.xlsx” has changes that were not saved.");
+    await press(page, "Cancel");
+    await noDialog();
+    expect(page.books).toHaveLength(1);
+    expect(book.hasEnded()).toBe(false);
+  });
+
+  test("discarding opens it", async () => {
+    const { page, book } = await openUnsaved();
+    await page.choose("next.xlsx");
+    await press(page, "Discard changes");
+    expect(await h1("next.xlsx")).toBeVisible();
+    expect(book.hasEnded()).toBe(true);
+    expect(page.downloads).toEqual([]);
+  });
+
+  test("saving saves, then opens it", async () => {
+    const { page } = await openUnsaved();
+    await page.choose("next.xlsx");
+    await press(page, "Save workbook");
+    expect(await h1("next.xlsx")).toBeVisible();
+    expect(page.downloads).toEqual(["saved-workbook.xlsx"]);
+  });
+
+  test("where saving fails, the workbook stays", async () => {
+    const { page, book } = await openUnsaved();
+    book.saveNext({ ok: false, message: "draft.xlsx could not be saved." });
+    await page.choose("next.xlsx");
+    await press(page, "Save workbook");
+    expect(await screen.findByRole("group", { name: "draft.xlsx could not be saved." })).toBeVisible();
+    expect(book.hasEnded()).toBe(false);
+    expect(page.books).toHaveLength(1);
+  });
+
+  test("where saving would lose something, that is asked in between", async () => {
+    const { page, book } = await openUnsaved();
+    act(() => book.set({ losses: [{ kind: "pivots" }] }));
+    await page.choose("next.xlsx");
+    await press(page, "Save workbook");
+    expect(await findDialog("Before you save")).toHaveTextContent("Refresh All");
+    await press(page, "Save all the same");
+    expect(await h1("next.xlsx")).toBeVisible();
+    expect(page.downloads).toEqual(["saved-workbook.xlsx"]);
+  });
+
+  test("a workbook that cannot be saved does not offer it", async () => {
+    const { page, book } = await openUnsaved();
+    act(() => book.set({ unsavable: "macros" }));
+    await page.choose("next.xlsx");
+    expect(
+      within(await dialog()).queryByRole("button", { name: "Save workbook", hidden: true }),
+    ).not.toBeInTheDocument();
+  });
+
+  test("what was changed while the next one was being opened is asked about", async () => {
+    const page = openPage([BAD]);
+    const book = await openWorkbook(page);
+    const release = page.holdOpening();
+    await page.choose("next.xlsx");
+    act(() => book.set({ unsaved: true }));
+    release();
+    expect(await dialog()).toHaveTextContent("“next.xlsx”");
+    await press(page, "Cancel");
+    await waitFor(() => expect(page.books[1]?.hasEnded()).toBe(true));
+    expect(screen.getByRole("heading", { level: 1, name: "draft.xlsx" })).toBeVisible();
+    expect(book.hasEnded()).toBe(false);
+  });
+});
+
+describe("leaving the page", () => {
+  test("asks where something is not saved, and only then", async () => {
+    const page = openPage([BAD]);
+    expect(asksBeforeLeaving()).toBe(false);
+    const book = await openWorkbook(page);
+    expect(asksBeforeLeaving()).toBe(false);
+    act(() => book.set({ unsaved: true }));
+    expect(asksBeforeLeaving()).toBe(true);
+    expect(document.title).toBe("• draft.xlsx – Crossfoot");
+    act(() => book.set({ unsaved: false }));
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+});

@@ -1,0 +1,144 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { SheetSnapshot } from "../../../src/core/sheet";
+import { webFailures, webPane } from "../../../src/core/words/en/web-pane";
+import { web } from "../../../src/core/words/en/web";
+import type { Task } from "../../../src/host";
+import { createDirectEngine } from "../../../src/taskpane/engine/direct-engine";
+import { startPane } from "../../../src/taskpane/start-pane";
+import type { Opened } from "../../../src/web/book/book";
+import { Page } from "../../../src/web/page/page";
+import type { PageParts } from "../../../src/web/page/page-parts";
+import { memoryPreferences, STILL } from "../../taskpane/pane-parts";
+import { createFakeBook, stopped, type FakeBook } from "./fake-book";
+
+export interface OpenPage {
+  readonly user: UserEvent;
+  /** Books in the order in which they were opened. */
+  readonly books: readonly FakeBook[];
+  /** What was handed to the user. */
+  readonly downloads: readonly string[];
+  /** Whether the engine of the pane was ended, in the order of the books. */
+  readonly ended: readonly string[];
+  /** How the next file is opened, instead of with the sheets. */
+  openNext(opened: Opened): void;
+  /** The next opening waits until the function given back is called, or it is stopped. */
+  holdOpening(): () => void;
+  choose(...names: readonly string[]): Promise<void>;
+}
+
+/** The page over books in memory, as a user opens it. */
+export function openPage(
+  sheets: readonly SheetSnapshot[],
+  others: Partial<Pick<PageParts, "loadWork" | "sample">> = {},
+): OpenPage {
+  const books: FakeBook[] = [];
+  const downloads: string[] = [];
+  const ended: string[] = [];
+  let next: Opened | null = null;
+  let hold: Promise<void> = Promise.resolve();
+  const parts: PageParts = {
+    words: web,
+    openBook: async (file: File, task: Task) => {
+      const waiting = hold;
+      hold = Promise.resolve();
+      await Promise.race([waiting, stopped(task)]);
+      if (task.signal.aborted) return { ok: false, message: null };
+      const given = next;
+      next = null;
+      if (given !== null) return given;
+      const book = createFakeBook(file.name, sheets);
+      books.push(book);
+      return { ok: true, book, notices: [] };
+    },
+    loadWork: () =>
+      Promise.resolve((book) => {
+        const engine = createDirectEngine("en", STILL);
+        return startPane({
+          host: book.host,
+          engine: { ...engine, end: () => void ended.push(book.file) },
+          words: { language: "en", pane: webPane, failures: webFailures },
+          preferences: memoryPreferences(),
+          version: "1.2.3",
+          startView: "result",
+          checksAtOnce: true,
+        });
+      }),
+    sample: (name) => ({
+      name: `${name}.xlsx`,
+      told: null,
+      file: () => Promise.resolve(new File(["x"], `${name}.xlsx`)),
+    }),
+    download: (_bytes, file) => void downloads.push(file),
+    ...others,
+  };
+  render(<Page parts={parts} />);
+  const user = userEvent.setup({ delay: null, applyAccept: false });
+  return {
+    user,
+    books,
+    downloads,
+    ended,
+    openNext: (opened) => {
+      next = opened;
+    },
+    holdOpening: () => {
+      let release = (): void => {};
+      hold = new Promise((resolve) => (release = resolve));
+      return () => release();
+    },
+    choose: async (...names) => {
+      const input = screen.getByLabelText("Open a workbook", { selector: "input" });
+      await user.upload(
+        input,
+        names.map((name) => new File(["x"], name)),
+      );
+    },
+  };
+}
+
+/** Opens a workbook, and waits for what was found in it. */
+export async function openWorkbook(page: OpenPage, name = "draft.xlsx"): Promise<FakeBook> {
+  await page.choose(name);
+  await screen.findByRole("heading", { level: 1, name });
+  await screen.findByRole("tab", { name: "Result" });
+  const book = page.books.at(-1);
+  if (book === undefined) throw new Error("No workbook was opened.");
+  return book;
+}
+
+/** What somebody drags over the window. */
+interface Dragged {
+  readonly files?: readonly File[];
+  /** Indices of those that are folders. */
+  readonly folders?: readonly number[];
+  readonly text?: string;
+}
+
+function toDataTransfer({ files = [], folders = [], text }: Dragged) {
+  return {
+    types: [...(files.length > 0 ? ["Files"] : []), ...(text === undefined ? [] : ["text/plain"])],
+    files,
+    items: files.map((file, index) => ({
+      kind: "file",
+      getAsFile: () => file,
+      webkitGetAsEntry: () => ({ isDirectory: folders.includes(index) }),
+    })),
+    dropEffect: "none",
+  };
+}
+
+export function dragOver(dragged: Dragged): void {
+  fireEvent.dragEnter(document.body, { dataTransfer: toDataTransfer(dragged) });
+}
+
+export function drop(dragged: Dragged): void {
+  fireEvent.drop(document.body, { dataTransfer: toDataTransfer(dragged) });
+}
+
+export const findMessage = (text: string | RegExp): Promise<HTMLElement> =>
+  screen.findByRole("group", { name: text });
+
+export const noMessage = async (text: string | RegExp): Promise<void> => {
+  await waitFor(() => expect(screen.queryByRole("group", { name: text })).not.toBeInTheDocument());
+};
