@@ -96,6 +96,7 @@ export {
   isAsGenerated,
   isAsWritten,
   keptCorrections,
+  beyondReports,
   toDraftSheets,
   verifyReports,
   type Verification,

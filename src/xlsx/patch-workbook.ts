@@ -51,11 +51,16 @@ export type Following =
  * calculated when it is opened: Excel does, LibreOffice works out those without a result.
  *
  * The result is read again before it is handed out, and must differ from the original in the named cells only.
+ * @param sheets what `readWorkbook` made of the same bytes; read here where it is left out
  * @throws RangeError for a number that is not finite, a cell outside any sheet, or a cell named twice: a mistake in the program
  */
-export async function patchWorkbook(bytes: Uint8Array, patch: Patch): Promise<Patched> {
+export async function patchWorkbook(
+  bytes: Uint8Array,
+  patch: Patch,
+  { sheets }: { readonly sheets?: readonly SheetSnapshot[] } = {},
+): Promise<Patched> {
   check(patch);
-  const before = await readWorkbook(bytes);
+  const before = sheets === undefined ? await readWorkbook(bytes) : ({ ok: true, sheets } as const);
   if (!before.ok) return before;
   try {
     const patched = apply(bytes, before.sheets, patch);

@@ -26,7 +26,7 @@ export interface WorkbookView {
    * How a sheet looks; worked out when it is asked for. `null` where there is none of that name.
    * @param now what the sheets hold by now, where that is not what they held at first: texts and charts follow, looks stay
    */
-  sheet(name: string, now?: readonly SheetSnapshot[]): SheetView | null;
+  readonly sheet: (name: string, now?: readonly SheetSnapshot[]) => SheetView | null;
 }
 
 export type ViewReading =

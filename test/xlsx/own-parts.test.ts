@@ -109,7 +109,9 @@ test("it is found by its namespace, wherever another program has put it and what
 test("it is found where LibreOffice links it", () => {
   const link = `<Relationship Id="m" Type="http://x/customXml" Target="../customXml/mine.xml"/>`;
   const change = { "_rels/.rels": (xml: string) => xml.replace("</Rel", `${link}</Rel`) };
-  const more = [{ name: "customXml/mine.xml", content: `<memory xmlns="urn:crossfoot:memory">kept</memory>` }];
+  const more = [
+    { name: "customXml/mine.xml", content: `<memory xmlns="urn:crossfoot:memory">kept</memory>` },
+  ];
   expect(memoryOf(aRichWorkbook({ change, more }))).toBe("kept");
 });
 

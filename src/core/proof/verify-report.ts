@@ -79,15 +79,18 @@ export function isAsGenerated(verification: Verification): boolean {
  * own, or there is none.
  */
 export function toDraftSheets(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] | null {
-  const found = findRecords(sheets);
-  const records = found.flatMap(({ record }) => record ?? []);
-  const made = new Set(
-    [
-      ...found.map(({ sheet }) => sheet),
-      ...records.flatMap((record) => record.sheets.map(({ name }) => name)),
-    ].map((name) => name.toLowerCase()),
-  );
-  const others = sheets.filter(({ name }) => !made.has(name.toLowerCase()));
+  const records = findRecords(sheets).flatMap(({ record }) => record ?? []);
+  const others = beyondReports(sheets);
   const names = new Set(others.map(({ name }) => name));
   return records.some(({ inputs }) => inputs.some(({ sheet }) => names.has(sheet))) ? others : null;
+}
+
+/** The sheets that no report of the workbook counts as its own. */
+export function beyondReports(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  const own = findRecords(sheets).flatMap(({ sheet, record }) => [
+    sheet,
+    ...(record?.sheets.map(({ name }) => name) ?? []),
+  ]);
+  const made = new Set(own.map((name) => name.toLowerCase()));
+  return sheets.filter(({ name }) => !made.has(name.toLowerCase()));
 }

@@ -117,6 +117,9 @@ function call(
       if (condition === true || (typeof condition === "number" && condition !== 0)) return evaluate(second);
       return third === undefined ? false : evaluate(third);
     }
+    case "COUNTIF":
+      if (first?.kind !== "cells" || second?.kind !== "literal" || args.length !== 2) return UNKNOWN;
+      return countIf(source.valuesIn(first.area), second.value);
     case "IFERROR": {
       if (first === undefined || second === undefined || args.length > 2) return UNKNOWN;
       const value = evaluate(first);
@@ -125,6 +128,20 @@ function call(
     default:
       return UNKNOWN;
   }
+}
+
+/** `>0`; what is to be the same as a text or a number is left to Excel, which takes `"5"` for 5 then. */
+const ORDERED = /^([<>]=?)(-?\d+(?:\.\d+)?)$/;
+
+/** Only numbers come before or after a number; a text that looks like one is left to Excel. */
+function countIf(values: readonly Value[], condition: unknown): Value {
+  const [, operator, limit] = typeof condition === "string" ? (ORDERED.exec(condition) ?? []) : [];
+  if (operator !== "<" && operator !== ">" && operator !== "<=" && operator !== ">=") return UNKNOWN;
+  const isUnsure = (value: Value): boolean =>
+    (isFault(value) && !isError(value)) || (typeof value === "string" && /\d/.test(value));
+  if (values.some(isUnsure)) return UNKNOWN;
+  const holds = (value: number): boolean => HOLDS[operator](Math.sign(value - Number(limit)));
+  return values.filter((value) => typeof value === "number" && holds(value)).length;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

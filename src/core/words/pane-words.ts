@@ -66,6 +66,8 @@ export interface PaneWords {
   readonly readHold: string;
   /** Over what is said of a report in the workbook. */
   readonly reportHolds: string;
+  /** There is no draft beside it that it could be compared with. */
+  readonly reportAsWritten: string;
   readonly reportDiffers: string;
   readonly someUnread: (parts: number) => string;
   readonly goUnderstood: string;

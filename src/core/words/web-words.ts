@@ -89,7 +89,8 @@ export interface WebWords {
   readonly saveFailed: string;
   readonly lossTitle: string;
   readonly lossIntro: string;
-  readonly lossConverted: Readonly<Record<"csv" | "ods", string>>;
+  /** Told when such a file is opened, and again before it is saved. */
+  readonly lossConverted: (converted: ConvertedParts) => string;
   readonly lossNotWorkedOut: (cells: readonly CellRef[]) => string;
   readonly lossPivots: string;
   readonly saveAnyway: string;
@@ -109,6 +110,26 @@ export interface WebWords {
 export type StepParts =
   | { readonly kind: "cells"; readonly cells: readonly CellRef[] }
   | { readonly kind: "report-made" | "sample-made" | "sheets-removed"; readonly sheets: readonly string[] };
+
+/** A file that is not a workbook of Excel, and what of it is not in the workbook that is made of it. */
+export interface ConvertedParts {
+  readonly from: "csv" | "ods";
+  readonly lost: readonly LostWord[];
+}
+
+export type LostWord =
+  | "charts"
+  | "pictures"
+  | "comments"
+  | "links"
+  | "formulas"
+  | "names"
+  | "filters"
+  | "entry-rules"
+  | "conditional-formats"
+  | "pivots"
+  | "forms"
+  | "macros";
 
 /** What a saved file is called, and what it holds beyond the workbook that was opened. */
 export interface SavedParts {

@@ -29,8 +29,7 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // As high as what it is a part of.
-  part: { minHeight: "100%" },
+  part: { minHeight: 0, flexGrow: 1 },
   main: { flexGrow: 1 },
   // Stays in sight: whoever presses a button far down has to see what became of it, and nobody should act on an old
   // result. In a low or much enlarged pane it leaves half of the room to the rest.

@@ -17,9 +17,11 @@ interface Props {
 /** Whether the reports in the workbook are still as they were generated, and made from the figures that the draft has now. */
 export function ReportStates({ reports, words }: Props) {
   const styles = useStyles();
-  return reports.map(({ sheet, isAsGenerated, said }) => (
+  return reports.map(({ sheet, isAsGenerated, isCompared, said }) => (
     <Message key={sheet} intent={isAsGenerated ? "success" : "warning"}>
-      <h2 className={styles.heading}>{isAsGenerated ? words.reportHolds : words.reportDiffers}</h2>
+      <h2 className={styles.heading}>
+        {!isAsGenerated ? words.reportDiffers : isCompared ? words.reportHolds : words.reportAsWritten}
+      </h2>
       {said.map(({ sentence, details }) => (
         <div key={sentence}>
           <p className={styles.text}>{sentence}</p>

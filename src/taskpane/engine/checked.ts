@@ -73,6 +73,8 @@ export interface ReportItem {
   readonly sheet: string;
   /** Neither the report nor the draft has changed since. */
   readonly isAsGenerated: boolean;
+  /** There is a draft beside it, and they were compared. */
+  readonly isCompared: boolean;
   /** Every cell of the report is as it was written. */
   readonly isAsWritten: boolean;
   readonly said: readonly VerificationInWords[];

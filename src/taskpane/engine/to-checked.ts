@@ -9,6 +9,7 @@ import {
   describeVerification,
   isAsGenerated,
   isAsWritten,
+  beyondReports,
   verifyReports,
   type Audit,
   type Confirmed,
@@ -55,15 +56,24 @@ export function toChecked({ audit, mistakes, corrections, sheets }: Judged, word
     understood,
     unread: understood.sheets.flatMap(({ leftOut }) => leftOut).filter(({ hasFigures }) => hasFigures).length,
     publishable: toPublishable(report, words),
-    reports: verifyReports(sheets, { draft: audit }).map((each) => toReportItem(each, words)),
+    reports: verifyReports(sheets, { draft: holdsDraft(sheets, audit) ? audit : null }).map((each) =>
+      toReportItem(each, words),
+    ),
     faults: faults.map(({ check, message }) => `${check}: ${message}`),
   };
+}
+
+/** Whether something was checked beside the reports: one in a workbook of its own has no draft to be compared with. */
+function holdsDraft(sheets: readonly SheetSnapshot[], { report }: Audit): boolean {
+  const others = new Set(beyondReports(sheets).map(({ name }) => name));
+  return report.tables.some(({ sheet }) => others.has(sheet));
 }
 
 function toReportItem(verification: Verification, words: Words): ReportItem {
   return {
     sheet: verification.sheet,
     isAsGenerated: isAsGenerated(verification),
+    isCompared: verification.kind === "verified" && verification.changes !== null,
     isAsWritten: isAsWritten(verification),
     said: describeVerification(verification, words),
   };

@@ -2,6 +2,7 @@ import { toCellKey, type CellRef } from "../../core/address";
 import { followersAmong } from "../../core/recalculate/followers";
 import { recalculate, type CellValue } from "../../core/recalculate/recalculate";
 import type { Cell, SheetSnapshot } from "../../core/sheet";
+import type { Formula } from "../../xlsx/patch/followers";
 import type { CachedResult } from "../../xlsx/patch-workbook";
 import { onSheets, type Added, type Edition } from "./edition";
 import { overlay, type Overlaid } from "./overlay";
@@ -62,7 +63,7 @@ function derive(source: Source, edition: Edition, make: Make): Derived {
   const names = new Set(source.sheets.map(({ name }) => name));
   const typed = onSheets(edition.changes.values(), new Set([...names].filter((name) => !removed.has(name))));
   const followers = followersAmong(source.formulas, typed);
-  const results = recalculate(source.sheets, typed, followers);
+  const results = workOut(source.sheets, typed, followers);
   const emptied = without(followers, results);
   const all = place(source.sheets, { typed, results, emptied });
   let sheets: readonly SheetSnapshot[] = all.filter(({ name }) => !removed.has(name));
@@ -74,6 +75,34 @@ function derive(source: Source, edition: Edition, make: Make): Derived {
     sheets = [...sheets, ...place(group.sheets, parts)];
   }
   return { edition, sheets, results, emptied, emptiedAdded, overlaid };
+}
+
+/**
+ * What formulas give after changes, as far as they are understood. Of the sheets only those are looked at that the formulas stand on
+ * or refer to: the work grows with what follows, not with the workbook.
+ * @param unknown further cells of which nobody knows what they hold
+ */
+function workOut(
+  sheets: readonly SheetSnapshot[],
+  changed: readonly CellValue[],
+  followers: readonly Formula[],
+  unknown: readonly CellRef[] = [],
+): readonly CachedResult[] {
+  if (followers.length === 0) return [];
+  const named = new Set(
+    followers.flatMap(({ sheet, areas }) => [sheet, ...areas.map((area) => area.sheet)]).map(toLower),
+  );
+  const needed = sheets.filter(({ name }) => named.has(toLower(name)));
+  const isNeeded = ({ sheet }: CellRef): boolean => named.has(toLower(sheet));
+  const waiting = [...unknown.filter(isNeeded), ...followers];
+  const results = recalculate(needed, changed.filter(isNeeded), waiting);
+  const own = new Set(followers.map(toCellKey));
+  return results.filter((result) => own.has(toCellKey(result)));
+}
+
+/** Excel does not tell cases apart in the names of sheets. */
+function toLower(name: string): string {
+  return name.toLowerCase();
 }
 
 /** What changed on some sheets. */
@@ -93,10 +122,8 @@ function followGroup(
   const others = compare(before, now);
   const changed = [...typed, ...others.known];
   const followers = followersAmong(formulas, [...changed, ...others.unknown]);
-  const results = recalculate([...before, ...sheets], changed, [...others.unknown, ...followers]);
-  const own = new Set(followers.map(toCellKey));
-  const ownResults = results.filter((result) => own.has(toCellKey(result)));
-  return { typed, results: ownResults, emptied: without(followers, ownResults) };
+  const results = workOut([...before, ...sheets], changed, followers, others.unknown);
+  return { typed, results, emptied: without(followers, results) };
 }
 
 /** The cells that hold something else than before, on sheets that are still there. */

@@ -1,21 +1,21 @@
 import type { Task } from "../../host";
-import { toSentence } from "../../xlsx/host-failure";
-import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
+import { toSentence, type HostFailure } from "../../xlsx/host-failure";
+import { openWorkbook, toReadingFailure, type OpenedWorkbook } from "./open-workbook";
 
 /** Reads a file and opens it. Never throws. */
 export async function openFile(file: File, task: Task): Promise<OpenedWorkbook> {
-  const bytes = await readBytes(file);
-  if (bytes === null)
-    return { ok: false, message: toSentence({ code: "unreadable", detail: "" }, file.name) };
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (thrown) {
+    return { ok: false, message: toSentence(toFailure(thrown), file.name) };
+  }
   return openWorkbook(bytes, file.name, task);
 }
 
-/** `null` where the system refuses: the file was moved or changed meanwhile, or is a folder. */
-async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (thrown) {
-    if (thrown instanceof DOMException) return null;
-    throw thrown;
-  }
+/** The system refuses a file that was moved or changed meanwhile, or is a folder. */
+function toFailure(thrown: unknown): HostFailure {
+  return thrown instanceof DOMException
+    ? { code: "unreadable", detail: thrown.name }
+    : toReadingFailure(thrown);
 }

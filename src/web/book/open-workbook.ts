@@ -33,7 +33,7 @@ export async function openWorkbook(
   try {
     return await convert(bytes, file, task);
   } catch (thrown) {
-    return { ok: false, message: toSentence(toFailure(thrown), file) };
+    return { ok: false, message: toSentence(toReadingFailure(thrown), file) };
   }
 }
 
@@ -102,7 +102,8 @@ async function open(
 const UNREADABLE =
   "What Crossfoot keeps in this workbook (what you told it, and which sheets it made) could not be read, so it begins anew.";
 
-function toFailure(thrown: unknown): HostFailure {
+/** Why a reading broke off that should not have. */
+export function toReadingFailure(thrown: unknown): HostFailure {
   if (thrown instanceof HostError) return thrown.failure;
   const isMemory =
     thrown instanceof RangeError && /alloc|memory|invalid (string|array) length/i.test(thrown.message);

@@ -55,7 +55,9 @@ async function patch(bytes: Bytes, { opened: { source }, derived }: Whole): Prom
   const changes = [...edition.changes.values()]
     .filter(({ sheet }) => names.has(sheet))
     .map(({ sheet, row, col, value }) => ({ sheet, row, col, value }));
-  return changes.length === 0 ? bytes : orThrow(await patchWorkbook(bytes, { changes, results })).bytes;
+  return changes.length === 0
+    ? bytes
+    : orThrow(await patchWorkbook(bytes, { changes, results }, source)).bytes;
 }
 
 async function add(bytes: Bytes, group: Added, { derived }: Whole): Promise<Bytes> {

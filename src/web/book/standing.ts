@@ -1,6 +1,6 @@
 import type { BookState, Loss, Step } from "./book";
 import { createDeriving, type Derived } from "./derive";
-import { FIRST_EDITION, isSameEdition, type Edition } from "./edition";
+import { FIRST_EDITION, isSameEdition, namesOf, type Edition } from "./edition";
 import { advance, startHistory, stepBack, stepForward, type History } from "./history";
 import { createTabs } from "./tabs";
 import type { OpenedFile } from "./workbook";
@@ -88,10 +88,12 @@ function toLosses(
   { converted, hasPivots }: OpenedFile,
   { edition, emptied, emptiedAdded }: Derived,
 ): readonly Loss[] {
+  const added = new Set(namesOf(edition.added));
+  const isFileChanged = [...edition.changes.values()].some(({ sheet }) => !added.has(sheet));
   const cells = [...emptied.filter(({ sheet }) => !edition.removed.has(sheet)), ...emptiedAdded];
   return [
     ...(converted === null ? [] : [converted]),
     ...(cells.length === 0 ? [] : [{ kind: "not-worked-out" as const, cells }]),
-    ...(hasPivots && edition.changes.size > 0 ? [{ kind: "pivots" as const }] : []),
+    ...(hasPivots && isFileChanged ? [{ kind: "pivots" as const }] : []),
   ];
 }

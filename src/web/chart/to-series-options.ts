@@ -11,6 +11,8 @@ import { toSeriesId, toTextStyle } from "./text-style";
 const SYMBOLS = { circle: "circle", square: "rect", diamond: "diamond", triangle: "triangle" } as const;
 /** Between a number and the end of its bar, on both sides. */
 const LABEL_ROOM = 2;
+/** How high a digit is, in parts of its font. */
+const DIGIT = 0.75;
 
 interface Setting {
   readonly axes: Axes;
@@ -113,5 +115,5 @@ function toLabel(
 /** The plan counts on the width of a page; a chart on a small screen has less. */
 function hasRoom(value: number, width: number, height: number, { isAcross, plot, scale }: Axes): boolean {
   const length = (Math.abs(value) / (scale.max - scale.min)) * (isAcross ? plot.width : plot.height);
-  return length >= (isAcross ? width : height) + LABEL_ROOM;
+  return length >= (isAcross ? width : height * DIGIT) + LABEL_ROOM;
 }

@@ -2,8 +2,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import { memo, type CSSProperties } from "react";
 import type { GridWords } from "../../core/words/grid-words";
 import type { CellMark } from "../marks";
-import type { Line } from "../../xlsx/view/sheet-view";
-import { INDENT, lettersOf, PADDING, toBorder, widthOf } from "./cell-look";
+import { toBorder } from "./cell-look";
+import { CellText, isInside, toLetters } from "./cell-text";
 import { CellMarking, toSentence } from "./cell-marking";
 import type { GridStyles } from "./grid-styles";
 import type { Box } from "./lay-out-row";
@@ -24,11 +24,13 @@ interface Props {
 /** One cell, or one merge. */
 export const GridCell = memo(function GridCell(props: Props) {
   const { box, mark, isActive, isSelected, hint, isCopy, styles, words } = props;
-  const classes = classesOf(props);
+  const isWritten = box.text !== "" && mark === null && isInside(box);
+  const classes = classesOf(props, isWritten);
+  const style = isWritten ? { ...toStyle(box), ...toLetters(box) } : toStyle(box);
   const content = (
     <>
       {mark !== null && <CellMarking mark={mark} box={box} styles={styles} />}
-      {box.text !== "" && toText(box, styles)}
+      {box.text !== "" && (isWritten ? box.drawnText : <CellText box={box} styles={styles} />)}
     </>
   );
   const spoken = [mark === null ? "" : words.marked(mark.severity, mark.isSuspect), hint]
@@ -36,7 +38,7 @@ export const GridCell = memo(function GridCell(props: Props) {
     .join(". ");
   if (isCopy) {
     return (
-      <div className={classes} style={toStyle(box)} data-row={box.row} data-col={box.col} aria-hidden>
+      <div className={classes} style={style} data-row={box.row} data-col={box.col} aria-hidden>
         {content}
       </div>
     );
@@ -45,7 +47,7 @@ export const GridCell = memo(function GridCell(props: Props) {
     <div
       role="gridcell"
       className={classes}
-      style={toStyle(box)}
+      style={style}
       data-row={box.row}
       data-col={box.col}
       tabIndex={isActive ? 0 : undefined}
@@ -61,13 +63,12 @@ export const GridCell = memo(function GridCell(props: Props) {
   );
 }, isSame);
 
-function classesOf({ box, isActive, isSelected, styles }: Props): string {
-  const isGridded = box.right === "grid" && box.bottom === "grid";
-  if (isGridded && !isActive && !isSelected) return styles.gridded;
+function classesOf({ box, isActive, isSelected, styles }: Props, isWritten: boolean): string {
   return mergeClasses(
-    isGridded ? styles.gridded : styles.cell,
+    styles.cell,
     box.right === "grid" && styles.gridRight,
     box.bottom === "grid" && styles.gridBottom,
+    isWritten && styles.written,
     isSelected && styles.selected,
     isActive && styles.active,
     isActive && styles.focused,
@@ -92,46 +93,6 @@ function toStyle({ left, width, height, look, right, bottom, top, leftLine }: Bo
     ...(top !== null && { borderTop: toBorder(top) }),
     ...(leftLine !== null && { borderLeft: toBorder(leftLine) }),
   };
-}
-
-/** What a line is wider than usual, in CSS pixels. */
-const inset = (line: Line | "grid" | null, usual: number): number =>
-  line === null ? -usual : line === "grid" ? 0 : widthOf(line) - usual;
-
-const JUSTIFY = { left: "flex-start", center: "center", right: "flex-end" } as const;
-const ALIGN = { top: "flex-start", middle: "center", bottom: "flex-end" } as const;
-
-function toText(box: Box, styles: GridStyles) {
-  const { look, side, fit, scale, text, drawnText, spillLeft, spillRight } = box;
-  const indent = PADDING + look.indent * INDENT;
-  const place: CSSProperties = {
-    ...lettersOf(look),
-    // Letters stand where they would without the lines around them.
-    left: -spillLeft - inset(box.leftLine, 0),
-    right: -spillRight - inset(box.right, 1),
-    top: -inset(box.top, 0),
-    bottom: -inset(box.bottom, 1),
-    justifyContent: JUSTIFY[side],
-    alignItems: ALIGN[look.vertical],
-    textAlign: side,
-    ...(look.indent > 0 && (side === "right" ? { paddingRight: indent } : { paddingLeft: indent })),
-    ...(scale < 1 && { fontSize: look.size * scale }),
-  };
-  return (
-    <span
-      className={fit === "wrapped" ? mergeClasses(styles.text, styles.wrapped) : styles.text}
-      style={place}
-    >
-      {fit === "too-wide" ? (
-        <>
-          <span aria-hidden>{drawnText}</span>
-          <span className={styles.spoken}>{text}</span>
-        </>
-      ) : (
-        drawnText
-      )}
-    </span>
-  );
 }
 
 /** A row that is laid out anew makes new boxes, of which most are as they were. */

@@ -7,6 +7,14 @@ const FORCED = "@media (forced-colors: active)";
 /** Of the sheet's own things over each other: text over its neighbours, drawings, what stays in sight, the headings. */
 export const LAYERS = { text: 1, drawing: 2, aside: 3, head: 4 } as const;
 
+const LETTERS = {
+  display: "flex",
+  overflow: "hidden",
+  padding: "0 3px",
+  lineHeight: 1.2,
+  whiteSpace: "pre",
+} as const;
+
 export const RING = "#0f6cbd";
 
 /** Asked for once, by the grid, and handed on: a thousand cells that each ask for it would take longer than the cells. */
@@ -54,27 +62,15 @@ export const useGridStyles = makeStyles({
   frozenBottom: { boxShadow: "0 1px 0 0 #767676", [FORCED]: { borderBottom: "1px solid CanvasText" } },
 
   cell: { position: "absolute", top: 0, boxSizing: "border-box", outlineStyle: "none" },
-  /** Most cells, in one class, so that nothing is put together for them. */
-  gridded: {
-    position: "absolute",
-    top: 0,
-    boxSizing: "border-box",
-    outlineStyle: "none",
-    borderRight: `1px solid ${GRID_LINE}`,
-    borderBottom: `1px solid ${GRID_LINE}`,
-  },
   gridRight: { borderRight: `1px solid ${GRID_LINE}` },
   gridBottom: { borderBottom: `1px solid ${GRID_LINE}` },
+  written: { ...LETTERS },
   text: {
+    ...LETTERS,
     position: "absolute",
     top: 0,
     bottom: 0,
     zIndex: LAYERS.text,
-    display: "flex",
-    overflow: "hidden",
-    padding: "0 3px",
-    lineHeight: 1.2,
-    whiteSpace: "pre",
     pointerEvents: "none",
   },
   wrapped: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },

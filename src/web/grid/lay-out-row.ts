@@ -75,9 +75,8 @@ const SMALLEST = 0.75;
 /** What rounding may take from a figure before it counts as too wide. */
 const LEEWAY = 1;
 
-/** Per letter, in sizes of the font: of all letters, and of those that figures are written with. */
+/** No letter is wider, in sizes of its font; a figure must never be cut off because a font was taken for narrower. */
 const WIDEST = 1.3;
-const WIDEST_OF_FIGURES = 0.65;
 
 function layOutCell(layout: RowLayout, area: Range, corner: { row: number; col: number }): Box {
   const { view, rows, columns, measure } = layout;
@@ -90,7 +89,7 @@ function layOutCell(layout: RowLayout, area: Range, corner: { row: number; col: 
   const isWrapped = look.wrap || text.includes("\n");
   const around = 2 * PADDING + look.indent * INDENT;
   // Most texts have room for so many of the widest letters: only the others need to be measured.
-  const isShort = text.length * look.size * (kind === 1 ? WIDEST_OF_FIGURES : WIDEST) + around <= width;
+  const isShort = text.length * look.size * WIDEST + around <= width;
   const needs =
     (isShort && look.horizontal !== "fill") || isWrapped ? 0 : measure.widthOf(text, look) + around;
   const isTooWide = kind === 1 && !isWrapped && needs > width + LEEWAY;

@@ -29,9 +29,17 @@ export function measureOnCanvas(context: Pick<CanvasRenderingContext2D, "font" |
     widths.set(key, width);
     return width;
   };
+  const fonts = new WeakMap<CellView, string>();
+  const fontOf = (look: CellView): string => {
+    const known = fonts.get(look);
+    if (known !== undefined) return known;
+    const { font, size, bold, italic } = look;
+    const made = `${italic ? "italic " : ""}${bold ? "bold " : ""}${size}px ${familyOf(font)}`;
+    fonts.set(look, made);
+    return made;
+  };
   return {
-    widthOf: (text, { font, size, bold, italic }) =>
-      measure(`${italic ? "italic " : ""}${bold ? "bold " : ""}${size}px ${familyOf(font)}`, text),
+    widthOf: (text, look) => measure(fontOf(look), text),
     // A font that is missing is as wide as what is named after it, whichever that is.
     isStandIn: (font) => {
       const known = standIns.get(font);

@@ -81,7 +81,7 @@ export function SheetTabButton({ tab, isChosen, worst, panel, onChoose, words }:
       {made && <Sparkle16Regular className={styles.icon} aria-hidden />}
       {isHidden && <EyeOff16Regular className={styles.icon} aria-hidden />}
       <span className={mergeClasses(styles.name, isHidden && styles.hidden)}>{name}</span>
-      {isHidden && <span className={styles.small}>{`(${hiddenWord(visibility, words)})`}</span>}
+      {isHidden && <span className={styles.small}>{` (${hiddenWord(visibility, words)})`}</span>}
       {made && <span className={styles.spoken}>{`, ${words.made}`}</span>}
       {worst !== null && (
         <span className={styles.icon} title={words.found(worst)}>

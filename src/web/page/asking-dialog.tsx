@@ -11,9 +11,10 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { WebWords } from "../../core/words/web-words";
-import type { BookState, Loss } from "../book/book";
+import type { BookState } from "../book/book";
 import type { PageActions } from "./page-actions";
 import type { Asking, Next } from "./page-state";
+import { toLossSentence } from "./to-loss-sentence";
 
 const useStyles = makeStyles({
   content: {
@@ -93,7 +94,7 @@ export function AskingDialog({ asking, file, state, actions, onGoPublish, words 
           <p className={styles.text}>{words.lossIntro}</p>
           <ul className={styles.list}>
             {asking.losses.map((loss) => (
-              <li key={JSON.stringify(loss)}>{toSentence(loss, words)}</li>
+              <li key={JSON.stringify(loss)}>{toLossSentence(loss, words)}</li>
             ))}
           </ul>
         </Question>
@@ -167,14 +168,3 @@ function Question({ title, children, actions, onClose }: QuestionProps) {
 }
 
 const nameOf = (next: Next): string => (next.kind === "source" ? next.source.name : next.ready.name);
-
-function toSentence(loss: Loss, words: WebWords): string {
-  switch (loss.kind) {
-    case "converted":
-      return words.lossConverted[loss.from];
-    case "not-worked-out":
-      return words.lossNotWorkedOut(loss.cells);
-    case "pivots":
-      return words.lossPivots;
-  }
-}

@@ -84,13 +84,13 @@ export function CellLine({ book, cell, version, mark, checking, onReveal, words 
           <span className={spoken.only}>{words.address} </span>
           {toA1(cell.row, cell.col)}
         </span>
-        {/* What scrolls must be reached by the keyboard, too. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div
           className={styles.content}
           role="group"
           aria-label={words.content}
           title={content ?? ""}
+          // What scrolls must be reached by the keyboard, too.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
         >
           {content === "" ? <span className={styles.empty}>{words.emptyCell}</span> : content}

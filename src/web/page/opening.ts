@@ -1,6 +1,7 @@
 import type { Opened } from "../book/book";
 import type { PageContext } from "./page-actions";
 import type { Next, Ready, Source } from "./page-state";
+import { toLossSentence } from "./to-loss-sentence";
 
 export interface Opening {
   /** Opens a file in place of the workbook that is there; asks first where something would be lost. */
@@ -87,7 +88,15 @@ export function createOpening({ parts, store }: PageContext, saved: () => Promis
     const start = await loading;
     if (start !== null && !signal.aborted) {
       const { book } = opened;
-      const notices = [...opened.notices, ...(source.told === null ? [] : [source.told])];
+      const notices = [
+        // What it is saved as is better known before any work goes into it.
+        ...book
+          .state()
+          .losses.filter(({ kind }) => kind === "converted")
+          .map((loss) => toLossSentence(loss, words)),
+        ...opened.notices,
+        ...(source.told === null ? [] : [source.told]),
+      ];
       return { name: source.name, book, notices, session: start(book) };
     }
     opened.book.end();

@@ -6,6 +6,7 @@ import {
   FolderOpen20Regular,
   Save20Regular,
 } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { WebWords } from "../../core/words/web-words";
 import type { BookState } from "../book/book";
 import { OpenButton } from "./open-button";
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outline: "none" },
   },
   unsaved: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   commands: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -63,11 +65,16 @@ export function Toolbar({ file, state, busy, narrow, actions, words }: Props) {
   // A dialog that one of them opens gives the keyboard back to it.
   const restore = useRestoreFocusTarget();
   const { undo, redo, unsaved } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that opened it went away with the page before.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   const size = narrow ? "small" : "medium";
   return (
     <header className={styles.root}>
       <div className={styles.title}>
-        <h1 className={styles.name} title={file}>
+        <h1 ref={heading} tabIndex={-1} className={styles.name} title={file}>
           {file}
         </h1>
         {unsaved ? <span className={styles.unsaved}>{words.unsaved}</span> : null}

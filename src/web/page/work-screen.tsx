@@ -8,6 +8,7 @@ import { AskingDialog } from "./asking-dialog";
 import { DoingBar } from "./doing-bar";
 import { focusPart } from "./focus-part";
 import type { PageActions } from "./page-actions";
+import { PageFooter } from "./page-footer";
 import { PageNotices } from "./page-notices";
 import type { PageState, Panel, Work } from "./page-state";
 import { PanelSwitch } from "./panel-switch";
@@ -44,6 +45,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
     // What the pane places by itself stays in it.
     position: "relative",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -144,6 +147,7 @@ export function WorkScreen({ work, state, actions, words }: Props) {
       >
         <SkipLink label={words.skipToSheet} onSkip={() => go("sheet")} />
         <PaneSide session={session} state={pane} />
+        <PageFooter words={words} />
       </aside>
       {asking === null ? null : (
         <AskingDialog

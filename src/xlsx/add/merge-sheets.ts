@@ -13,7 +13,7 @@ import { toKey } from "../read/unpack";
 import type { Part } from "../read/walk-xml";
 import { toLinksPath } from "../read/workbook-map";
 import { extendWorkbook } from "./extend-workbook";
-import { mergeStyles } from "./merge-styles";
+import { mergeStyles, type MergedStyles } from "./merge-styles";
 import { readNormalDigit } from "./normal-digit";
 import { rewriteLinks } from "./rewrite-links";
 import { rewriteNewSheet } from "./rewrite-new-sheet";
@@ -21,7 +21,13 @@ import { createTableRewriter } from "./rewrite-tables";
 
 const LINKS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-const NO_STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></styleSheet>`;
+/** A workbook may do without. */
+const NO_STYLES: Part = {
+  name: "styles",
+  bytes: new TextEncoder().encode(
+    `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></styleSheet>`,
+  ),
+};
 
 /** The parts that come in, and what the parts that are there must know of them. */
 interface Incoming {
@@ -29,6 +35,8 @@ interface Incoming {
   readonly types: Map<string, string>;
   /** The links of the workbook part. */
   readonly links: NewRelation[];
+  readonly toFree: (path: string) => string;
+  readonly nextId: () => string;
 }
 
 /**
@@ -38,65 +46,38 @@ interface Incoming {
  */
 export function mergeSheets(book: Package, from: Package, marks: readonly (string | null)[]): EntryChanges {
   const { map } = book;
-  const workbook = book.part(map.workbook);
   const linksPath = toLinksPath(map.workbook);
-  const nextId = createIds(book.relations(map.workbook).map(({ id }) => id));
-  const toFree = createFreePaths(book);
-  const incoming: Incoming = { contents: new Map(), types: new Map(), links: [] };
+  const incoming: Incoming = {
+    contents: new Map(),
+    types: new Map(),
+    links: [],
+    toFree: createFreePaths(book),
+    nextId: createIds(book.relations(map.workbook).map(({ id }) => id)),
+  };
+  const replaced = new Map<string, Uint8Array>();
 
-  const stylesPath = map.styles !== null && book.find(map.styles) !== null ? map.styles : null;
-  const oldStyles =
-    stylesPath === null
-      ? { name: "styles", bytes: new TextEncoder().encode(NO_STYLES) }
-      : book.part(stylesPath);
+  const oldStyles = (map.styles === null ? null : book.find(map.styles)) ?? NO_STYLES;
   const newStyles = from.part(from.map.styles ?? "");
   const styles = mergeStyles(oldStyles, newStyles);
-  const widths = readNormalDigit(newStyles) / readNormalDigit(oldStyles);
-  if (stylesPath === null) {
-    const path = toFree("xl/styles.xml");
-    incoming.contents.set(path, encodePart(oldStyles, styles.xml));
+  const stylesBytes = encodePart(oldStyles, styles.xml);
+  if (oldStyles !== NO_STYLES) replaced.set(toKey(oldStyles.name), stylesBytes);
+  else {
+    const path = incoming.toFree("xl/styles.xml");
+    incoming.contents.set(path, stylesBytes);
     incoming.types.set(path, STYLES_TYPE);
-    incoming.links.push({ id: nextId(), type: toType("styles"), target: path, isExternal: false });
+    link(incoming, "styles", path);
   }
 
-  const parts = reachFrom(from, from.map.targets);
-  const renamed = new Map(parts.map((path) => [path, toFree(path)]));
-  const rewriteTable = createTableRewriter(book, { names: definedNamesOf(workbook), styles });
-  const texts = readSharedTexts(from);
-  for (const [path, target] of renamed) {
-    const sheet = from.map.targets.indexOf(path);
-    const links = from.find(toLinksPath(path));
-    const relations: NewRelation[] = [];
-    const mark = sheet < 0 ? null : (marks[sheet] ?? null);
-    if (mark !== null) relations.push(addMark(mark, { incoming, toFree, links, path }));
-    const part = from.part(path);
-    const type = from.types.typeOf(path) ?? "";
-    const now =
-      sheet >= 0
-        ? rewriteNewSheet(part, { styles, texts, widths, mark: relations[0]?.id ?? null })
-        : type.endsWith(".table+xml")
-          ? rewriteTable(part)
-          : part;
-    incoming.contents.set(target, now.bytes);
-    incoming.types.set(target, type);
-    if (links === null && relations.length === 0) continue;
-    const moved = links === null ? null : rewriteLinks(links, path, renamed);
-    incoming.contents.set(toLinksPath(target), addRelations(moved, target, relations));
-    incoming.types.set(toLinksPath(target), LINKS_TYPE);
-  }
-  const tabs = from.map.targets.map((path, index) => {
-    const link = nextId();
-    const target = renamed.get(path) ?? "";
-    incoming.links.push({ id: link, type: toType("worksheet"), target, isExternal: false });
-    return { name: from.map.sheetNames[index] ?? "", link };
-  });
-
-  const replaced = new Map<string, Uint8Array>([
-    [toKey(map.workbook), extendWorkbook(workbook, tabs, from.part(from.map.workbook))],
-    [toKey(linksPath), addRelations(book.part(linksPath), map.workbook, incoming.links)],
-    [toKey(TYPES_PATH), addContentTypes(book.part(TYPES_PATH), incoming.types)],
-  ]);
-  if (stylesPath !== null) replaced.set(toKey(stylesPath), encodePart(oldStyles, styles.xml));
+  const widths = readNormalDigit(newStyles) / readNormalDigit(oldStyles);
+  const paths = bringParts({ book, from, marks, incoming, styles, widths });
+  const tabs = paths.map((path, index) => ({
+    name: from.map.sheetNames[index] ?? "",
+    link: link(incoming, "worksheet", path),
+  }));
+  const workbook = book.part(map.workbook);
+  replaced.set(toKey(map.workbook), extendWorkbook(workbook, tabs, from.part(from.map.workbook)));
+  replaced.set(toKey(linksPath), addRelations(book.part(linksPath), map.workbook, incoming.links));
+  replaced.set(toKey(TYPES_PATH), addContentTypes(book.part(TYPES_PATH), incoming.types));
   addTitles(
     book,
     tabs.map(({ name }) => name),
@@ -105,23 +86,61 @@ export function mergeSheets(book: Package, from: Package, marks: readonly (strin
   return { replaced, added: incoming.contents };
 }
 
-/** Adds the part that holds the mark of a sheet. @returns the link of the sheet to it */
-function addMark(
-  mark: string,
-  {
-    incoming,
-    toFree,
-    links,
-    path,
-  }: {
-    readonly incoming: Incoming;
-    readonly toFree: (path: string) => string;
-    readonly links: Part | null;
-    readonly path: string;
-  },
-): NewRelation {
-  const target = toFree(PROPERTY_PATH);
-  incoming.contents.set(target, toPropertyBytes(mark));
+/** Links the workbook part to a new part. @returns the id of the link */
+function link({ links, nextId }: Incoming, kind: string, target: string): string {
+  const id = nextId();
+  links.push({ id, type: toType(kind), target, isExternal: false });
+  return id;
+}
+
+/** Puts the sheets and all parts that they lead to among the incoming. @returns the new paths of the sheets, in their order */
+function bringParts({
+  book,
+  from,
+  marks,
+  incoming,
+  styles,
+  widths,
+}: {
+  readonly book: Package;
+  readonly from: Package;
+  readonly marks: readonly (string | null)[];
+  readonly incoming: Incoming;
+  readonly styles: MergedStyles;
+  readonly widths: number;
+}): readonly string[] {
+  const { targets } = from.map;
+  const renamed = new Map(reachFrom(from, targets).map((path) => [path, incoming.toFree(path)]));
+  const names = definedNamesOf(book.part(book.map.workbook));
+  const rewriteTable = createTableRewriter(book, { names, styles });
+  const texts = readSharedTexts(from);
+  for (const [path, target] of renamed) {
+    const place = targets.indexOf(path);
+    const text = place < 0 ? null : (marks[place] ?? null);
+    const links = from.find(toLinksPath(path));
+    const mark = text === null ? null : addMark(text, links, path, incoming);
+    const part = from.part(path);
+    const type = from.types.typeOf(path) ?? "";
+    const now =
+      place >= 0
+        ? rewriteNewSheet(part, { styles, texts, widths, mark: mark?.id ?? null })
+        : type.endsWith(".table+xml")
+          ? rewriteTable(part)
+          : part;
+    incoming.contents.set(target, now.bytes);
+    incoming.types.set(target, type);
+    if (links === null && mark === null) continue;
+    const moved = links === null ? null : rewriteLinks(links, path, renamed);
+    incoming.contents.set(toLinksPath(target), addRelations(moved, target, mark === null ? [] : [mark]));
+    incoming.types.set(toLinksPath(target), LINKS_TYPE);
+  }
+  return targets.map((path) => renamed.get(path) ?? path);
+}
+
+/** Adds the part that holds the mark of a sheet. @returns the link of the sheet to it, which it has not yet */
+function addMark(text: string, links: Part | null, path: string, incoming: Incoming): NewRelation {
+  const target = incoming.toFree(PROPERTY_PATH);
+  incoming.contents.set(target, toPropertyBytes(text));
   incoming.types.set(target, PROPERTY_TYPE);
   const taken = links === null ? [] : readRelations(links, path).map(({ id }) => id);
   return { id: createIds(taken)(), type: toType(PROPERTY_KIND), target, isExternal: false };

@@ -34,7 +34,7 @@ function toConverted(sheet: SheetSnapshot, name: string): ConvertedSheet {
 
 /** The format of the cell, with a blank before the per cent sign where the text has one: `64 %`. */
 function toShownFormat({ value, text, format }: Cell): string {
-  if (typeof value !== "number" || toDisplayText(value, format, false) === text) return format;
+  if (typeof value !== "number" || !/\s%$/.test(text)) return format;
   const spaced = format.replace(/%$/, " %");
   return toDisplayText(value, spaced, false) === text ? spaced : format;
 }

@@ -10,7 +10,7 @@ const END = 17;
  * | --------------------------------------------- | --------------------------------- |
  * | `requests_2024`                               | `requests_2024`                   |
  * | `H1/2024`                                     | `H1-2024`                         |
- * | `Government requests for user data, H1 2024`  | `Government re…r data, H1 2024`   |
+ * | `Government requests for user data, H1 2024`  | `Government re…ser data, H1 2024`   |
  */
 export function toTabNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>(["history"]);

@@ -1,5 +1,12 @@
 import { unzipSync, zipSync } from "fflate";
-import { writeXlsx, type Cell as HucreCell, type CellStyle, type WriteSheet } from "hucre/xlsx";
+import {
+  writeXlsx,
+  type Cell as HucreCell,
+  type CellStyle,
+  type CellValue,
+  type WriteSheet,
+} from "hucre/xlsx";
+import { toA1 } from "../../core/address";
 import { GENERAL } from "../read/number-formats";
 import { toFileText } from "../write/cell-text";
 import type { ConvertedCell, ConvertedLook, ConvertedSheet } from "./converted-sheet";
@@ -8,6 +15,9 @@ import type { ConvertedCell, ConvertedLook, ConvertedSheet } from "./converted-s
 const LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 /** The oldest time that a ZIP archive can note: nothing is taken from the clock. */
 const NO_TIME = new Date(1980, 0, 1);
+
+/** Somebody waits for the file to open; packed better, it would be a little smaller. */
+const FAST = 1;
 
 /** Sheets as an Excel workbook (.xlsx). At least one sheet. The same sheets always give the same bytes. */
 export async function writeConverted(sheets: readonly ConvertedSheet[]): Promise<Uint8Array<ArrayBuffer>> {
@@ -19,9 +29,11 @@ export async function writeConverted(sheets: readonly ConvertedSheet[]): Promise
     known.set(format, style);
     return style;
   };
+  const first = sheets.findIndex(({ isHidden }) => !isHidden);
   const written = await writeXlsx({
     sheets: sheets.map((sheet) => toSheet(sheet, styleOf)),
     defaultFont: { name: "Calibri", size: 11 },
+    ...(first > 0 ? { activeSheet: first } : {}),
   });
   const parts = unzipSync(written);
   const core = parts["docProps/core.xml"];
@@ -29,18 +41,44 @@ export async function writeConverted(sheets: readonly ConvertedSheet[]): Promise
     const xml = new TextDecoder().decode(core).replace(/<dcterms:(\w+)[^>]*>[^<]*<\/dcterms:\1>/g, "");
     parts["docProps/core.xml"] = new TextEncoder().encode(xml);
   }
-  return zipSync(parts, { mtime: NO_TIME });
+  sheets.forEach((sheet, index) => {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const part = parts[name];
+    if (part !== undefined) parts[name] = markErrors(part, sheet);
+  });
+  return zipSync(parts, { mtime: NO_TIME, level: FAST });
 }
 
+/** hucre writes an error that a formula gives as a text. */
+function markErrors(part: Uint8Array<ArrayBuffer>, { cells }: ConvertedSheet): Uint8Array<ArrayBuffer> {
+  const failed = cells.filter(({ formula, isError }) => formula !== null && isError);
+  if (failed.length === 0) return part;
+  const addresses = new Set(failed.map(({ row, col }) => toA1(row, col)));
+  const xml = new TextDecoder()
+    .decode(part)
+    .replace(FORMULA_TEXT, (whole, start: string, address: string) => {
+      return addresses.has(address) ? `${start} t="e">` : whole;
+    });
+  return new TextEncoder().encode(xml);
+}
+
+/** `<c r="B2" s="1" t="str">` */
+const FORMULA_TEXT = /(<c r="([A-Z]+\d+)"[^<>]*?) t="str">/g;
+
 function toSheet(sheet: ConvertedSheet, styleOf: (cell: ConvertedCell) => CellStyle): WriteSheet {
-  const cells = new Map(
-    sheet.cells.map(
-      (cell) => [`${cell.row},${cell.col}`, { ...toContent(cell), style: styleOf(cell) }] as const,
-    ),
-  );
+  const rows: CellValue[][] = [];
+  const cells = new Map<string, Partial<HucreCell>>();
+  for (const cell of sheet.cells) {
+    const content = toContent(cell);
+    const isPlain = cell.look === null && cell.format === GENERAL && isBare(content);
+    // As a row's value it costs hucre the least.
+    if (isPlain) (rows[cell.row] ??= [])[cell.col] = content.value ?? null;
+    else cells.set(`${cell.row},${cell.col}`, { ...content, style: styleOf(cell) });
+  }
   const last = Math.max(-1, ...sheet.columns.keys());
   return {
     name: sheet.name,
+    rows: Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null)),
     cells,
     columns: Array.from({ length: last + 1 }, (_, col) => {
       const { width = null, isHidden = false } = sheet.columns.get(col) ?? {};
@@ -61,6 +99,11 @@ function toSheet(sheet: ConvertedSheet, styleOf: (cell: ConvertedCell) => CellSt
     ...(sheet.isHidden ? { hidden: true } : {}),
     ...(sheet.isProtected ? { protection: { sheet: true } } : {}),
   };
+}
+
+/** Nothing but a value, and none that hucre would take for something else. */
+function isBare({ value, formula, richText, type }: Partial<HucreCell>): boolean {
+  return value !== undefined && formula === undefined && richText === undefined && type === undefined;
 }
 
 function toContent({ value, formula, isError }: ConvertedCell): Partial<HucreCell> {

@@ -2,7 +2,18 @@ import { findBarriersIn } from "../accessibility";
 import { button as paneButton, mistake, tab, text } from "../steps";
 import type { OpenedPage } from "./open-page";
 import { inBrowser } from "./scene";
-import { button, cell, dialog, MISTAKES, openFile, paneWords, sample, sheetTab, words } from "./steps";
+import {
+  button,
+  cell,
+  charts,
+  dialog,
+  MISTAKES,
+  openFile,
+  paneWords,
+  sample,
+  sheetTab,
+  words,
+} from "./steps";
 
 /** Every screen of the page, narrow and wide, in light and dark. */
 
@@ -43,7 +54,7 @@ async function visit(opened: OpenedPage, look: (screen: string) => Promise<void>
   await front(opened, "sheet");
   await sheetTab(opened, "Overview").first().click();
   await cell(opened, "A1").waitFor();
-  await opened.page.getByRole("grid").locator("svg:has(text)").first().waitFor({ state: "attached" });
+  await charts(opened).first().waitFor({ state: "attached" });
   await look("report");
 
   const chooser = opened.page.waitForEvent("filechooser");

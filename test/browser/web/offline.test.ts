@@ -8,12 +8,14 @@ import type { OpenedPage } from "./open-page";
 import { eventually, inBrowser } from "./scene";
 import {
   button,
+  charts,
   isOpen,
   MISTAKES,
   openFile,
   RIGHT,
   paneWords,
   sample,
+  sheetTab,
   sheetTabs,
   told,
   words,
@@ -49,7 +51,8 @@ test("the whole work, from a plain server, in a folder of it", async () => {
   await paneButton(opened, paneWords.publish.create).click();
   await text(opened, paneWords.publish.madeHint).waitFor();
   expect(await sheetTabs(opened).count()).toBeGreaterThan(3);
-  await opened.page.locator("svg text").first().waitFor();
+  await sheetTab(opened, "Overview").click();
+  await charts(opened).first().waitFor();
   const { bytes } = await opened.download(() => button(opened, words.saveWorkbook).click());
   expect(bytes.length).toBeGreaterThan(10_000);
 });

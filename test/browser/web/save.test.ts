@@ -9,6 +9,7 @@ import { richWorkbook } from "./rich-workbook";
 import { eventually, inBrowser } from "./scene";
 import {
   button,
+  charts,
   dialog,
   isOpen,
   MISTAKES,
@@ -65,7 +66,7 @@ test("report sheets come as tabs, are shown at once, and their charts are drawn"
   expect(made.length).toBeGreaterThan(3);
   for (const name of made) expect(name).toContain("made by Crossfoot");
   await sheetTab(opened, "Overview").first().click();
-  const chart = opened.page.getByRole("grid").locator("svg:has(text)").first();
+  const chart = charts(opened).first();
   await chart.waitFor();
   const texts = await chart.locator("text").allTextContents();
   expect(texts).toEqual(expect.arrayContaining(["Brazil"]));

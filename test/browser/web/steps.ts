@@ -41,7 +41,9 @@ export async function openFile(opened: OpenedPage, file: AFile): Promise<void> {
 
 export async function isOpen(opened: OpenedPage, name: string): Promise<void> {
   await opened.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
-  await opened.pane.getByRole("tab").first().waitFor();
+  await opened.pane
+    .getByRole("button", { name: paneWords.checkAgain, exact: true, disabled: false })
+    .waitFor({ state: "attached" });
 }
 
 /** A cell of the sheet in front, as screen readers find it. It has to be in sight. */
@@ -72,6 +74,9 @@ export const sheetTabs = ({ page }: OpenedPage): Locator =>
 
 export const sheetTab = ({ page }: OpenedPage, name: string): Locator =>
   page.getByRole("main").getByRole("tab", { name });
+
+/** The charts of the sheet in front, as they are drawn. */
+export const charts = ({ page }: OpenedPage): Locator => page.getByRole("main").locator("svg:has(text)");
 
 /** The line above the grid: the chosen cell, what stands in it, and what was found about it. */
 export const cellLine = ({ page }: OpenedPage): Locator =>

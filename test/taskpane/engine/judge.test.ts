@@ -1,4 +1,6 @@
 import { audit, en, planReport } from "../../../src/core";
+import { readWorkbook } from "../../../src/xlsx/read-workbook";
+import { writePlan } from "../../../src/xlsx/write-plan";
 import { createJudge } from "../../../src/taskpane/engine/judge";
 import { NO_DRAFT, type Draft } from "../../../src/taskpane/engine/draft";
 import type { Checked } from "../../../src/taskpane/engine/checked";
@@ -214,4 +216,17 @@ test("a plan gives the text of every chart with the sheet it is on; none without
 test("a sample takes no name that is there", () => {
   const [sheet] = judge.sample([]).sheets;
   expect(judge.sample([sheet?.name ?? ""]).sheets[0]?.name).not.toBe(sheet?.name);
+});
+
+test("a report in a workbook of its own is not compared with itself as if it were the draft", async () => {
+  const draft = toDraft(GOOD);
+  const planned = judge.plan(request(draft));
+  if (!planned.ok) throw new Error(planned.message);
+  const read = await readWorkbook(await writePlan(planned.plan));
+  if (!read.ok) throw new Error(read.failure.detail);
+  const alone = judge.check(toDraft(...read.sheets)).reports;
+  expect(alone).toMatchObject([{ isAsGenerated: true, isCompared: false }]);
+  const made = read.sheets.map((sheet) => ({ ...sheet, made: true as const }));
+  const beside = judge.check(toDraft(GOOD, ...made)).reports;
+  expect(beside).toMatchObject([{ isAsGenerated: true, isCompared: true }]);
 });

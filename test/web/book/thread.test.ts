@@ -64,6 +64,8 @@ test("a workbook in another thread does what one in this thread does", async () 
   ]);
   expect(made).toEqual([{ kind: "report", id: "r", name: "Overview" }]);
   expect(valueOf(await book.view("Draft")).cells.texts).toContain("4");
+  // What was handed over is not needed there any more.
+  expect(valueOf(await book.view("Draft")).cells.texts).toContain("4");
   expect(valueOf(await book.content(at("Draft", "B2")))).toBe("=SUM(B3:B4)");
   valueOf(await book.host.keep("memory"));
   const shares: number[] = [];

@@ -78,6 +78,13 @@ test("on a small screen, numbers that are wider than their bars are left out", (
   expect(labelsOf(draw(chart, { width: 200, height: 200 }), "#ABCDEF")).toEqual(["47"]);
 });
 
+test("in a column a number needs the height of its digits, and no more", () => {
+  const series = [aSeries([400, 20], { labelFrom: 1, labelColor: "ABCDEF" })];
+  const chart = aChart({ kind: "stacked-column", series });
+  expect(labelsOf(draw(chart), "#ABCDEF")).toEqual(["400", "20"]);
+  expect(labelsOf(draw(chart, { width: 620, height: 240 }), "#ABCDEF")).toEqual(["400"]);
+});
+
 test("an axis of few requests marks whole ones", () => {
   const words = wordsOf(draw(aChart({ kind: "bar", series: [aSeries([2, 1])] })));
   expect(words).toEqual(expect.arrayContaining(["0", "1", "2"]));

@@ -30,11 +30,7 @@ R&D <Land>,–,1.5%,@here
 
 test.each([
   ["a report", REPORT, "requests_2024 H1.csv"],
-  [
-    "a report with tabs",
-    REPORT.replaceAll('"Requests, total"', "Requests").replaceAll(/(?<!\d),/g, "\t"),
-    "a.csv",
-  ],
+  ["a report with tabs", "Country\tRequests\tShare\nTotal\t1,234\t63.9%\nChile\t1.234\t0%\n", "a.csv"],
   [
     "data of ours",
     "place,country code,request type,outcome,count\r\nBrazil,BR,User data,,3\r\nTotal,,User data,,3\r\n",
@@ -42,7 +38,13 @@ test.each([
   ],
 ])("%s: the workbook holds what the command line reads", async (_, text, file) => {
   const { sheets, lost, notices } = await converted(text, file);
-  expect(sheets).toEqual(fromCommandLine(text, file.replace(".csv", "")));
+  // A blank before the sign is a part of the format here, and only of the text there.
+  const alike = (of: typeof sheets) =>
+    of.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => ({ ...cell, format: cell.format.replace(" %", "%") })),
+    }));
+  expect(alike(sheets)).toEqual(fromCommandLine(text, file.replace(".csv", "")));
   expect({ lost, notices }).toEqual({ lost: [], notices: [] });
 });
 

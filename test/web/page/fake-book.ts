@@ -10,6 +10,8 @@ export interface FakeBook extends Book {
   readonly memory: MemoryHost;
   /** What is otherwise from now on; whoever listens is told. */
   set(change: Partial<BookState>): void;
+  /** The same with the whole state. */
+  become(state: BookState): void;
   /** What the next saving gives; without it, one byte. */
   saveNext(saved: Saved): void;
   /** The next saving waits until the function given back is called, or it is stopped. */
@@ -43,10 +45,11 @@ export function createFakeBook(file: string, sheets: readonly SheetSnapshot[]): 
     unsavable: null,
     losses: [],
   };
-  const set = (change: Partial<BookState>): void => {
-    state = { ...state, ...change };
+  const become = (next: BookState): void => {
+    state = next;
     for (const listener of [...listeners]) listener();
   };
+  const set = (change: Partial<BookState>): void => become({ ...state, ...change });
   const move = (way: "undo" | "redo"): Promise<Outcome<null>> => {
     calls.push(way);
     if (undoFailure !== null) {
@@ -121,13 +124,14 @@ export function createFakeBook(file: string, sheets: readonly SheetSnapshot[]): 
       if (task.signal.aborted) return { ok: false, message: null };
       const saved = next ?? { ok: true, bytes: new Uint8Array([1]), file: `saved-${what}.xlsx` };
       next = null;
-      if (saved.ok && what === "workbook") set({ unsaved: false });
+      if (saved.ok && what === "workbook" && state.unsaved) set({ unsaved: false });
       return saved;
     },
     end: () => {
       hasEnded = true;
     },
     set,
+    become,
     saveNext: (saved) => {
       next = saved;
     },

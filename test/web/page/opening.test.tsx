@@ -137,3 +137,13 @@ describe("dropping", () => {
     expect(screen.queryByText("Drop the workbook to open it")).not.toBeInTheDocument();
   });
 });
+
+test("what a file becomes is told when it is opened", async () => {
+  const page = openPage([BAD]);
+  const book = await openWorkbook(page, "a.xlsx");
+  const lost = ["charts", "comments"] as const;
+  act(() => book.set({ losses: [{ kind: "converted", from: "ods", lost }] }));
+  page.openNext({ ok: true, book, notices: [] });
+  await page.choose("b.ods");
+  expect(await findMessage(/^This is a \.ods file\..*neither are its charts and comments\.$/)).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { strToU8 } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { fromOds } from "../../../src/xlsx/convert/from-ods";
 import { outline, read } from "../reading";
 import { open } from "../view/viewing";
@@ -227,6 +227,19 @@ test.each([
   ["too-large", anOds(table(row(number(1, "1", `table:number-columns-repeated="20000"`))))],
 ])("what cannot be read is %s", async (code, bytes) => {
   expect(await fromOds(bytes)).toMatchObject({ ok: false, failure: { code } });
+});
+
+test("the workbook opens on a sheet that is visible", async () => {
+  const hide = `<style:style style:name="h" style:family="table"><style:table-properties table:display="false"/></style:style>`;
+  const sheet = (name: string, style: string): string =>
+    table(row(text("x")), `table:name="${name}" table:style-name="${style}"`);
+  const workbookOf = async (tables: string): Promise<string> => {
+    const made = await fromOds(anOds(tables, { styles: hide }));
+    return made.ok ? strFromU8(unzipSync(made.bytes)["xl/workbook.xml"] ?? new Uint8Array()) : "";
+  };
+  expect(await workbookOf(sheet("A", "h") + sheet("B", ""))).toContain('activeTab="1"');
+  // Where all are hidden, Excel would not open it.
+  expect(await workbookOf(sheet("A", "h") + sheet("B", "h"))).not.toContain('state="hidden"');
 });
 
 test("the same file always gives the same workbook", async () => {

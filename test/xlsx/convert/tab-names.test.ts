@@ -6,7 +6,7 @@ test.each([
     ["H1/2024", "H1:2024"],
     ["H1-2024", "H1-2024 (2)"],
   ],
-  [["Government requests for user data, H1 2024"], ["Government re…r data, H1 2024"]],
+  [["Government requests for user data, H1 2024"], ["Government re…ser data, H1 2024"]],
   [
     ["'a'", "", "History"],
     ["a", "Sheet", "History (2)"],

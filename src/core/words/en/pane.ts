@@ -101,6 +101,7 @@ export const pane: PaneWords = {
     "You left out every table that was found, so nothing was checked. Put one back under Understood.",
   readHold: "The figures that were read agree with each other.",
   reportHolds: "The report is still true",
+  reportAsWritten: "The report is as it was generated",
   reportDiffers: "The report is not as it was generated, or the draft has changed",
   someUnread,
   goUnderstood: "Go to Understood",

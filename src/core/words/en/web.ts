@@ -1,5 +1,5 @@
 import { toA1, type CellRef } from "../../address";
-import type { StepParts, WebWords } from "../web-words";
+import type { LostWord, StepParts, WebWords } from "../web-words";
 import { counted, listed, number } from "./counted";
 
 /** As many cells are named as can be read at a glance. */
@@ -29,6 +29,21 @@ function toWhat(step: StepParts): string {
       return `deleting the ${sheetNames(step.sheets)}`;
   }
 }
+
+const LOST: Readonly<Record<LostWord, string>> = {
+  charts: "charts",
+  pictures: "pictures",
+  comments: "comments",
+  links: "links",
+  formulas: "formulas that Excel does not know (their results are kept)",
+  names: "names of cells",
+  filters: "filters",
+  "entry-rules": "rules for what may be typed in",
+  "conditional-formats": "conditional formats",
+  pivots: "pivot tables",
+  forms: "form controls",
+  macros: "macros",
+};
 
 export const web: WebWords = {
   name: "Crossfoot",
@@ -114,9 +129,11 @@ export const web: WebWords = {
   saveFailed: "The file could not be saved. Nothing was lost: try again.",
   lossTitle: "Before you save",
   lossIntro: "Not everything in the saved file will be as it was:",
-  lossConverted: {
-    csv: "You opened a .csv file. It is saved as an Excel workbook (.xlsx); your .csv file stays as it is.",
-    ods: "You opened an .ods file. It is saved as an Excel workbook (.xlsx): cells and formats are kept, but charts, pictures, comments and macros are not. Your .ods file stays as it is.",
+  lossConverted: ({ from, lost }) => {
+    const said = `This is a .${from} file. It is saved as an Excel workbook (.xlsx); your .${from} file stays as it is.`;
+    if (from === "csv") return said;
+    const parts = lost.map((part) => LOST[part]);
+    return `${said} Cells and how they look are kept, settings of pages and windows are not${parts.length === 0 ? "" : `, and neither are its ${listed(parts)}`}.`;
   },
   lossNotWorkedOut: (cells) =>
     `${counted(cells.length, "formula follows", "formulas follow")} from your changes and could not be worked out here: ${cellNames(cells)}. Excel works ${cells.length === 1 ? "it" : "them"} out when it opens the file; until then ${cells.length === 1 ? "it shows" : "they show"} no figure.`,

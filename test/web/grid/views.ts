@@ -1,0 +1,58 @@
+import type { Range } from "../../../src/core/address";
+import { PLAIN } from "../../../src/web/grid/cell-look";
+import type { Measure } from "../../../src/web/grid/measure-text";
+import type { CellView, SheetView } from "../../../src/xlsx/view/sheet-view";
+
+/** A text or a number, with what of its look is not as usual. */
+export type Draft = string | number | (Partial<CellView> & { readonly text: string | number });
+
+interface More extends Partial<Omit<SheetView, "cells" | "looks">> {
+  readonly merges?: readonly Range[];
+}
+
+/** A sheet from rows of cells; an empty text is no cell. Rows are 20 pixels high, columns 60 wide. */
+export function toView(rows: readonly (readonly Draft[])[], more: More = {}): SheetView {
+  const looks: CellView[] = [];
+  const starts: number[] = [];
+  const columns: number[] = [];
+  const lookOf: number[] = [];
+  const kinds: number[] = [];
+  const texts: string[] = [];
+  for (const row of rows) {
+    starts.push(columns.length);
+    row.forEach((draft, col) => {
+      const { text, ...look } = typeof draft === "object" ? draft : { text: draft };
+      if (text === "" && Object.keys(look).length === 0) return;
+      columns.push(col);
+      lookOf.push(looks.push({ ...PLAIN, size: 10, ...look }) - 1);
+      kinds.push(typeof text === "number" ? 1 : 0);
+      texts.push(String(text));
+    });
+  }
+  starts.push(columns.length);
+  return {
+    name: "Sheet",
+    rows: rows.length,
+    columns: Math.max(0, ...rows.map((row) => row.length)),
+    rowHeight: 20,
+    columnWidth: 60,
+    rowHeights: new Map(),
+    columnWidths: new Map(),
+    cells: {
+      starts: Uint32Array.from(starts),
+      columns: Uint16Array.from(columns),
+      looks: Uint32Array.from(lookOf),
+      kinds: Uint8Array.from(kinds),
+      texts,
+    },
+    looks,
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    hasGridLines: true,
+    drawings: [],
+    ...more,
+  };
+}
+
+/** Every letter is 10 pixels wide. */
+export const TEN: Measure = { widthOf: (text) => text.length * 10, isStandIn: () => false };
