@@ -1,13 +1,18 @@
 import type { Severity } from "../core/findings/finding";
 
+/**
+ * How much a cell matters to what is said of it: it is thought to be wrong, or the sentence is about it and nothing else is
+ * thought (`suspect`); the sentence is about it (`about`); it is one of those that go with it (`part`).
+ */
+export type Weight = "suspect" | "about" | "part";
+
 /** What the findings say of one cell. */
 export interface CellMark {
   /** The most severe of them. */
   readonly severity: Severity;
   /** What is said of it, a sentence each, the most severe first. */
   readonly sentences: readonly string[];
-  /** The one to look at first: thought to be wrong, or what the sentence is about where nothing else is thought. */
-  readonly isSuspect: boolean;
+  readonly weight: Weight;
   /** What it should show, where one value is proposed. */
   readonly proposed: string | null;
   /** Keys of what the pane lists about it: `FoundItem.id` and `MistakeItem.id`. */

@@ -2,7 +2,7 @@ import type { Range } from "../core/address";
 import { SEVERITIES, type Severity } from "../core/findings/finding";
 import type { Checked, FoundItem, Place } from "../taskpane/engine/checked";
 import type { ExplanationItem, MistakeItem } from "../taskpane/engine/mistake-item";
-import { toMarkKey, type CellMark, type Marks } from "./marks";
+import { toMarkKey, type CellMark, type Marks, type Weight } from "./marks";
 
 /** A finding over more cells marks the cell that its sentence is about, and not the hundreds that add up to it. */
 const MOST_CELLS = 400;
@@ -20,7 +20,7 @@ export function toMarks({ findings, mistakes }: Pick<Checked, "findings" | "mist
     const cells = sheets.get(sheet) ?? new Map<string, Draft>();
     sheets.set(sheet, cells);
     const key = toMarkKey(row, col);
-    const mark = cells.get(key) ?? { severity, sentences: [], isSuspect: false, proposed: null, about: [] };
+    const mark = cells.get(key) ?? { severity, sentences: [], weight: "part", proposed: null, about: [] };
     cells.set(key, mark);
     if (SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(mark.severity)) mark.severity = severity;
     return mark;
@@ -31,12 +31,18 @@ export function toMarks({ findings, mistakes }: Pick<Checked, "findings" | "mist
     for (const finding of findings.filter((each) => each.severity === severity)) {
       for (const [index, { sheet, row, col }] of [...cellsOf(finding)].entries()) {
         const mark = at(sheet, row, col, severity);
-        if (index === 0 && !explained.has(finding.id)) mark.isSuspect = true;
+        if (index === 0) weigh(mark, explained.has(finding.id) ? "about" : "suspect");
         mark.sentences = [...mark.sentences, finding.message];
         mark.about = [...mark.about, finding.id];
       }
     }
   return sheets;
+}
+
+const WEIGHTS: readonly Weight[] = ["part", "about", "suspect"];
+
+function weigh(mark: Draft, weight: Weight): void {
+  if (WEIGHTS.indexOf(weight) > WEIGHTS.indexOf(mark.weight)) mark.weight = weight;
 }
 
 type At = (sheet: string, row: number, col: number, severity: Severity) => Draft;
@@ -46,7 +52,7 @@ function markMistake({ id, text, first, others }: MistakeItem, severity: Severit
   for (const { changes } of [first, ...others])
     for (const { cell, proposed } of changes) {
       const mark = at(cell.sheet, cell.row, cell.col, severity);
-      mark.isSuspect = true;
+      weigh(mark, "suspect");
       // Where explanations differ, no single figure is the right one.
       mark.proposed = others.length === 0 ? proposed : null;
       if (!own.includes(mark)) own.push(mark);
@@ -54,6 +60,7 @@ function markMistake({ id, text, first, others }: MistakeItem, severity: Severit
   for (const { sheet, range } of [first, ...others].flatMap(storyPlaces))
     for (const [row, col] of cornersOf(range)) {
       const mark = at(sheet, row, col, severity);
+      weigh(mark, "about");
       if (!own.includes(mark)) own.push(mark);
     }
   for (const mark of own) {

@@ -12,10 +12,10 @@ const check = (...sheets: readonly SheetSnapshot[]) => judge.check({ ...NO_DRAFT
 /** `B3 error suspect → 5` */
 function markedOf(sheet: string, ...sheets: readonly SheetSnapshot[]): readonly string[] {
   const cells = toMarks(check(...sheets)).get(sheet) ?? new Map<string, never>();
-  return [...cells].map(([key, { severity, isSuspect, proposed }]) => {
+  return [...cells].map(([key, { severity, weight, proposed }]) => {
     const [row = NaN, col = NaN] = key.split(",").map(Number);
     const change = proposed === null ? "" : ` → ${proposed}`;
-    return `${toA1(row, col)} ${severity}${isSuspect ? " suspect" : ""}${change}`;
+    return `${toA1(row, col)} ${severity}${weight === "part" ? "" : ` ${weight}`}${change}`;
   });
 }
 

@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  part: { minHeight: 0, flexGrow: 1 },
+  // Its room is given by what it is a part of.
+  part: { minHeight: "auto", flexGrow: 1, flexShrink: 0 },
   main: { flexGrow: 1 },
   // Stays in sight: whoever presses a button far down has to see what became of it, and nobody should act on an old
   // result. In a low or much enlarged pane it leaves half of the room to the rest.

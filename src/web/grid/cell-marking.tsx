@@ -5,17 +5,17 @@ import type { CellMark } from "../marks";
 import { INDENT, PADDING } from "./cell-look";
 import type { GridStyles } from "./grid-styles";
 import type { Box } from "./lay-out-row";
-import { MarkSymbol } from "./mark-symbol";
+import { MarkCorner, MarkSymbol } from "./mark-symbol";
 import { measureOfPage } from "./measure-text";
 
 const LARGE = 12;
 const SMALL = 8;
 
 /** `Error: … It should probably be 1,235.` */
-export function toSentence({ severity, isSuspect, sentences, proposed }: CellMark, words: GridWords): string {
+export function toSentence({ severity, weight, sentences, proposed }: CellMark, words: GridWords): string {
   const said = sentences.join("\n");
   return [
-    `${words.marked(severity, isSuspect)}: ${said}`,
+    `${words.marked(severity, weight === "suspect")}: ${said}`,
     ...(proposed === null ? [] : [words.proposed(proposed)]),
   ].join("\n");
 }
@@ -26,21 +26,33 @@ interface Props {
   readonly styles: GridStyles;
 }
 
-/** A frame in the colour of the mark and its symbol, on the side that the figure leaves free. The text lies above both. */
+/**
+ * A symbol in the colour of the mark, on the side that the figure leaves free; of a suspect with a frame. The text lies above both.
+ * Cells that only go with others have a corner, as Excel marks cells: a column of forty symbols says less than one.
+ */
 export function CellMarking({ mark, box, styles }: Props) {
-  const { severity, isSuspect } = mark;
+  const { severity, weight } = mark;
+  const isSuspect = weight === "suspect";
   const size = sizeFor(box);
   return (
     <span
       className={mergeClasses(
         styles.mark,
         styles[severity],
-        isSuspect ? styles.strong : styles.slight,
+        isSuspect && styles.strong,
         isSuspect && styles[`${severity}Tint`],
       )}
     >
-      <span className={styles.symbol} data-mark style={placeOf(box, size, isSuspect ? 2 : 1)}>
-        <MarkSymbol severity={severity} isStrong={isSuspect} size={size} />
+      <span
+        className={styles.symbol}
+        data-mark
+        style={weight === "part" ? { top: 0, left: 0 } : placeOf(box, size, isSuspect ? 2 : 0)}
+      >
+        {weight === "part" ? (
+          <MarkCorner severity={severity} />
+        ) : (
+          <MarkSymbol severity={severity} isStrong={isSuspect} size={size} />
+        )}
       </span>
     </span>
   );

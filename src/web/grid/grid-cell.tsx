@@ -33,7 +33,7 @@ export const GridCell = memo(function GridCell(props: Props) {
       {box.text !== "" && (isWritten ? box.drawnText : <CellText box={box} styles={styles} />)}
     </>
   );
-  const spoken = [mark === null ? "" : words.marked(mark.severity, mark.isSuspect), hint]
+  const spoken = [mark === null ? "" : words.marked(mark.severity, mark.weight === "suspect"), hint]
     .filter((each) => each !== "")
     .join(". ");
   if (isCopy) {

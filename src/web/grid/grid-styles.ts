@@ -4,8 +4,8 @@ import { MARK_COLORS } from "./mark-symbol";
 
 const FORCED = "@media (forced-colors: active)";
 
-/** Of the sheet's own things over each other: text over its neighbours, drawings, what stays in sight, the headings. */
-export const LAYERS = { text: 1, drawing: 2, aside: 3, head: 4 } as const;
+/** Of the sheet's own things over each other: text over its neighbours, the active cell's ring, drawings, what stays in sight, the headings. */
+export const LAYERS = { text: 1, ring: 2, drawing: 3, aside: 4, head: 5 } as const;
 
 const LETTERS = {
   display: "flex",
@@ -91,7 +91,7 @@ export const useGridStyles = makeStyles({
       content: '""',
       position: "absolute",
       inset: 0,
-      zIndex: LAYERS.text,
+      zIndex: LAYERS.ring,
       border: `2px solid ${RING}`,
       boxShadow: "inset 0 0 0 1px #ffffff",
       pointerEvents: "none",
@@ -105,7 +105,6 @@ export const useGridStyles = makeStyles({
   warning: { color: MARK_COLORS.warning },
   note: { color: MARK_COLORS.note },
   strong: { border: "2px solid currentColor" },
-  slight: { border: "1px dashed currentColor" },
   errorTint: { backgroundColor: "rgba(196, 49, 75, 0.18)" },
   warningTint: { backgroundColor: "rgba(247, 148, 29, 0.22)" },
   noteTint: { backgroundColor: "rgba(15, 108, 189, 0.13)" },

@@ -63,3 +63,29 @@ export function MarkSymbol({ severity, isStrong, size }: Props) {
     </svg>
   );
 }
+
+/** In the upper left corner of a cell, with a rim that keeps it apart from any fill. */
+export function MarkCorner({ severity }: Pick<Props, "severity">) {
+  const styles = useStyles();
+  return (
+    <svg
+      className={mergeClasses(styles.symbol, styles[severity])}
+      width={CORNER}
+      height={CORNER}
+      viewBox="0 0 7 7"
+      aria-hidden
+      focusable={false}
+    >
+      <path d={CORNERS[severity]} fill="currentColor" stroke="Canvas" strokeWidth="1" paintOrder="stroke" />
+    </svg>
+  );
+}
+
+/** In CSS pixels. */
+const CORNER = 7;
+/** Each severity has a corner of its own: filled, cut out, a bar. */
+const CORNERS = {
+  error: "M0 0H6L0 6Z",
+  warning: "M0 0H6L4.5 1.5H1.5V4.5L0 6Z",
+  note: "M0 0H6V2H0Z",
+} as const;

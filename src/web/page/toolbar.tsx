@@ -72,7 +72,7 @@ export function Toolbar({ file, state, busy, narrow, actions, words }: Props) {
   }, []);
   const size = narrow ? "small" : "medium";
   return (
-    <header className={styles.root}>
+    <div className={styles.root}>
       <div className={styles.title}>
         <h1 ref={heading} tabIndex={-1} className={styles.name} title={file}>
           {file}
@@ -132,6 +132,6 @@ export function Toolbar({ file, state, busy, narrow, actions, words }: Props) {
           {words.saveReport}
         </Button>
       </div>
-    </header>
+    </div>
   );
 }

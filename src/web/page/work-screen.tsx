@@ -107,21 +107,23 @@ export function WorkScreen({ work, state, actions, words }: Props) {
       <div className={styles.whole}>
         <SkipLink label={words.skipToSheet} onSkip={() => go("sheet")} />
         <SkipLink label={words.skipToPane} onSkip={() => go("pane")} />
-        <Toolbar
-          file={book.file}
-          state={bookState}
-          busy={pane.job !== null || saving !== null}
-          narrow={narrow}
-          actions={actions}
-          words={words}
-        />
+        <header>
+          <Toolbar
+            file={book.file}
+            state={bookState}
+            busy={pane.job !== null || saving !== null}
+            narrow={narrow}
+            actions={actions}
+            words={words}
+          />
+          {narrow ? <PanelSwitch panel={panel} onPanel={actions.show} words={words} /> : null}
+        </header>
       </div>
       <div className={mergeClasses(styles.whole, styles.news)}>
         <DoingBar doing={opening} onStop={actions.stopOpening} words={words} />
         <DoingBar doing={saving} onStop={actions.stopSaving} words={words} />
         <PageNotices notices={notices} actions={actions} words={words} />
       </div>
-      {narrow ? <PanelSwitch panel={panel} onPanel={actions.show} words={words} /> : null}
       <main
         ref={sheetPart}
         className={mergeClasses(styles.sheet, narrow && styles.narrowSheet, isAway("sheet") && styles.away)}
@@ -139,8 +141,10 @@ export function WorkScreen({ work, state, actions, words }: Props) {
           words={words}
         />
       </main>
-      <aside
+      {/* Where it stands alone, it is the main part. */}
+      <section
         ref={panePart}
+        role={narrow && panel === "pane" ? "main" : "complementary"}
         className={mergeClasses(styles.pane, narrow && styles.narrowPane, isAway("pane") && styles.away)}
         aria-label={words.paneRegion}
         {...(narrow ? {} : { [SCROLLS]: "" })}
@@ -148,7 +152,7 @@ export function WorkScreen({ work, state, actions, words }: Props) {
         <SkipLink label={words.skipToSheet} onSkip={() => go("sheet")} />
         <PaneSide session={session} state={pane} />
         <PageFooter words={words} />
-      </aside>
+      </section>
       {asking === null ? null : (
         <AskingDialog
           asking={asking}

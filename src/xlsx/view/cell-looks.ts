@@ -145,7 +145,5 @@ function toLines(border: StyleBorder): CellView["borders"] {
 
 /** There is something to see of the look where the cell is empty; or a text beside it is centred across it. */
 export function isVisible({ fill, borders, horizontal }: CellView): boolean {
-  return (
-    fill !== null || horizontal === "center-across" || SIDES.some((side) => borders[side] !== undefined)
-  );
+  return fill !== null || horizontal === "center-across" || SIDES.some((side) => borders[side] !== undefined);
 }

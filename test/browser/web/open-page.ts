@@ -80,7 +80,8 @@ export async function openPage(setting: PageSetting): Promise<OpenedPage> {
   await page.goto(serving.address);
   return {
     page,
-    pane: page.getByRole("complementary"),
+    // By its element: on a narrow page it is there when it is not shown.
+    pane: page.locator("aside"),
     context,
     serving,
     problems,

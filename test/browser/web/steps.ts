@@ -42,7 +42,7 @@ export async function openFile(opened: OpenedPage, file: AFile): Promise<void> {
 export async function isOpen(opened: OpenedPage, name: string): Promise<void> {
   await opened.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
   await opened.pane
-    .getByRole("button", { name: paneWords.checkAgain, exact: true, disabled: false })
+    .getByRole("button", { name: paneWords.checkAgain, exact: true, disabled: false, includeHidden: true })
     .waitFor({ state: "attached" });
 }
 
@@ -56,8 +56,13 @@ export function cell({ page }: OpenedPage, address: string): Locator {
 /** What a cell shows, without what is only said. */
 export const shown = (opened: OpenedPage, address: string): Promise<string> =>
   cell(opened, address).evaluate((element) => {
-    const text = [...element.children].find((child) => child.querySelector("[data-mark]") === null);
-    return text?.textContent?.trim() ?? "";
+    const isMark = (node: Node): boolean =>
+      node instanceof Element && node.querySelector("[data-mark]") !== null;
+    const [text = ""] = [...element.childNodes]
+      .filter((node) => !isMark(node))
+      .map((node) => node.textContent ?? "");
+    // What is only said stands behind a blank.
+    return text.startsWith(" ") ? "" : text;
   });
 
 /** Those in sight that carry the sign of a finding: `B3`. */

@@ -30,7 +30,7 @@ beforeAll(() => {
 const MARK: CellMark = {
   severity: "error",
   sentences: ["B2 is 7 and should be 8."],
-  isSuspect: true,
+  weight: "suspect",
   proposed: "8",
   about: ["one"],
 };
@@ -175,7 +175,7 @@ test("Enter and a double click go to what is said of a cell; Ctrl and the page k
 
 test("a mark says what it is without its colour, and a tap on it leads to the finding", async () => {
   const user = userEvent.setup();
-  const concerned: CellMark = { ...MARK, severity: "warning", isSuspect: false, proposed: null };
+  const concerned: CellMark = { ...MARK, severity: "warning", weight: "about", proposed: null };
   const marks = new Map([
     [toMarkKey(1, 1), MARK],
     [toMarkKey(2, 1), concerned],

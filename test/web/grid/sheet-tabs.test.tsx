@@ -19,7 +19,7 @@ const TABS = [
 const toMark = (severity: CellMark["severity"]): CellMark => ({
   severity,
   sentences: ["…"],
-  isSuspect: true,
+  weight: "suspect",
   proposed: null,
   about: ["one"],
 });

@@ -41,6 +41,7 @@ function expected({ font, fill, align, border }: Style, looks: WorkbookPlan["loo
     bold: font.bold,
     italic: font.italic,
     underline: font.underline,
+    color: fill === null && font.color === "000000" ? null : font.color,
     fill,
     wrap: align.wrap,
     indent: align.indent,

@@ -1,0 +1,71 @@
+/** Takes the pictures of the page for the documentation: `npm run pictures`, after those of the pane. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { ROOT } from "../../project/files";
+import { startShippedBrowser } from "../browser";
+import { button as paneButton, mistake, tab, text } from "../steps";
+import { openPage, type OpenedPage, type PageSetting } from "./open-page";
+import { button, cell, charts, MISTAKES, openFile, paneWords, RIGHT, sample, sheetTab, words } from "./steps";
+
+const FOLDER = join(ROOT, "docs", "pictures");
+
+interface Picture extends Pick<PageSetting, "width" | "height" | "colors"> {
+  readonly name: string;
+  readonly steps: (opened: OpenedPage) => Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: "web-start", steps: (opened) => button(opened, words.open).waitFor() },
+  { name: "web-result", steps: showResult },
+  { name: "web-result-dark", colors: "dark", steps: showResult },
+  { name: "web-report", height: 900, steps: showReport },
+  { name: "web-narrow", width: 320, height: 640, steps: showNarrow },
+];
+
+async function showResult(opened: OpenedPage): Promise<void> {
+  await openFile(opened, sample(MISTAKES));
+  await mistake(opened, /B3.*61 instead of 60/).waitFor();
+  await cell(opened, "B3").click();
+}
+
+async function showReport(opened: OpenedPage): Promise<void> {
+  await openFile(opened, sample(RIGHT));
+  await tab(opened, "publish").click();
+  await paneButton(opened, paneWords.publish.create).click();
+  await text(opened, paneWords.publish.madeHint).waitFor();
+  await sheetTab(opened, "Overview").click();
+  await charts(opened).first().waitFor();
+}
+
+async function showNarrow(opened: OpenedPage): Promise<void> {
+  await openFile(opened, sample(MISTAKES));
+  await cell(opened, "B3").click();
+}
+
+async function take(browser: Browser, { name, steps, ...setting }: Picture): Promise<void> {
+  const opened = await openPage({ browser, scale: 2, ...setting });
+  try {
+    await steps(opened);
+    await opened.page.mouse.move(0, 0);
+    await opened.page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });
+    if (opened.problems.length > 0) throw new Error(opened.problems.join("\n"));
+  } finally {
+    await opened.close();
+  }
+}
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await startShippedBrowser();
+  try {
+    for (const picture of PICTURES) {
+      await take(browser, picture);
+      process.stdout.write(`docs/pictures/${picture.name}.png\n`);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+void main();
