@@ -90,6 +90,13 @@ const BOUNDARIES = [
     ],
   ],
   [
+    "src/web/**/*.{ts,tsx}",
+    [
+      folders("excel|commands|cli", "the page works without Excel"),
+      ["^(hucre|fflate|numfmt)", "only src/xlsx and src/csv know the libraries for files"],
+    ],
+  ],
+  [
     "src/cli/**/*.ts",
     [
       folders("excel|taskpane|commands|web", "the command line reads files only"),

@@ -162,7 +162,7 @@ const web = (_, { mode, ...options }) => ({
     }),
     licences,
     precacheList(SERVICE_WORKER),
-    ...(mode === "production" ? [bundleBudget({ entry: "web", bytes: 250 * 1024 })] : []),
+    ...(mode === "production" ? [bundleBudget({ entry: "web", bytes: 140 * 1024 })] : []),
   ],
   devtool: mode === "production" ? false : "source-map",
   ...(isServed("web", options)

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { CellView, Line } from "../../xlsx/view/sheet-view";
+import { NARROW } from "./narrow-font";
 
 /**
  * The sheet is paper: white under black, whatever the page around it is, because workbooks choose their colours for
@@ -28,7 +29,7 @@ export const PLAIN: CellView = {
 
 /** Free fonts of the same widths come first, then what most systems have. */
 const STAND_INS: Readonly<Record<string, string>> = {
-  calibri: "Carlito",
+  calibri: `Carlito, ${NARROW}`,
   cambria: "Caladea",
   arial: '"Liberation Sans"',
   helvetica: '"Liberation Sans"',
@@ -36,7 +37,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   "courier new": '"Liberation Mono"',
 };
 
-/** `Calibri → "Calibri", Carlito, "Segoe UI", Arial, sans-serif` */
+/** `Calibri → "Calibri", Carlito, "Crossfoot Narrow", "Segoe UI", Arial, sans-serif` */
 export function familyOf(font: string): string {
   const name = `"${font.replaceAll(/["\\\n]/g, "")}"`;
   const like = STAND_INS[font.toLowerCase()];

@@ -1,28 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WebWords } from "../../core/words/web-words";
 import type { BookState } from "../book/book";
 import type { PageActions } from "./page-actions";
 import type { Asking, Next } from "./page-state";
+import { Question } from "./question";
 import { toLossSentence } from "./to-loss-sentence";
 
 const useStyles = makeStyles({
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    overflowWrap: "anywhere",
-  },
   text: { margin: 0 },
   list: {
     display: "flex",
@@ -31,8 +15,6 @@ const useStyles = makeStyles({
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXL,
   },
-  // Long labels stand under each other on a small screen, and never run out of it.
-  actions: { flexWrap: "wrap", justifyContent: "flex-end" },
 });
 
 interface Props {
@@ -136,35 +118,6 @@ export function AskingDialog({ asking, file, state, actions, onGoPublish, words 
         </Question>
       );
   }
-}
-
-interface QuestionProps {
-  readonly title: string;
-  readonly children: ReactNode;
-  readonly actions: ReactNode;
-  readonly onClose: () => void;
-}
-
-function Question({ title, children, actions, onClose }: QuestionProps) {
-  const styles = useStyles();
-  return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose();
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
-          <DialogActions fluid className={styles.actions}>
-            {actions}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
 }
 
 const nameOf = (next: Next): string => (next.kind === "source" ? next.source.name : next.ready.name);

@@ -72,7 +72,7 @@ test.each([1280, 320])("open, look, correct, undo, publish, save: at %d pixels",
 
   // From tab to tab of the workbook.
   await front("sheet");
-  const selected = page.getByRole("main").getByRole("tab", { selected: true });
+  const selected = page.locator("main").getByRole("tab", { selected: true });
   await tabTo(page, selected);
   await page.keyboard.press("Home");
   await eventually(async () =>

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, ConsoleMessage, Download, Locator, Page } from "playwright-core";
 import policy from "../../../.webpack/content-policy-web.json";
+import { web as words } from "../../../src/core/words/en/web";
 import { builtWeb } from "./built-web";
 import { dropFiles } from "./drop-files";
 import { serveFolder, type Serving } from "./serve-folder";
@@ -80,8 +81,8 @@ export async function openPage(setting: PageSetting): Promise<OpenedPage> {
   await page.goto(serving.address);
   return {
     page,
-    // By its element: on a narrow page it is there when it is not shown.
-    pane: page.locator("aside"),
+    // By its name: on a narrow page it is there when it is not shown, and is the main part when it is.
+    pane: page.getByLabel(words.paneRegion, { exact: true }),
     context,
     serving,
     problems,

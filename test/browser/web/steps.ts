@@ -75,13 +75,13 @@ export const marked = ({ page }: OpenedPage): Promise<readonly string[]> =>
 
 /** The names on the tabs of the workbook, in their order. */
 export const sheetTabs = ({ page }: OpenedPage): Locator =>
-  page.getByRole("main").getByRole("tablist").getByRole("tab");
+  page.locator("main").getByRole("tablist").getByRole("tab");
 
 export const sheetTab = ({ page }: OpenedPage, name: string): Locator =>
-  page.getByRole("main").getByRole("tab", { name });
+  page.locator("main").getByRole("tab", { name });
 
 /** The charts of the sheet in front, as they are drawn. */
-export const charts = ({ page }: OpenedPage): Locator => page.getByRole("main").locator("svg:has(text)");
+export const charts = ({ page }: OpenedPage): Locator => page.locator("main").locator("svg:has(text)");
 
 /** The line above the grid: the chosen cell, what stands in it, and what was found about it. */
 export const cellLine = ({ page }: OpenedPage): Locator =>

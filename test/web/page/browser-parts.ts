@@ -4,5 +4,20 @@ import "../../taskpane/browser-parts";
 for (const name of ["scrollTo", "scrollBy", "scrollIntoView"] as const)
   Object.defineProperty(Element.prototype, name, { writable: true, value: () => {} });
 
+/** jsdom knows the element, but opens no dialog of a browser. */
+Object.defineProperties(HTMLDialogElement.prototype, {
+  showModal: {
+    value: function (this: HTMLDialogElement) {
+      this.open = true;
+      this.querySelector("button")?.focus();
+    },
+  },
+  close: {
+    value: function (this: HTMLDialogElement) {
+      this.open = false;
+    },
+  },
+});
+
 // The whole of Fluent, the grid and the engine in one thread, on machines that run all tests at once. In milliseconds.
 jest.setTimeout(120_000);

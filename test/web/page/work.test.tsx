@@ -6,7 +6,7 @@ import { findMessage, openPage, openWorkbook } from "./open-page";
 
 const line = (): HTMLElement => screen.getByRole("region", { name: "The chosen cell" });
 const commands = (): HTMLElement => screen.getByRole("group", { name: "Workbook" });
-const pane = (): HTMLElement => screen.getByRole("complementary", { name: "Check" });
+const pane = (): HTMLElement => screen.getByLabelText("Check");
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
 /** A window that is narrow, or wide. */
@@ -90,7 +90,7 @@ describe("a narrow window", () => {
     if (place === undefined) throw new Error("B3 is not spoken of.");
     await page.user.click(place);
     await waitFor(() => expect(button("Workbook")).toHaveAttribute("aria-pressed", "true"));
-    expect(screen.getByRole("main").contains(document.activeElement)).toBe(true);
+    expect(screen.getByRole("main", { name: "Workbook" }).contains(document.activeElement)).toBe(true);
     await page.user.click(within(line()).getByRole("button", { name: "Show in the check" }));
     await waitFor(() => expect(button("Check")).toHaveAttribute("aria-pressed", "true"));
   });
