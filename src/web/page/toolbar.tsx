@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import {
   ArrowRedo20Regular,
   ArrowUndo20Regular,
@@ -62,8 +62,6 @@ interface Props {
 /** The workbook by its name, and what can be done with all of it. */
 export function Toolbar({ file, state, busy, narrow, actions, words }: Props) {
   const styles = useStyles();
-  // A dialog that one of them opens gives the keyboard back to it.
-  const restore = useRestoreFocusTarget();
   const { undo, redo, unsaved } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that opened it went away with the page before.
@@ -111,7 +109,6 @@ export function Toolbar({ file, state, busy, narrow, actions, words }: Props) {
           </Tooltip>
         </div>
         <Button
-          {...restore}
           className={styles.button}
           appearance="primary"
           size={size}
@@ -122,7 +119,6 @@ export function Toolbar({ file, state, busy, narrow, actions, words }: Props) {
           {words.saveWorkbook}
         </Button>
         <Button
-          {...restore}
           className={styles.button}
           size={size}
           icon={<DocumentArrowDown20Regular />}

@@ -32,7 +32,10 @@ test.each([1280, 320])("open, look, correct, undo, publish, save: at %d pixels",
   await press(page, button(opened, words.open));
   const { name, bytes } = sample(MISTAKES);
   await (await chooser).setFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
-  await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+  const heading = page.getByRole("heading", { level: 1, name, exact: true });
+  await heading.waitFor();
+  // The button that had the keyboard is gone, so it is at the name of what was opened.
+  await eventually(async () => expect(await isSomewhere(page, heading)).toBe(true));
 
   // In the sheet: arrows go from cell to cell, and Enter to what was found about one.
   await cell(opened, "B3").waitFor();
