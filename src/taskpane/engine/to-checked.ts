@@ -10,6 +10,7 @@ import {
   isAsGenerated,
   isAsWritten,
   beyondReports,
+  toDraftSheets,
   verifyReports,
   type Audit,
   type Confirmed,
@@ -63,10 +64,13 @@ export function toChecked({ audit, mistakes, corrections, sheets }: Judged, word
   };
 }
 
-/** Whether something was checked beside the reports: one in a workbook of its own has no draft to be compared with. */
+/**
+ * Whether there is a draft beside the reports: one in a workbook of its own has none to be compared with. A sheet that a report was made
+ * from is the draft, also where nothing in it is understood any more.
+ */
 function holdsDraft(sheets: readonly SheetSnapshot[], { report }: Audit): boolean {
   const others = new Set(beyondReports(sheets).map(({ name }) => name));
-  return report.tables.some(({ sheet }) => others.has(sheet));
+  return toDraftSheets(sheets) !== null || report.tables.some(({ sheet }) => others.has(sheet));
 }
 
 function toReportItem(verification: Verification, words: Words): ReportItem {

@@ -28,19 +28,21 @@ export const PLAIN: CellView = {
 };
 
 /** Free fonts of the same widths come first, then what most systems have. */
-const STAND_INS: Readonly<Record<string, string>> = {
-  calibri: `Carlito, ${NARROW}`,
-  cambria: "Caladea",
-  arial: '"Liberation Sans"',
-  helvetica: '"Liberation Sans"',
-  "times new roman": '"Liberation Serif"',
-  "courier new": '"Liberation Mono"',
-};
+const STAND_INS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    calibri: `Carlito, ${NARROW}`,
+    cambria: "Caladea",
+    arial: '"Liberation Sans"',
+    helvetica: '"Liberation Sans"',
+    "times new roman": '"Liberation Serif"',
+    "courier new": '"Liberation Mono"',
+  }),
+);
 
 /** `Calibri → "Calibri", Carlito, "Crossfoot Narrow", "Segoe UI", Arial, sans-serif` */
 export function familyOf(font: string): string {
   const name = `"${font.replaceAll(/["\\\n]/g, "")}"`;
-  const like = STAND_INS[font.toLowerCase()];
+  const like = STAND_INS.get(font.toLowerCase());
   const kind = /times|cambria|georgia|serif/i.test(font) ? "serif" : '"Segoe UI", Arial, sans-serif';
   return [name, ...(like === undefined ? [] : [like]), kind].join(", ");
 }

@@ -16,11 +16,16 @@ export async function keepForOffline(): Promise<void> {
   try {
     const { waiting } = await serviceWorker.register(SERVICE_WORKER);
     if (waiting === null || isTouched()) return;
-    serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    serviceWorker.addEventListener("controllerchange", beginAnew, { once: true });
     waiting.postMessage(TAKE_OVER);
   } catch (error) {
     reportError(error);
   }
+}
+
+/** Whoever has begun to work meanwhile goes on with the page as it is. */
+function beginAnew(): void {
+  if (!isTouched()) location.reload();
 }
 
 /** Browsers that do not tell are believed: the page has just appeared. */

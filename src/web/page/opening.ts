@@ -34,9 +34,11 @@ export function createOpening({ parts, store }: PageContext, saved: () => Promis
     if (asking?.kind === "leave" || asking?.kind === "losses") dropNext(asking.next);
     if (saving !== null) return tell(words.waitForSaving);
     const next: Next = { kind: "source", source };
-    if (work?.book.state().unsaved === true)
+    if (work?.book.state().unsaved === true) {
+      // One that is still being read is wanted no longer, whatever the answer is.
+      current?.abort();
       store.dispatch({ kind: "asking", asking: { kind: "leave", next } });
-    else openNext(next);
+    } else openNext(next);
   }
 
   function openNext(next: Next): void {
@@ -52,11 +54,13 @@ export function createOpening({ parts, store }: PageContext, saved: () => Promis
     const agreed = store.get().work?.book.state();
     store.dispatch({ kind: "opening", file: source.name });
     const ready = await read(source, controller);
+    await saved();
     if (current !== controller) return ready === null ? undefined : end(ready);
     current = null;
-    await saved();
     store.dispatch({ kind: "ended", of: "opening" });
     if (ready === null) return;
+    // Stopped while something was still being saved.
+    if (controller.signal.aborted) return end(ready);
     const now = store.get().work?.book.state();
     if (now?.unsaved === true && now !== agreed)
       store.dispatch({ kind: "asking", asking: { kind: "leave", next: { kind: "ready", ready } } });

@@ -14,7 +14,7 @@ export interface SheetsState {
   readonly sheet: string;
   /** Where it stood among the tabs, for when it is gone. */
   readonly at: number;
-  readonly positions: Readonly<Record<string, Position>>;
+  readonly positions: ReadonlyMap<string, Position>;
   /** A new object whenever the active cell is to be brought into view. */
   readonly reveal: object | null;
 }
@@ -34,7 +34,7 @@ const isVisible = ({ visibility }: BookState["tabs"][number]): boolean => visibi
 /** In the beginning, the first sheet that can be seen. */
 export function toSheets(tabs: BookState["tabs"]): SheetsState {
   const first = tabs.find(isVisible) ?? tabs[0];
-  return { sheet: first?.name ?? "", at: 0, positions: {}, reveal: null };
+  return { sheet: first?.name ?? "", at: 0, positions: new Map(), reveal: null };
 }
 
 export function reduceSheets(state: SheetsState, event: SheetsEvent): SheetsState {
@@ -44,7 +44,7 @@ export function reduceSheets(state: SheetsState, event: SheetsEvent): SheetsStat
     case "active": {
       const { sheet, row, col } = event;
       const position = { active: { row, col }, selected: [{ top: row, left: col, bottom: row, right: col }] };
-      return { ...state, positions: { ...state.positions, [sheet]: position } };
+      return { ...state, positions: new Map(state.positions).set(sheet, position) };
     }
     case "show": {
       const [first] = event.cells;
@@ -54,7 +54,7 @@ export function reduceSheets(state: SheetsState, event: SheetsEvent): SheetsStat
       return {
         sheet,
         at: indexOf(sheet, event.tabs),
-        positions: { ...state.positions, [sheet]: { active: { row, col }, selected } },
+        positions: new Map(state.positions).set(sheet, { active: { row, col }, selected }),
         reveal: {},
       };
     }
@@ -71,7 +71,8 @@ export function currentTab(
   return tabs.find(({ name }) => name === sheet) ?? nearest ?? null;
 }
 
-export const positionIn = ({ positions }: SheetsState, sheet: string): Position => positions[sheet] ?? START;
+export const positionIn = ({ positions }: SheetsState, sheet: string): Position =>
+  positions.get(sheet) ?? START;
 
 const indexOf = (sheet: string, tabs: BookState["tabs"]): number =>
   Math.max(

@@ -1,4 +1,4 @@
-import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from "workbox-precaching";
+import { precacheAndRoute, type PrecacheEntry } from "workbox-precaching";
 import { TAKE_OVER } from "../offline/take-over";
 
 /**
@@ -13,7 +13,6 @@ declare const self: ServiceWorkerGlobalScope & {
 
 // Whatever stands behind a `?` is for the page and not for the server.
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false, ignoreURLParametersMatching: [/./] });
-cleanupOutdatedCaches();
 
 // The first page is served from here as well from now on: what it loads later may be asked for without a network.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));

@@ -230,3 +230,15 @@ test("a report in a workbook of its own is not compared with itself as if it wer
   const beside = judge.check(toDraft(GOOD, ...made)).reports;
   expect(beside).toMatchObject([{ isAsGenerated: true, isCompared: true }]);
 });
+
+test("a draft in which nothing is understood any more has changed, and is not passed over", async () => {
+  const planned = judge.plan(request(toDraft(GOOD)));
+  if (!planned.ok) throw new Error(planned.message);
+  const read = await readWorkbook(await writePlan(planned.plan));
+  if (!read.ok) throw new Error(read.failure.detail);
+  const made = read.sheets.map((sheet) => ({ ...sheet, made: true as const }));
+  const emptied = { ...GOOD, cells: [] };
+  expect(judge.check(toDraft(emptied, ...made)).reports).toMatchObject([
+    { isAsGenerated: false, isAsWritten: true, isCompared: true },
+  ]);
+});

@@ -60,6 +60,22 @@ describe("another workbook, while this one has unsaved changes", () => {
     expect(page.books).toHaveLength(1);
   });
 
+  test("a newer file takes the place of one that is still being opened, also while it is asked about", async () => {
+    const { page } = await openUnsaved();
+    const release = page.holdOpening();
+    await page.choose("slow.xlsx");
+    await press(page, "Discard changes");
+    await noDialog();
+    await page.choose("wanted.xlsx");
+    expect(await dialog()).toHaveTextContent("“wanted.xlsx”");
+    release();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(await dialog()).toHaveTextContent("“wanted.xlsx”");
+    await press(page, "Discard changes");
+    expect(await h1("wanted.xlsx")).toBeVisible();
+    expect(page.books.map(({ file }) => file)).toEqual(["draft.xlsx", "wanted.xlsx"]);
+  });
+
   test("where saving would lose something, that is asked in between", async () => {
     const { page, book } = await openUnsaved();
     act(() => book.set({ losses: [{ kind: "pivots" }] }));
