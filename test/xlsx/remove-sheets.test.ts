@@ -246,6 +246,33 @@ describe("a sheet that something speaks of which stays is refused", () => {
           ],
         }),
     ],
+    ...[`<![CDATA['Notes & more'!$A$1]]>`, `'Notes &amp; m<!-- so -->ore'!$A$1`, `'Notes &amp; mor&#x65;'!$A$1`].map(
+      (text): [string, string, () => Uint8Array] => [
+        `a name written ${text}`,
+        NOTES,
+        () => saying(WORKBOOK, "</definedNames>", `<definedName name="Odd">${text}</definedName>`),
+      ],
+    ),
+    [
+      "the cell that a query takes a value from",
+      NOTES,
+      () =>
+        aRichWorkbook({
+          change: {
+            "xl/_rels/workbook.xml.rels": (xml) =>
+              xml.replace(
+                "</Rel",
+                `<Relationship Id="rIdC" Type="http://x/connections" Target="connections.xml"/></Rel`,
+              ),
+          },
+          more: [
+            {
+              name: "xl/connections.xml",
+              content: `<connections><connection id="1" type="1"><parameters count="1"><parameter name="Period" parameterType="cell" cell="'Notes &amp; more'!$A$1"/></parameters></connection></connections>`,
+            },
+          ],
+        }),
+    ],
   ])("%s", async (_, sheet, book) => {
     expect(await failureOf(book(), sheet)).toMatchObject({ code: "sheet-in-use", sheet });
   });

@@ -11,8 +11,6 @@ export interface WebWords {
   readonly samples: string;
   readonly sampleNames: Readonly<Record<"mistakes" | "clean", string>>;
   readonly promise: string;
-  /** The same, where there is little room. */
-  readonly promiseShort: string;
   readonly takes: string;
   readonly loadingPage: string;
   readonly support: string;
@@ -39,8 +37,6 @@ export interface WebWords {
   // Work
   readonly commands: string;
   readonly openAnother: string;
-  readonly undo: string;
-  readonly redo: string;
   readonly undoOf: (step: StepParts) => string;
   readonly redoOf: (step: StepParts) => string;
   readonly nothingToUndo: string;
@@ -49,7 +45,6 @@ export interface WebWords {
   readonly redone: (step: StepParts) => string;
   readonly saveWorkbook: string;
   readonly saveReport: string;
-  readonly more: string;
   /** Beside the name of a workbook with changes that were not saved; alone in the title of the window. */
   readonly unsaved: string;
   readonly title: (file: string, unsaved: boolean) => string;
@@ -72,7 +67,6 @@ export interface WebWords {
   /** `1 of 3`: of the sentences about a cell, the first stands there. */
   readonly moreSaid: (count: number) => string;
   readonly showFinding: string;
-  readonly backToFinding: string;
 
   // Before something is lost
   readonly leaveTitle: string;

@@ -9,22 +9,29 @@ import { reportOf } from "./plans";
 
 type Kind = "message" | "error" | "messageerror";
 
-/** A thread that is none: what is sent is copied as between threads, and comes later. */
-function createThread() {
+/**
+ * A thread that is none: what is sent is copied as between threads, and comes later.
+ * @param refuse throws where a reply cannot be sent
+ */
+function createThread(refuse: (message: BookReply) => void = () => {}) {
   const listeners = new Map<Kind, ((event: { readonly data: BookReply }) => void)[]>();
   let isEnded = false;
   const emit = (type: Kind, data: BookReply): void => {
     for (const listener of listeners.get(type) ?? []) listener({ data });
   };
   const reply = (message: BookReply, transfer: Transferable[] = []): void => {
+    refuse(message);
     const copy = structuredClone(message, { transfer });
     setTimeout(() => (isEnded ? undefined : emit("message", copy)), 0);
   };
   const serve = createServing(reply);
   const posted: BookRequest[] = [];
+  let hear = (): void => {};
+  const isSpokenTo = new Promise<void>((resolve) => (hear = resolve));
   const thread: BookThread = {
     postMessage(message) {
       posted.push(message);
+      hear();
       // jsdom and node do not copy files.
       const copy = message.kind === "open" ? message : structuredClone(message);
       setTimeout(() => (isEnded ? undefined : void serve(copy)), 0);
@@ -37,7 +44,7 @@ function createThread() {
     },
   };
   reply({ kind: "ready" });
-  return { thread, posted, emit, reply, isEnded: () => isEnded };
+  return { thread, posted, emit, reply, isEnded: () => isEnded, isSpokenTo };
 }
 
 const file = async (): Promise<File> => new File([Uint8Array.from(await draftFile())], "draft.xlsx");
@@ -89,6 +96,31 @@ test("sheets that did not change are sent once, and stay the same objects", asyn
   const second = valueOf(await book.host.read(task()));
   expect(second.sheets[0]).not.toBe(first.sheets[0]);
   expect(second.sheets[1]).toBe(first.sheets[1]);
+});
+
+test("an answer that cannot be sent is said, and the next one has all sheets", async () => {
+  let isFull = true;
+  const { book } = await opened(
+    createThread((message) => {
+      if (!isFull || message.kind !== "answer" || message.answer.kind !== "read") return;
+      isFull = false;
+      throw new DOMException("out of memory", "DataCloneError");
+    }),
+  );
+  expect(failureOf(await book.host.read(task())).reason).toBe("disconnected");
+  expect(valueOf(await book.host.read(task())).sheets.map(({ name }) => name)).toEqual(["Draft"]);
+});
+
+test("an answer that cannot be put together is said, and nobody waits for ever", async () => {
+  const there = await opened();
+  const reading = there.book.host.read(task());
+  const asked = there.posted.at(-1);
+  if (asked?.kind !== "ask") throw new Error("nothing was asked");
+  const contents = { sheets: [{ number: 99, sheet: null }], made: [], memory: null };
+  const answer = { kind: "read", outcome: { ok: true, value: contents } } as const;
+  there.emit("message", { kind: "answer", id: asked.id, answer, state: null });
+  expect(failureOf(await reading)).toMatchObject({ reason: "disconnected", details: expect.stringMatching(/99/) });
+  expect(valueOf(await there.book.host.read(task())).sheets).toHaveLength(1);
 });
 
 test("going back and forth is told to those who watch; what the pane does itself is not", async () => {
@@ -145,7 +177,9 @@ test("stopped while it works, the thread is asked to, and goes on with other thi
 test("a thread that breaks off while it opens is a sentence", async () => {
   const there = createThread();
   const opening = openInThread(await file(), task(), () => there.thread);
-  await new Promise((resolve) => setTimeout(resolve, 1));
+  await there.isSpokenTo;
+  // It says that it is there before it says anything else.
+  there.emit("message", { kind: "ready" });
   there.emit("error", { kind: "ready" });
   expect(await opening).toEqual({
     ok: false,

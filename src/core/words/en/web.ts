@@ -55,7 +55,6 @@ export const web: WebWords = {
   sampleNames: { mistakes: "Try a sample with mistakes", clean: "Try a sample without mistakes" },
   promise:
     "Your file never leaves this computer. It is read, checked and saved here in the browser, and nothing is sent to anybody.",
-  promiseShort: "Your file never leaves this computer.",
   takes:
     "Takes Excel workbooks (.xlsx), workbooks with macros for checking (.xlsm), and tables as .csv or .ods.",
   loadingPage: "Loading …",
@@ -81,8 +80,6 @@ export const web: WebWords = {
 
   commands: "Workbook",
   openAnother: "Open another",
-  undo: "Undo",
-  redo: "Redo",
   undoOf: (step) => `Undo ${toWhat(step)}`,
   redoOf: (step) => `Redo ${toWhat(step)}`,
   nothingToUndo: "Nothing to undo",
@@ -91,7 +88,6 @@ export const web: WebWords = {
   redone: (step) => `Done again: ${toWhat(step)}.`,
   saveWorkbook: "Save workbook",
   saveReport: "Save report only",
-  more: "More commands",
   unsaved: "not saved",
   title: (file, unsaved) => `${unsaved ? "• " : ""}${file} – Crossfoot`,
   sheetRegion: "Workbook",
@@ -111,7 +107,6 @@ export const web: WebWords = {
   nothingSaid: "Nothing was found about this cell.",
   moreSaid: (count) => `and ${number(count)} more`,
   showFinding: "Show in the check",
-  backToFinding: "Back to the check",
 
   leaveTitle: "Save your changes first?",
   leaveText: ({ file, next }) =>
