@@ -17,7 +17,10 @@ test("continuous integration runs every part of the gate", () => {
   const parts = [...manifest.scripts.check.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, part]) => part ?? "");
   expect(parts).toEqual(["format", "lint", "types", "test", "docs:check", "build"]);
   const [, listed = ""] = /for part in ([^;]+);/.exec(read(".ci/run")) ?? [];
-  expect([...listed.split(" "), "test"].sort()).toEqual([...parts].sort());
+  // Installing builds.
+  expect(read(".ci/run")).toContain("step npm ci\n");
+  expect(manifest.scripts.prepare).toBe("npm run build");
+  expect([...listed.split(" "), "test", "build"].sort()).toEqual([...parts].sort());
   expect(statSync(join(ROOT, ".ci/run")).mode & 0o111).toBe(0o111);
 });
 
