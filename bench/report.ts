@@ -1,5 +1,6 @@
 import type { SearchFigures } from "./search";
 import type { CrossfootFigures, FormulaFigures } from "./subject";
+import { megabytes, ratio, time, toTable, whole } from "./table";
 
 export interface Row {
   readonly name: string;
@@ -13,7 +14,11 @@ export interface SearchRow {
 }
 
 /** The figures as the Markdown of docs/benchmarks.md. */
-export function toReport(rows: readonly Row[], searches: readonly SearchRow[], machine: string): string {
+export function toReport(
+  rows: readonly Row[],
+  searches: readonly SearchRow[],
+  { machine, web }: { readonly machine: string; readonly web: string },
+): string {
   return [
     "# Measured",
     "Made by `npm run bench -- --write`; the drafts are made up, and the same in every run. Times are medians of several runs after a warm-up, each after a garbage collection. Every row ran in a process of its own.",
@@ -84,6 +89,7 @@ export function toReport(rows: readonly Row[], searches: readonly SearchRow[], m
     ),
     toAims(rows),
     ...toSearch(searches),
+    web,
   ]
     .join("\n\n")
     .concat("\n");
@@ -140,7 +146,7 @@ function toAims(rows: readonly Row[]): string {
   if (last === undefined || before === undefined) return "";
   const { crossfoot, formulas } = last;
   const growth = crossfoot.cells / before.crossfoot.cells;
-  const time = crossfoot.checkMs / before.crossfoot.checkMs;
+  const times = crossfoot.checkMs / before.crossfoot.checkMs;
   const aim = (text: string, value: number, reached: boolean) =>
     `- ${text}: ${ratio(value, 1)}, ${reached ? "reached" : "**not reached**"}.`;
   const parts = [
@@ -151,7 +157,7 @@ function toAims(rows: readonly Row[]): string {
       crossfoot.checkMs / crossfoot.readMs,
       crossfoot.checkMs < crossfoot.readMs,
     ),
-    aim(`time grows with the cells (check at most 1.1 × ${ratio(growth, 1)})`, time, time <= 1.1 * growth),
+    aim(`time grows with the cells (check at most 1.1 × ${ratio(growth, 1)})`, times, times <= 1.1 * growth),
     aim(
       "checking is twenty times as fast as setting the formulas up",
       formulas.setUpMs / crossfoot.checkMs,
@@ -164,26 +170,4 @@ function toAims(rows: readonly Row[]): string {
     ),
   ];
   return parts.join("\n");
-}
-
-function toTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heads.map((head, col) => Math.max(head.length, ...rows.map((row) => row[col]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, col) => (col === 0 ? cell.padEnd(widths[col] ?? 0) : cell.padStart(widths[col] ?? 0))).join(" | ")} |`;
-  const rule = widths.map((width, col) => (col === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
-  return [line(heads), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
-}
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en");
-const time = (ms: number): string =>
-  ms < 10 ? `${ms.toFixed(1)} ms` : ms < 10_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`;
-const megabytes = (value: number): string =>
-  value < 0.1
-    ? `${(value * 1000).toFixed(0)} kB`
-    : value < 10
-      ? `${value.toFixed(1)} MB`
-      : `${value.toFixed(0)} MB`;
-function ratio(above = NaN, below = NaN): string {
-  const value = above / below;
-  return Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : 0) : "–";
 }

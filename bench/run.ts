@@ -1,4 +1,5 @@
 import type { DraftSize } from "./draft";
+import { checkOnce, readOnce } from "./once";
 import { measureSearch } from "./search";
 import { measureCrossfoot, measureFormulas } from "./subject";
 
@@ -13,6 +14,10 @@ async function measureSubject(size: DraftSize): Promise<unknown> {
       return measureFormulas(size, Number(runs));
     case "search":
       return measureSearch(size, Number(runs));
+    case "read-once":
+      return readOnce(size);
+    case "check-once":
+      return checkOnce(size);
     case undefined:
     default:
       throw new Error(`Nothing is measured under the name ${subject ?? ""}.`);

@@ -98,6 +98,8 @@ export interface Row {
   /** One entry a column; `null` under label and other columns. */
   readonly figures: readonly (Figure | null)[];
   readonly hidden: boolean;
+  /** A `memo` only because the total is the sum of the others: nobody knows what its label means, so it may have been forgotten there. */
+  readonly mayBelong?: true;
 }
 
 export interface Table {

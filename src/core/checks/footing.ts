@@ -40,6 +40,7 @@ export const footing: Check = {
         .flatMap((row) => [
           ...columnsOf(table, "count").flatMap((column) => planTotal(table, index, row, column, isRepeated)),
           ...planHiddenRows(table, index, row),
+          ...planRowsBeside(table, index, row),
         ]);
     }),
 };
@@ -119,6 +120,51 @@ function planHiddenRows(table: Table, index: number, row: Row): readonly Planned
               total: nameFigure(total, row),
               hidden: cellsOf(visible.hidden),
               visible: visible.sum,
+            },
+          }),
+      },
+    ];
+  }
+  return [];
+}
+
+/** Rows that a total does not count, and nobody knows why: it agrees without them, and perhaps they were forgotten. Said once. */
+function planRowsBeside(table: Table, index: number, row: Row): readonly Planned[] {
+  const beside = table.rows.filter(({ mayBelong }) => mayBelong === true);
+  if (row.role !== "total" || beside.length === 0) return [];
+  for (const column of columnsOf(table, "count")) {
+    const total = row.figures[column] ?? null;
+    const forgotten = beside.flatMap((other) => {
+      const figure = other.figures[column] ?? null;
+      return figure === null || figure.amount === null || figure.amount.digits === 0
+        ? []
+        : [{ figure, other }];
+    });
+    if (total === null || forgotten.length === 0) continue;
+    const parts = partsIn(table, row, column);
+    const without = toBalance("footing", total, parts, "wording");
+    if (judgeBalance(without, asStated).outcome !== "holds") continue;
+    const figures = forgotten.map(({ figure }) => figure);
+    const verdict = judgeBalance(toBalance("footing", total, [...parts, ...figures], "wording"), asStated);
+    if (verdict.outcome !== "fails" || verdict.expected === null) continue;
+    const expected = showLike(verdict.expected, total);
+    return [
+      {
+        edit: { kind: "form", check: "footing", evidence: "wording", cell: total.cell, holds: false },
+        table: index,
+        explain: () =>
+          makeFinding({
+            check: "footing",
+            severity: "warning",
+            at: total.cell,
+            with: cellsOf(figures),
+            stated: total.stated,
+            facts: {
+              kind: "footing-beside",
+              total: nameFigure(total, row),
+              parts: parts.length,
+              beside: forgotten.map(({ figure, other }) => nameFigure(figure, other)),
+              expected,
             },
           }),
       },

@@ -49,6 +49,15 @@ export interface FactsByKind extends FactsOfPeriods {
     readonly hidden: readonly CellRef[];
     readonly visible: string;
   };
+  /** A total agrees with its rows, but there is a row beside them that it may have forgotten. */
+  readonly "footing-beside": {
+    readonly total: NamedFigure;
+    readonly parts: number;
+    /** In the same column, by their labels. */
+    readonly beside: readonly NamedFigure[];
+    /** What the total would be with them. */
+    readonly expected: string;
+  };
   /** The parts of a sum are not all known, but what is known excludes the stated whole. */
   readonly "sum-limits": WithExcuse & {
     readonly whole: NamedFigure;

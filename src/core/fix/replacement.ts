@@ -55,6 +55,7 @@ const OF_SEVERAL: ReadonlySet<FactsKind> = new Set<FactsKind>([
   "footing",
   "footing-visible",
   "footing-hidden",
+  "footing-beside",
   "sum-limits",
   "cross-footing",
   "part-over-whole",

@@ -3,6 +3,7 @@ import type { Row } from "../report";
 import { ALL_OUTCOMES, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
 import { candidateParts } from "./candidate-parts";
 import { readHeading } from "./heading";
+import { mayBelong } from "./may-belong";
 import type { ReadRow } from "./rows";
 import { settleRoles } from "./settle-roles";
 import { columnsThatHold } from "./sums";
@@ -33,16 +34,19 @@ export function assignParts(read: readonly ReadRow[], facts: TableFacts): readon
   const rows = settleRoles(read, facts.period);
   const subtotals = findSubtotals(rows);
   const found = rows.map((row, index): Parts => {
-    if (row.role === "subtotal") return { parts: subtotals(index), beside: [] };
+    if (row.role === "subtotal") return { parts: subtotals(index), beside: [], open: [] };
     return row.role === "total" && !facts.isSelection ? partsOfTotal(rows, index, facts) : NONE;
   });
   const summed = new Set(found.flatMap(({ parts }) => parts));
   const beside = new Set(found.flatMap((parts) => parts.beside.filter((index) => !summed.has(index))));
+  const open = new Set(found.flatMap((parts) => parts.open));
   return rows.map((row, index) => {
     const parts = found[index]?.parts ?? [];
     if (row.role === "subtotal") return toRow(row, parts.length === 0 ? "memo" : "subtotal", parts);
     if (row.role === "total" || row.role === "memo") return toRow(row, row.role, parts);
-    return toRow(row, beside.has(index) ? "memo" : "detail", []);
+    if (!beside.has(index)) return toRow(row, "detail", []);
+    const memo = toRow(row, "memo", []);
+    return open.has(index) ? { ...memo, mayBelong: true } : memo;
   });
 }
 
@@ -55,9 +59,11 @@ interface Parts {
   readonly parts: readonly number[];
   /** Rows that look like details, but stand beside the sum. */
   readonly beside: readonly number[];
+  /** Those of them that may have been forgotten. */
+  readonly open: readonly number[];
 }
 
-const NONE: Parts = { parts: [], beside: [] };
+const NONE: Parts = { parts: [], beside: [], open: [] };
 
 function partsOfTotal(rows: readonly ReadRow[], at: number, facts: TableFacts): Parts {
   const total = rows[at];
@@ -71,11 +77,38 @@ function partsOfTotal(rows: readonly ReadRow[], at: number, facts: TableFacts): 
   let best = usual;
   let most = columnsThatHold(rows, total, usual);
   for (const candidate of others) {
+    if (leavesOutWhatIsAdded(rows, at, usual, candidate)) continue;
     const held = columnsThatHold(rows, total, candidate);
     if (held > most) [best, most] = [candidate, held];
   }
   const summed = new Set(best);
-  return { parts: best, beside: all.filter((index) => !summed.has(index)) };
+  const beside = all.filter((index) => !summed.has(index));
+  return { parts: best, beside, open: mayBelong(rows, at, beside) };
+}
+
+/** A formula of the total takes in a row that is left out for no known reason: then it belongs to the sum, whatever the figures say. */
+function leavesOutWhatIsAdded(
+  rows: readonly ReadRow[],
+  at: number,
+  usual: readonly number[],
+  candidate: readonly number[],
+): boolean {
+  const kept = new Set(candidate);
+  const open = mayBelong(
+    rows,
+    at,
+    usual.filter((index) => !kept.has(index)),
+  );
+  if (open.length === 0) return false;
+  const formulas = (rows[at]?.figures ?? []).flatMap((figure) => figure?.formula ?? []);
+  const ranges = formulas.flatMap((formula) => {
+    const [, from, to] = /^SUM\(\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)\)$/i.exec(formula) ?? [];
+    return from === undefined || to === undefined ? [] : [{ from: Number(from) - 1, to: Number(to) - 1 }];
+  });
+  return open.some((index) => {
+    const row = rows[index]?.row ?? -1;
+    return ranges.some(({ from, to }) => from <= row && row <= to);
+  });
 }
 
 /** A total that names its type, outcome or period sums the rows of that type, outcome or period. */
@@ -133,11 +166,11 @@ function partsOfMeasures(rows: readonly ReadRow[], at: number, all: readonly num
   const above = all.filter((index) => index < at);
   const isBelow = above.length > 1 && above.length < all.length;
   if (isBelow && columnsThatHold(rows, total, above) > columnsThatHold(rows, total, all)) {
-    return { parts: above, beside: all.filter((index) => index > at) };
+    return { parts: above, beside: all.filter((index) => index > at), open: [] };
   }
   const isLast = all.every((index) => index < at);
   if (!isMix && (total.isBareTotal || isLast || columnsThatHold(rows, total, all) > 0))
-    return { parts: all, beside: [] };
+    return { parts: all, beside: [], open: [] };
   const types = all.filter((_, position) => {
     const meaning = meanings[position];
     return (
@@ -146,5 +179,5 @@ function partsOfMeasures(rows: readonly ReadRow[], at: number, all: readonly num
       [USER_DATA, TECHNICAL].includes(meaning.type)
     );
   });
-  return types.length > 1 ? { parts: types, beside: [] } : NONE;
+  return types.length > 1 ? { parts: types, beside: [], open: [] } : NONE;
 }

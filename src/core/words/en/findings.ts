@@ -43,6 +43,12 @@ export const findings: FindingWords = {
   "footing-hidden": ({ total, hidden, visible }) =>
     `${says(total)} and counts hidden ${hidden.length === 1 ? "row" : "rows"} ${rowList(hidden)} too: ` +
     `the rows in sight add up to ${visible === "" ? "less" : visible}.`,
+  "footing-beside": ({ total, parts, beside, expected }) =>
+    `${says(total)}, which is the sum of ${parts} rows without ${beside
+      .map(({ cell, stated, label }) => `${cellName(cell, total.cell)} (“${label}”: ${shown(stated)})`)
+      .join(
+        " and ",
+      )}. Should ${beside.length === 1 ? "that row" : "those rows"} be counted? The total would be ${expected} then.`,
   "sum-limits": ({ whole, parts, limits, excuse }) =>
     `${says(whole)}, but its ${parts.length === 1 ? "only part" : "parts"} (${cellList(parts, whole.cell)}) ${parts.length === 1 ? "gives" : "add up to"} ${between(limits)}, ` +
     `whatever the cells without a number stand for.${excuseClause(excuse)}`,
