@@ -42,6 +42,8 @@ export interface MadeSheet extends Mark {
 export interface Contents {
   /** In workbook order. Sheets made by the program as a report or as findings are marked `made`. */
   readonly sheets: readonly SheetSnapshot[];
+  /** On all tabs, those of chart sheets and others without cells included. */
+  readonly names: readonly string[];
   readonly made: readonly MadeSheet[];
   /** What `keep` kept last; `null` where nothing is kept. */
   readonly memory: string | null;

@@ -5,6 +5,8 @@ export interface Checked {
   /** As the user named it. */
   readonly file: string;
   readonly audit: Audit;
+  /** An Excel workbook: `fix` corrects copies of these only. */
+  readonly isWorkbook: boolean;
   /** In the order of their first findings. */
   readonly mistakes: readonly Mistake[];
   /** What reading the file had to leave out or change, one sentence each. */

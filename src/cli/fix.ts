@@ -10,6 +10,7 @@ import { whyNotApplied } from "./fix/not-applied";
 import type { Trial } from "./fix/trial";
 import { fail, type ExitStatus, type Io, type Result } from "./io";
 import { openWorkbook } from "./open";
+import { fromTemplate } from "../xlsx/from-template";
 import { isCsvName } from "./read-csv-file";
 import { counted } from "./render/counted";
 import { toFindings } from "./render/findings";
@@ -22,15 +23,21 @@ export async function fix({ file, out }: FixCommand, io: Io): Promise<Result<Exi
   if (isCsvName(file)) return fail(`fix corrects Excel workbooks, and ${file} is none: correct it by hand.`);
   const writable = await checkOutput(out, file);
   if (!writable.ok) return writable;
-  const opened = await openWorkbook(file);
-  if (!opened.ok) return opened;
-  const chosen = await chooseCorrections(opened.value);
+  const read = await openWorkbook(file);
+  if (!read.ok) return read;
+  if (!read.value.isWorkbook)
+    return fail(
+      `fix corrects Excel workbooks, and ${file} is an OpenDocument file: open it in Excel or LibreOffice, and save it as .xlsx first.`,
+    );
+  // The copy is an .xlsx by its name, whatever the draft is.
+  const opened = { ...read.value, bytes: fromTemplate(read.value.bytes) ?? read.value.bytes };
+  const chosen = await chooseCorrections(opened);
   if (!chosen.ok) return chosen;
   const options = { style: toStyle(io.out, io.env), width: toWidth(io.out.columns) };
   const { trial } = chosen.value;
   if (trial === null) {
-    io.out.write(toDocument(describeNothing(opened.value, chosen.value), options));
-    return toStatus(opened.value.audit);
+    io.out.write(toDocument(describeNothing(opened, chosen.value), options));
+    return toStatus(opened.audit);
   }
   const written = await writeWhole(out, trial.after.bytes);
   if (!written.ok) return written;
@@ -38,7 +45,7 @@ export async function fix({ file, out }: FixCommand, io: Io): Promise<Result<Exi
   if (!copy.ok) return copy;
   if (!Buffer.from(copy.value.bytes).equals(trial.after.bytes))
     return fail(`${out} is not as it was written: another program has changed it. Please try again.`);
-  io.out.write(toDocument(describeCopy(copy.value, chosen.value, { trial, opened: opened.value }), options));
+  io.out.write(toDocument(describeCopy(copy.value, chosen.value, { trial, opened }), options));
   return toStatus(copy.value.audit);
 }
 

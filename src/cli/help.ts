@@ -2,6 +2,8 @@
 export const HELP = `Crossfoot checks the request counts of transparency reports kept in Excel: every
 total, every percentage. It says which cell is wrong and what it should be, and
 makes the tables to publish. Your workbook is only read, never changed.
+Drafts are read from .xlsx, .xlsm, .csv and .ods files, whatever is written here;
+fix, audit and the report of verify must be Excel workbooks.
 
 crossfoot check FILE.xlsx [--format text|json|sarif] [--output PATH]
     Says what was understood of the workbook, which cell is wrong, and what it

@@ -1,4 +1,5 @@
-import { audit as auditSheets, findMistakes } from "../core";
+import { audit as auditSheets, findMistakes, toNotRead } from "../core";
+import { fromOds, isOds } from "../xlsx/convert/from-ods";
 import { toSentence } from "../xlsx/host-failure";
 import { toNoticeSentence } from "../xlsx/read-notice";
 import { readWorkbook } from "../xlsx/read-workbook";
@@ -13,13 +14,16 @@ import { fail, type Result } from "./io";
  */
 const SEARCH_MILLISECONDS = 1000;
 
-/** Reads and checks a workbook, or a CSV file as one. */
+/** Reads and checks a workbook, or a CSV file or an OpenDocument spreadsheet as one. */
 export async function openWorkbook(file: string): Promise<Result<Opened>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
+  if (isOds(bytes.value)) return checkOds(bytes.value, file);
   if (!isCsvName(file)) return checkBytes(bytes.value, file);
   const read = await readCsvFile(bytes.value, file);
-  return read.ok ? { ok: true, value: toOpened({ ...read.value, file, bytes: bytes.value }) } : read;
+  return read.ok
+    ? { ok: true, value: toOpened({ ...read.value, file, bytes: bytes.value, isWorkbook: false }) }
+    : read;
 }
 
 /**
@@ -31,7 +35,20 @@ export async function checkBytes(bytes: Uint8Array, file: string): Promise<Resul
   if (!read.ok) return fail(toSentence(read.failure, file));
   const { sheets } = read;
   const notices = read.notices.map(toNoticeSentence);
-  return { ok: true, value: toOpened({ sheets, notices, wording: null, file, bytes }) };
+  return { ok: true, value: toOpened({ sheets, notices, wording: null, file, bytes, isWorkbook: true }) };
+}
+
+/** What the page makes of such a file is checked here, too: a workbook with the same cells. */
+async function checkOds(bytes: Uint8Array, file: string): Promise<Result<Opened>> {
+  const made = await fromOds(bytes);
+  if (!made.ok) return fail(toSentence(made.failure, file));
+  const opened = await checkBytes(made.bytes, file);
+  if (!opened.ok) return opened;
+  const told = made.lost.length === 0 ? [] : [toNotRead(made.lost)];
+  return {
+    ok: true,
+    value: { ...opened.value, bytes, isWorkbook: false, notices: [...told, ...opened.value.notices] },
+  };
 }
 
 function toOpened(read: Omit<Opened, "audit" | "mistakes">): Opened {

@@ -89,6 +89,7 @@ export { describeMistake, toMistakeLine } from "./words/describe-mistake";
 export { describeColumn, describeHidden, describeLeftOut, describeTable } from "./words/describe-table";
 export { en } from "./words/en";
 export { dataPackage } from "./words/en/data";
+export { toNotRead } from "./words/en/lost";
 export { describeVerification } from "./words/describe-verification";
 export { compareSheets, type CellEdit, type SheetDifferences } from "./proof/compare-sheets";
 export { toProvenSheet } from "./proof/proof-record";

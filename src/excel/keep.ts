@@ -1,5 +1,5 @@
 import type { Outcome } from "../host";
-import { KEY } from "./marks";
+import { KEY } from "../sheet-mark";
 import { run } from "./run";
 
 /** Keeps a text in the workbook, in place of the one before. One sync. */

@@ -1,4 +1,5 @@
-import { askForMark, markOf, type SheetMark } from "./marks";
+import type { SheetMark } from "../sheet-mark";
+import { askForMark, markOf } from "./marks";
 import { askReadable } from "./read/ask-readable";
 
 /** A sheet and what it says of itself. */

@@ -1,7 +1,5 @@
 import { KEY, toMark, type SheetMark } from "../sheet-mark";
 
-export { fromMark, KEY, toMark, type SheetMark } from "../sheet-mark";
-
 /** The mark of a sheet, to be read after the next sync. */
 export function askForMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
   return sheet.customProperties.getItemOrNullObject(KEY).load("value");

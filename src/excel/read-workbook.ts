@@ -37,7 +37,8 @@ async function read(context: Excel.RequestContext, task: Task, own: OwnSheets): 
   );
   own.replace(surveys.flatMap(({ sheet: { id }, mark }) => (mark === null ? [] : [{ id, kind: mark.kind }])));
   task.onProgress(1);
-  return { sheets: await Promise.all(snapshots), made: surveys.flatMap(toMade), memory };
+  const names = sheets.map(({ name }) => name);
+  return { sheets: await Promise.all(snapshots), names, made: surveys.flatMap(toMade), memory };
 }
 
 /** All in one request, unless Excel has more to say than it may. */

@@ -1,19 +1,19 @@
 import { mergeSheets, refuseTaken } from "./add/merge-sheets";
 import { HostError, type HostFailure } from "./host-failure";
 import { confirmSheets } from "./package/confirm-sheets";
-import { openPackage } from "./package/open-package";
+import { openPackage, type Package } from "./package/open-package";
 import { refuseLocked } from "./package/structure-lock";
 import { changeEntries } from "./patch/replace-entries";
 import { readWorkbook } from "./read-workbook";
 
-export interface SheetsToAdd {
+interface SheetsToAdd {
   /** A workbook that `writePlan` made. All of its sheets are added. */
   readonly from: Uint8Array;
   /** What each of its sheets carries with it, in their order: the text of `fromMark`, at most 255 characters; `null` for nothing. */
   readonly marks: readonly (string | null)[];
 }
 
-export type Added =
+type Added =
   | {
       readonly ok: true;
       readonly bytes: Uint8Array<ArrayBuffer>;
@@ -30,8 +30,7 @@ export type Added =
  *
  * The result is read again before it is handed out: it must hold all sheets of both, each as it was.
  *
- * Fails with `name-taken` where a sheet of the same name is there, with `protected-structure`, `signed`, `strict-workbook`, or with
- * what `readWorkbook` fails with. Macros are kept as they are, but know nothing of the new sheets.
+ * Fails with `name-taken` where a sheet of the same name is there, as `whyNoSheets` says, or with what `readWorkbook` fails with. Macros are kept as they are, but know nothing of the new sheets.
  */
 export async function addSheets(bytes: Uint8Array, { from, marks }: SheetsToAdd): Promise<Added> {
   const [before, coming] = [await readWorkbook(bytes), await readWorkbook(from)];
@@ -39,8 +38,7 @@ export async function addSheets(bytes: Uint8Array, { from, marks }: SheetsToAdd)
   if (!coming.ok) return coming;
   try {
     const [book, source] = [openPackage(bytes), openPackage(from)];
-    refuseLocked(book);
-    if (book.isStrict) throw new HostError("strict-workbook", book.map.workbook);
+    refuseClosed(book);
     const { sheetNames } = source.map;
     refuseTaken(book, sheetNames);
     const merged = changeEntries(bytes, mergeSheets(book, source, marks));
@@ -50,4 +48,23 @@ export async function addSheets(bytes: Uint8Array, { from, marks }: SheetsToAdd)
     if (thrown instanceof HostError) return { ok: false, failure: thrown.failure };
     throw thrown;
   }
+}
+
+/**
+ * Why no sheets can be added to a workbook, whichever they are: `protected-structure`, `shared-workbook`, `signed`, `strict-workbook`,
+ * or what its parts cannot be read for. `null` where nothing speaks against it.
+ */
+export function whyNoSheets(bytes: Uint8Array): HostFailure | null {
+  try {
+    refuseClosed(openPackage(bytes));
+    return null;
+  } catch (thrown) {
+    if (thrown instanceof HostError) return thrown.failure;
+    throw thrown;
+  }
+}
+
+function refuseClosed(book: Package): void {
+  refuseLocked(book);
+  if (book.isStrict) throw new HostError("strict-workbook", book.map.workbook);
 }

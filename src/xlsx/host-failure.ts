@@ -15,14 +15,18 @@ const SENTENCES = {
   "empty-file": "% is empty (0 bytes). Please save it again from Excel, or ask for a new copy.",
   truncated: "% is incomplete: its end is missing. Please copy or download it again.",
   damaged: "% is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.",
-  encrypted: "% is protected with a password. Open it in Excel, remove the password, and save a copy.",
-  "old-excel": "% is an old Excel 97–2003 file (.xls). Open it in Excel and save it as .xlsx.",
-  "binary-workbook": "% is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
-  "open-document": "% is an OpenDocument file. Open it in Excel or LibreOffice and save it as .xlsx.",
-  "xml-spreadsheet": "% is an XML file, not an Excel workbook. Open it in Excel and save it as .xlsx.",
-  "web-page": "% is a web page (HTML), not an Excel workbook. Open it in Excel and save it as .xlsx.",
+  encrypted:
+    "% is protected with a password. Open it in Excel or LibreOffice, remove the password, and save a copy.",
+  "old-excel": "% is an old Excel 97–2003 file (.xls). Open it in Excel or LibreOffice and save it as .xlsx.",
+  "binary-workbook": "% is a binary workbook (.xlsb). Open it in Excel or LibreOffice and save it as .xlsx.",
+  "open-document":
+    "% is an OpenDocument file, not an Excel workbook. If it is a spreadsheet, open it in Excel or LibreOffice and save it as .xlsx.",
+  "xml-spreadsheet":
+    "% is an XML file, not an Excel workbook. Open it in Excel or LibreOffice and save it as .xlsx.",
+  "web-page":
+    "% is a web page (HTML), not an Excel workbook. Open it in Excel or LibreOffice and save it as .xlsx.",
   "text-file":
-    "% is a text file (such as .csv), not an Excel workbook. Open it in Excel and save it as .xlsx.",
+    "% is a text file (such as .csv), not an Excel workbook. Open it in Excel or LibreOffice and save it as .xlsx.",
   "other-archive": "% is a ZIP archive without an Excel workbook in it. Unpack it and choose the .xlsx file.",
   "other-document": "% is another kind of document, not an Excel workbook. Please choose an .xlsx file.",
   "not-a-workbook": "% is not an Excel workbook. Please choose an .xlsx file.",
@@ -44,6 +48,12 @@ const SENTENCES = {
     "The structure of % is protected, so no sheet can be added or removed. Take the protection off in Excel (Review, Protect Workbook), and try again.",
   "strict-workbook":
     "% is saved as a Strict Open XML workbook, to which no sheets can be added here. Save it in Excel as “Excel Workbook (*.xlsx)”, and try again.",
+  template:
+    "% is a template. It is opened as a workbook and saved as one (.xlsx); the template stays as it is.",
+  "shared-workbook":
+    "% is a shared workbook, so no sheet can be added or removed here. End the sharing in Excel (Review, Unshare Workbook), and try again.",
+  "no-sheets-added":
+    "Corrections are saved in it all the same; new sheets are not, but a report can be saved by itself.",
   "no-visible-sheet":
     "To remove these sheets would leave none in % that can be seen. Nothing was changed; show another sheet in Excel first.",
   "sheet-in-use":
@@ -60,6 +70,10 @@ const SENTENCES = {
     "% could not be read: the reading broke off. Try again; if it happens again, copy the tables of requests into a new workbook and open that.",
   "not-as-shown":
     "% was not saved: the file would not have been the same as what is shown here. Your work is still here; please correct the cells in Excel.",
+  "cut-short":
+    "% was not saved: this page ran out of memory, or its work was cut short. Close other tabs, open the file again, and repeat your changes.",
+  "own-parts-unreadable":
+    "What Crossfoot keeps in % (what you told it, and which sheets it made) could not be read, so it begins anew.",
   "no-report": "% has no report to save yet. Create the report sheets first.",
   macros:
     "% holds macros, so it is not saved here. Save a copy without macros in Excel (.xlsx), and open that; the report by itself can be saved.",

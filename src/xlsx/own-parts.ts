@@ -17,10 +17,10 @@ export interface OwnParts {
   readonly marks: readonly { readonly sheet: string; readonly text: string }[];
 }
 
-export type OwnPartsReading =
+type OwnPartsReading =
   ({ readonly ok: true } & OwnParts) | { readonly ok: false; readonly failure: HostFailure };
 
-export type Kept =
+type Kept =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly failure: HostFailure };
 

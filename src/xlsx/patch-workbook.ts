@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../core/sheet";
 import { HostError, type HostFailure } from "./host-failure";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { confirmPatch } from "./patch/confirm-patch";
+import { hasSignature } from "./package/signature";
 import { listFollowers, type Follower } from "./patch/followers";
 import { readNamedCells, type NamedCells } from "./patch/named-cells";
 import { patchParts } from "./patch/patch-parts";
@@ -37,7 +38,7 @@ export type Patched =
     }
   | { readonly ok: false; readonly failure: HostFailure };
 
-export type Following =
+type Following =
   | { readonly ok: true; readonly followers: readonly Follower[] }
   | { readonly ok: false; readonly failure: HostFailure };
 
@@ -90,8 +91,7 @@ export async function followersOf(bytes: Uint8Array, cells: readonly CellRef[]):
 
 function apply(bytes: Uint8Array, sheets: readonly SheetSnapshot[], { changes, results }: Patch) {
   const names = listNames(bytes);
-  const keys = [...names.keys()];
-  if (keys.some((key) => key.startsWith("_xmlsignatures/"))) throw new HostError("signed", "_xmlsignatures");
+  if (hasSignature(names.keys())) throw new HostError("signed", "_xmlsignatures");
   const map = mapWorkbook(bytes, names);
   const book = readNamedCells(bytes, map);
   refuseHeadings(book, changes);

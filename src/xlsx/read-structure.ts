@@ -4,7 +4,8 @@ import { HostError, type HostFailure } from "./host-failure";
 import { scanSheet } from "./read/scan-sheet";
 import { listNames, toKey, unpack } from "./read/unpack";
 import { walkXml, type Part } from "./read/walk-xml";
-import { mapWorkbook, readLinks, type Link } from "./read/workbook-map";
+import { findRelations, type Relation } from "./read/relations";
+import { mapWorkbook } from "./read/workbook-map";
 import { readWorkbook } from "./read-workbook";
 import { readDrawings } from "./structure/read-drawings";
 import { readLooks, type Looks } from "./structure/read-looks";
@@ -12,7 +13,7 @@ import { readComments, readRaisedTexts, readTable, readThemeColors } from "./str
 import { readProperties } from "./structure/read-properties";
 import { scanStructure } from "./structure/scan-structure";
 
-export type StructureReading =
+type StructureReading =
   | { readonly ok: true; readonly structure: WorkbookStructure; readonly sheets: readonly SheetSnapshot[] }
   | { readonly ok: false; readonly failure: HostFailure };
 
@@ -40,10 +41,10 @@ function toStructure(bytes: Uint8Array, snapshots: readonly SheetSnapshot[]): Wo
   const map = mapWorkbook(bytes, names);
   const partAt: PartAt = (path) =>
     path === undefined || path === null ? undefined : unpack(bytes, new Set([toKey(path)])).get(toKey(path));
-  const root = readLinks(bytes, "");
-  const links = readLinks(bytes, map.workbook);
-  const targetOf = (all: readonly Link[], type: string): string | undefined =>
-    all.find((link) => link.type === type)?.target;
+  const root = findRelations(bytes, "");
+  const links = findRelations(bytes, map.workbook);
+  const targetOf = (all: readonly Relation[], kind: string): string | undefined =>
+    all.find((link) => link.kind === kind)?.target;
   const whole: Whole = {
     bytes,
     partAt,
@@ -66,7 +67,7 @@ function toStructure(bytes: Uint8Array, snapshots: readonly SheetSnapshot[]): Wo
       app: partAt(targetOf(root, "extended-properties")),
       custom: partAt(targetOf(root, "custom-properties")),
     }),
-    hasMacros: links.some(({ type }) => type === "vbaProject"),
+    hasMacros: links.some(({ kind }) => kind === "vbaProject"),
     activeSheet: readActiveTab(partAt(map.workbook)),
     sheets,
   };
@@ -112,7 +113,7 @@ function readSheetStructure(
   }: Whole & Pick<SheetStructure, "name" | "state"> & { readonly snapshot: SheetSnapshot },
 ): SheetStructure {
   const details = scanStructure(part);
-  const links = readLinks(bytes, path);
+  const links = findRelations(bytes, path);
   const stored = new Map(scanSheet(part).cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
   const linked = new Map(
     [...details.links].map(([key, { id, location }]) => {
@@ -145,8 +146,8 @@ function readSheetStructure(
     const found = details.tables.includes(id) ? partAt(target) : undefined;
     return found === undefined ? [] : (readTable(found) ?? []);
   });
-  const drawn = links.flatMap(({ type, target }) => (type === "drawing" ? (partAt(target) ?? []) : []));
-  const commented = links.flatMap(({ type, target }) => (type === "comments" ? (partAt(target) ?? []) : []));
+  const drawn = links.flatMap(({ kind, target }) => (kind === "drawing" ? (partAt(target) ?? []) : []));
+  const commented = links.flatMap(({ kind, target }) => (kind === "comments" ? (partAt(target) ?? []) : []));
   return {
     name,
     state,

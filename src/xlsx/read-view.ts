@@ -2,7 +2,8 @@ import type { SheetSnapshot } from "../core/sheet";
 import { HostError, type HostFailure } from "./host-failure";
 import { listNames, toKey, unpack } from "./read/unpack";
 import type { Part } from "./read/walk-xml";
-import { mapWorkbook, readLinks, type WorkbookMap } from "./read/workbook-map";
+import { findRelations } from "./read/relations";
+import { mapWorkbook, type WorkbookMap } from "./read/workbook-map";
 import { readWorkbook } from "./read-workbook";
 import { readDrawn, type Drawn } from "./structure/read-drawn";
 import { readThemeColors } from "./structure/read-parts";
@@ -29,7 +30,7 @@ export interface WorkbookView {
   readonly sheet: (name: string, now?: readonly SheetSnapshot[]) => SheetView | null;
 }
 
-export type ViewReading =
+type ViewReading =
   ({ readonly ok: true } & WorkbookView) | { readonly ok: false; readonly failure: HostFailure };
 
 /**
@@ -147,16 +148,16 @@ function scanSheetView(opened: Opened, index: number, snapshot: SheetSnapshot): 
   const part = partAt(bytes, own) ?? NO_PART;
   // Whatever has cells was read before, so that this is a sheet of nothing but a chart.
   const scan = attempt(unread, "drawings", () => scanView(part, options)) ?? scanView(NO_PART, options);
-  const links = readLinks(bytes, own).filter(({ id }) => scan.links.has(id));
-  const tables = links.flatMap(({ type, target }) => {
-    const table = type === "table" ? partAt(bytes, target) : undefined;
+  const links = findRelations(bytes, own).filter(({ id }) => scan.links.has(id));
+  const tables = links.flatMap(({ kind, target }) => {
+    const table = kind === "table" ? partAt(bytes, target) : undefined;
     return table === undefined ? [] : (attempt(unread, "tables", () => readStyledTable(table, theme)) ?? []);
   });
-  const path = links.find(({ type }) => type === "drawing")?.target ?? null;
+  const path = links.find(({ kind }) => kind === "drawing")?.target ?? null;
   const drawing = partAt(bytes, path);
   const drawn = drawing === undefined ? [] : (attempt(unread, "drawings", () => readDrawn(drawing)) ?? []);
   const further =
-    drawn.length === 0 ? [] : (attempt(unread, "drawings", () => readLinks(bytes, path ?? "")) ?? []);
+    drawn.length === 0 ? [] : (attempt(unread, "drawings", () => findRelations(bytes, path ?? "")) ?? []);
   return {
     scan,
     tables,

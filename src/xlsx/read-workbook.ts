@@ -12,7 +12,7 @@ import { walkXml, type Part } from "./read/walk-xml";
 import { mapWorkbook } from "./read/workbook-map";
 import type { ReadNotice } from "./read-notice";
 
-export type WorkbookReading =
+type WorkbookReading =
   | { readonly ok: true; readonly sheets: readonly SheetSnapshot[]; readonly notices: readonly ReadNotice[] }
   | { readonly ok: false; readonly failure: HostFailure };
 

@@ -6,7 +6,7 @@ import { changeEntries } from "./patch/replace-entries";
 import { readWorkbook } from "./read-workbook";
 import { cutSheets } from "./remove/cut-sheets";
 
-export type Removed =
+type Removed =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly failure: HostFailure };
 
@@ -19,8 +19,8 @@ export type Removed =
  * The result is read again before it is handed out: it must hold all other sheets, each as it was.
  *
  * Fails with `no-sheet`; with `no-visible-sheet` where none would be left that can be seen; with `sheet-in-use` where a formula, a
- * name, a chart, a conditional format or the like speaks of one of them that stays; with `protected-structure`, `signed`,
- * `unsafe-sheets`, or with what `readWorkbook` fails with.
+ * name, a chart, a conditional format or the like speaks of one of them that stays; with `protected-structure`, `shared-workbook`,
+ * `signed`, `unsafe-sheets`, or with what `readWorkbook` fails with.
  * @param names as they stand on the tabs
  */
 export async function removeSheets(bytes: Uint8Array, names: readonly string[]): Promise<Removed> {

@@ -15,7 +15,7 @@ import { patchWorkbook } from "../../src/xlsx/patch-workbook";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { ROOT } from "../project/files";
 import { change, LIVE, SWAPPED } from "./drafts";
-import { crossfoot, makeFolder, RIGHT, save, type Outcome, type Sheets } from "./made";
+import { crossfoot, makeFolder, RIGHT, save, toWorkbook, type Outcome, type Sheets } from "./made";
 
 let folder = makeFolder();
 const at = (name: string) => folder.at(name);
@@ -49,6 +49,18 @@ describe("what is proved is corrected in a copy", () => {
       /^Changed on sheet Technical\n {2}C6: 52 → 25 \(swapped digits\)\n\nNothing is wrong; all \d+ conditions hold\.\n\nWrote \S*fixed\.xlsx\s\(1\scell\schanged\)\.\sThe\sdraft\sstays\sas\sit\sis\.\n$/,
     );
     expect((await crossfoot(["check", at("fixed.xlsx")])).status).toBe(0);
+  });
+
+  test("of a template, the copy is a workbook, as its name says", async () => {
+    const types = "[Content_Types].xml";
+    const parts = unzipSync(await toWorkbook(SWAPPED));
+    const text = new TextDecoder().decode(parts[types]);
+    parts[types] = new TextEncoder().encode(text.replace(".sheet.main+xml", ".template.main+xml"));
+    writeFileSync(at("form.xltx"), zipSync(parts));
+    const { status, err } = await crossfoot(["fix", at("form.xltx"), "--out", at("fixed.xlsx")]);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    const copied = new TextDecoder().decode(unzipSync(readFileSync(at("fixed.xlsx")))[types]);
+    expect(/spreadsheetml\.(\w+)\.main\+xml/.exec(copied)?.[1]).toBe("sheet");
   });
 
   test("and the draft stays as it is", async () => {

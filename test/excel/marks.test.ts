@@ -1,5 +1,5 @@
 import { toContentDigest } from "../../src/excel/digest";
-import { fromMark, toMark } from "../../src/excel/marks";
+import { fromMark, toMark } from "../../src/sheet-mark";
 
 test("a mark comes back as it was, and is short enough for every Excel", () => {
   const mark = { kind: "findings", id: "x".repeat(40), digest: "0123abcd" } as const;

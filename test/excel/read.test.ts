@@ -151,11 +151,14 @@ describe("what surrounds the cells", () => {
     expect((await readFrom(host)).memory).toBe('{"version":1}');
   });
 
-  test("chart sheets are left out", async () => {
+  test("chart sheets are left out, but for their names", async () => {
     const { excel, host } = open([H1_2024, sheetOf("Chart1", "a"), sheetOf("Notes", "b")]);
     // The survey of all sheets fails, and then the question to the second one.
     for (const atRequest of [2, 4]) excel.inject({ code: "UnsupportedSheet", atRequest });
-    expect((await readFrom(host)).sheets.map(({ name }) => name)).toEqual(["Report", "Notes"]);
+    const { sheets, names } = await readFrom(host);
+    expect(sheets.map(({ name }) => name)).toEqual(["Report", "Notes"]);
+    // No new sheet can be called so.
+    expect(names).toEqual(["Report", "Chart1", "Notes"]);
   });
 });
 

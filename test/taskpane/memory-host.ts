@@ -88,6 +88,7 @@ export function createMemoryHost(sheets: readonly SheetSnapshot[]): MemoryHost {
             sheets: held.map(({ snapshot, mark }) =>
               mark === null || mark.kind === "sample" ? snapshot : { ...snapshot, made: true },
             ),
+            names: held.map(({ snapshot }) => snapshot.name),
             made: made(),
             memory,
           },

@@ -496,7 +496,7 @@ describe("what is refused, and nothing is made", () => {
     ["truncated", "a file that is cut off", () => aRichWorkbook().subarray(0, 900)],
     ["empty-file", "an empty file", () => new Uint8Array()],
     [
-      "unsafe-sheets",
+      "shared-workbook",
       "a shared workbook with a record of changes",
       () =>
         to({

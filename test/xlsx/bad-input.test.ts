@@ -180,6 +180,6 @@ describe("archives that unpack to too much", () => {
 test("what the user reads is one sentence with the name of the file and what to do", () => {
   const failure = { code: "old-excel", detail: "not a ZIP archive" } as const;
   expect(toSentence(failure, "draft $& 1.xls")).toBe(
-    "draft $& 1.xls is an old Excel 97–2003 file (.xls). Open it in Excel and save it as .xlsx.",
+    "draft $& 1.xls is an old Excel 97–2003 file (.xls). Open it in Excel or LibreOffice and save it as .xlsx.",
   );
 });

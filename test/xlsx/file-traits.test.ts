@@ -1,4 +1,4 @@
-import { hasMacros, isSigned, isStructureProtected } from "../../src/xlsx/file-traits";
+import { hasMacros, isSigned } from "../../src/xlsx/file-traits";
 import { partsOf, type RawWorkbook } from "./a-workbook";
 import { pack, type ArchivePart } from "./pack";
 
@@ -8,10 +8,10 @@ function withPart(part: ArchivePart): Uint8Array {
   return pack([...partsOf(RAW).filter(({ name }) => name !== part.name), part]);
 }
 
-const traitsOf = (bytes: Uint8Array) => [hasMacros(bytes), isSigned(bytes), isStructureProtected(bytes)];
+const traitsOf = (bytes: Uint8Array) => [hasMacros(bytes), isSigned(bytes)];
 
 test("a plain workbook has none of them", () => {
-  expect(traitsOf(pack(partsOf(RAW)))).toEqual([false, false, false]);
+  expect(traitsOf(pack(partsOf(RAW)))).toEqual([false, false]);
 });
 
 test.each([
@@ -22,22 +22,9 @@ test.each([
     content: `<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>`,
   },
 ])("macros: $name", (part) => {
-  expect(traitsOf(withPart(part))).toEqual([true, false, false]);
+  expect(traitsOf(withPart(part))).toEqual([true, false]);
 });
 
 test("a signature", () => {
-  expect(traitsOf(withPart({ name: "_xmlsignatures/sig1.xml", content: "<x/>" }))).toEqual([
-    false,
-    true,
-    false,
-  ]);
-});
-
-test.each([
-  [`lockStructure="1"`, true],
-  [`lockWindows="1"`, false],
-])("a workbook protected by %s", (attributes, locked) => {
-  const part = partsOf(RAW).find(({ name }) => name === "xl/workbook.xml");
-  const content = String(part?.content).replace("<sheets>", `<workbookProtection ${attributes}/><sheets>`);
-  expect(traitsOf(withPart({ name: "xl/workbook.xml", content }))).toEqual([false, false, locked]);
+  expect(traitsOf(withPart({ name: "_xmlsignatures/sig1.xml", content: "<x/>" }))).toEqual([false, true]);
 });

@@ -12,7 +12,7 @@ import { toUnderstood } from "./understood";
  * stands. Ends with a line break.
  */
 export function toText(checked: Checked, { style, width }: TextOptions): string {
-  const { file, audit, mistakes, notices } = checked;
+  const { file, audit, mistakes, notices, isWorkbook } = checked;
   const parts = [
     style.strong(toPrintable(file)),
     `${style.strong("What was understood")}\n${toUnderstood(audit.report, { style, width })}`,
@@ -20,7 +20,7 @@ export function toText(checked: Checked, { style, width }: TextOptions): string 
       ? []
       : [notices.map((text) => toLine("note", text, { style, width })).join("\n")]),
     ...toFindings(checked, { style, width }),
-    [toSummaryLine(audit, en), ...toHint(mistakes)]
+    [toSummaryLine(audit, en), ...(isWorkbook ? toHint(mistakes) : [])]
       .map((sentence) => wrap(sentence, { lead: "", indent: 0, width }))
       .join("\n"),
   ];

@@ -196,6 +196,7 @@ export interface PaneWords {
   readonly tryAgain: string;
 
   // Read out
+  readonly someUncalculated: (formulas: { readonly count: number; readonly first: string }) => string;
   /** @param unread how many parts of the workbook hold figures that were not read */
   readonly announceChecked: (summary: SummaryWords, unread: number) => string;
   readonly announceSample: (sheets: readonly string[]) => string;

@@ -1,3 +1,4 @@
+import type { SeverityCounts } from "./pane-words";
 import type { CellRef } from "../address";
 
 /** The wording of the page that does the whole work in a browser, around the pane. */
@@ -64,6 +65,12 @@ export interface WebWords {
   readonly content: string;
   readonly emptyCell: string;
   readonly nothingSaid: string;
+  /** The same where something was found about other cells. */
+  readonly chooseMarked: (counts: SeverityCounts) => string;
+  /** `7 errors and 1 note` */
+  readonly found: (counts: SeverityCounts) => string;
+  /** Of a cell that shows nothing since something was changed. */
+  readonly notWorkedOut: string;
   /** `1 of 3`: of the sentences about a cell, the first stands there. */
   readonly moreSaid: (count: number) => string;
   readonly showFinding: string;
@@ -87,11 +94,16 @@ export interface WebWords {
   readonly lossConverted: (converted: ConvertedParts) => string;
   readonly lossNotWorkedOut: (cells: readonly CellRef[]) => string;
   readonly lossPivots: string;
+  /** No sheets can be added to the workbook that was opened. */
+  readonly lossSheetsLeftOut: (sheets: readonly string[]) => string;
   readonly saveAnyway: string;
   readonly unsavableTitle: string;
   readonly unsavable: Readonly<Record<"macros" | "signed", string>>;
   readonly noReportTitle: string;
   readonly noReport: string;
+  /** There are report sheets, made in another session. */
+  readonly reportTitle: string;
+  readonly reportOfBefore: string;
   readonly goPublish: string;
 
   // Where the page itself fails
@@ -114,10 +126,13 @@ export interface ConvertedParts {
 export type LostWord =
   | "charts"
   | "pictures"
+  | "drawings"
   | "comments"
+  | "word-formats"
   | "links"
   | "formulas"
   | "names"
+  | "groups"
   | "filters"
   | "entry-rules"
   | "conditional-formats"

@@ -1,4 +1,4 @@
-import { KEY } from "../marks";
+import { KEY } from "../../sheet-mark";
 
 /** A sheet as the list of sheets has it. */
 export interface ListedSheet {

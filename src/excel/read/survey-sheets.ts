@@ -1,4 +1,5 @@
-import { askForMark, markOf, type SheetMark } from "../marks";
+import type { SheetMark } from "../../sheet-mark";
+import { askForMark, markOf } from "../marks";
 import { ZONES, type Area } from "./area";
 import { askForArea, askForCells, toArea, toBlock, type Block } from "./ask-cells";
 import type { ListedSheet } from "./list-sheets";

@@ -4,7 +4,7 @@ import type { SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { Mark } from "../../host";
 import { toContentDigest } from "../digest";
 import { refuse } from "../host-error";
-import { fromMark, KEY } from "../marks";
+import { fromMark, KEY } from "../../sheet-mark";
 import type { ExistingSheet, Surroundings } from "./look-around";
 import { toHeld } from "./plan-cells";
 import type { SheetOf } from "./step";

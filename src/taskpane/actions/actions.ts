@@ -57,7 +57,7 @@ export function createActions(context: Context) {
   async function checkByItself(): Promise<void> {
     const { byItself, stale, form, view, job } = store.get();
     isDue = job !== null;
-    if (byItself && stale && form === null && view !== "publish" && job === null)
+    if (byItself && stale && form === null && (view !== "publish" || context.usual.byItself) && job === null)
       await check(context, jobs, changes, { unasked: true });
   }
 

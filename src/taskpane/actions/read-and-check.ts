@@ -11,7 +11,7 @@ import { readWorkbook } from "./read-workbook";
 export interface Fresh {
   readonly checked: Checked;
   readonly draft: Draft;
-  /** Names of all sheets there are. */
+  /** Names of all sheets there are, also of those without cells. */
   readonly names: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export async function checkContents(
   const checked = answer.value;
   store.dispatch({ kind: "checked", checked, draft, made: contents.made, stale: changes.seen() });
   tellLapsed(checked, context);
-  return { ok: true, value: { checked, draft, names: contents.sheets.map(({ name }) => name) } };
+  return { ok: true, value: { checked, draft, names: contents.names } };
 }
 
 /** What is to be checked: the sheets, by what the workbook keeps and by what was said in this pane and could not be kept. */

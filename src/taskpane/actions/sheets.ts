@@ -11,8 +11,7 @@ export function addSample(context: Context, jobs: Jobs, changes: Changes): Promi
     const { host, engine, store, words, newId } = context;
     const read = await readWorkbook(context, task);
     if (!read.ok) return tellFailure(read.failure, context);
-    const taken = read.value.sheets.map(({ name }) => name);
-    const planned = await engine.sample(taken, task.signal);
+    const planned = await engine.sample(read.value.names, task.signal);
     if (!planned.ok) return tellFailure(planned.failure, context);
     const mark = { kind: "sample", id: newId() } as const;
     const written = await host.write(planned.value, mark, task);

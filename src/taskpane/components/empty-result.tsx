@@ -21,7 +21,7 @@ interface Props {
 /** Where there is nothing to list: what that means, and what to do next. */
 export function EmptyResult({ checked, actions, words }: Props) {
   const styles = useStyles();
-  const { counts, faults, ignored, understood, unread } = checked;
+  const { counts, faults, ignored, understood, unread, uncalculated } = checked;
   const { sheets } = understood;
   if (sheets.every(({ tables }) => tables.length === 0)) {
     return sheets.some(({ leftOutTables }) => leftOutTables.length > 0) ? (
@@ -52,7 +52,7 @@ export function EmptyResult({ checked, actions, words }: Props) {
   const holds = faults.length === 0 && ignored.length === 0 && decided > 0;
   return (
     <div className={styles.root}>
-      {holds && unread === 0 ? (
+      {holds && unread === 0 && uncalculated === null ? (
         <p className={styles.line}>
           <CheckmarkCircle24Filled className={styles.good} />
           {words.allHoldNext}

@@ -13,7 +13,7 @@ import { ReportStates } from "./report-states";
 import { SeverityFilter } from "./severity-filter";
 import { SheetFindings } from "./sheet-findings";
 import { Summary } from "./summary";
-import { UnreadParts } from "./unread-parts";
+import { Uncalculated, UnreadParts } from "./unread-parts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -38,7 +38,7 @@ export interface ScreenProps {
 /** What was found: how it stands, then sheet by sheet the mistakes, and what none of them explains kind by kind. */
 export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
   const styles = useStyles();
-  const { findings, ignored, confirmed, faults, understood, unread } = checked;
+  const { findings, ignored, confirmed, faults, understood, unread, uncalculated } = checked;
   const severities = countSeverities(findings);
   const sheets = groupFindings(checked, state.shown);
   const leftOut = understood.sheets.flatMap(({ leftOutTables }) => leftOutTables).length;
@@ -56,6 +56,7 @@ export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
         words={words}
       />
       <ReportStates reports={checked.reports} words={words} />
+      {uncalculated === null ? null : <Uncalculated text={words.someUncalculated(uncalculated)} />}
       {unread > 0 ? <UnreadParts parts={unread} actions={actions} words={words} /> : null}
       {corrected > 0 ? <p className={styles.hint}>{words.someCorrected(corrected)}</p> : null}
       {leftOut > 0 && hasTables ? <p className={styles.hint}>{words.someLeftOut(leftOut)}</p> : null}

@@ -29,3 +29,14 @@ export function UnreadParts({ parts, actions, words }: Props) {
     </div>
   );
 }
+
+/** That some formulas have no result, so that nothing is known of what they would show. */
+export function Uncalculated({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.text}>
+      <SeverityIcon severity="warning" />
+      {text}
+    </p>
+  );
+}

@@ -100,6 +100,8 @@ export interface Checked {
   readonly understood: Understood;
   /** How many parts of the workbook hold figures that were not read, so that nobody knows whether they are right. */
   readonly unread: number;
+  /** Formulas without a result, of which nobody knows what they show: how many, and the first by its name; `null` where there are none. */
+  readonly uncalculated: { readonly count: number; readonly first: string } | null;
   /** Earliest first; empty where there is nothing to publish. */
   readonly publishable: readonly Publishable[];
   readonly reports: readonly ReportItem[];

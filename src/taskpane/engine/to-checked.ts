@@ -21,6 +21,7 @@ import {
   type SheetSnapshot,
   type Verification,
 } from "../../core";
+import { quoteSheetName, toA1 } from "../../core/address";
 import type { Report } from "../../core/report";
 import type { Words } from "../../core/words/words";
 import type { Checked, FoundItem, IgnoredItem, LapsedItem, ReportItem } from "./checked";
@@ -56,12 +57,26 @@ export function toChecked({ audit, mistakes, corrections, sheets }: Judged, word
     checks: CATALOGUE.filter(({ id }) => found.has(id)).map(({ id, title, why }) => ({ id, title, why })),
     understood,
     unread: understood.sheets.flatMap(({ leftOut }) => leftOut).filter(({ hasFigures }) => hasFigures).length,
+    uncalculated: toUncalculated(sheets),
     publishable: toPublishable(report, words),
     reports: verifyReports(sheets, { draft: holdsDraft(sheets, audit) ? audit : null }).map((each) =>
       toReportItem(each, words),
     ),
     faults: faults.map(({ check, message }) => `${check}: ${message}`),
   };
+}
+
+/** Files of other programs may hold formulas that nobody has worked out yet. Excel itself always has a result. */
+function toUncalculated(sheets: readonly SheetSnapshot[]): Checked["uncalculated"] {
+  const cells = sheets
+    .filter(({ made }) => made !== true)
+    .flatMap(({ name, cells }) =>
+      cells.flatMap(({ row, col, formula, value }) =>
+        formula !== null && value === null ? [`${quoteSheetName(name)}!${toA1(row, col)}`] : [],
+      ),
+    );
+  const [first] = cells;
+  return first === undefined ? null : { count: cells.length, first };
 }
 
 /**

@@ -4,12 +4,12 @@ import { countSeverities } from "./group-findings";
 
 /** How it stands, in the words that are shown, read out and copied alike. */
 export function summarise(
-  { findings, mistakes, counts, ignored, unread }: Checked,
+  { findings, mistakes, counts, ignored, unread, uncalculated }: Checked,
   words: PaneWords,
 ): SummaryWords {
   const explained = new Set(mistakes.flatMap((mistake) => mistake.explains));
   return {
-    ...words.summary(countSeverities(findings), counts, ignored.length, unread),
+    ...words.summary(countSeverities(findings), counts, ignored.length, unread + (uncalculated?.count ?? 0)),
     mistakes:
       mistakes.length === 0
         ? null

@@ -15,13 +15,11 @@ import { nextStep } from "./progress";
 import type { Source } from "./source";
 
 /** What a plan is added to. */
-export interface Place {
+interface Place {
   readonly source: Source;
   readonly derived: Derived;
   /** Of all sheets there are, those without cells included. */
   readonly names: readonly string[];
-  /** The structure of the workbook is protected: no sheet can be added or removed. */
-  readonly isProtected: boolean;
 }
 
 /**
@@ -36,8 +34,6 @@ export async function addPlan(
 ): Promise<Outcome<{ readonly edition: Edition; readonly names: readonly string[] }>> {
   const { edition } = place.derived;
   const refreshed = mark.kind === "findings" ? findFindings(edition) : null;
-  if (place.isProtected && refreshed === null)
-    return refuse("protected-workbook", { details: "the structure is protected" });
   const plan = rename(nameTables(planned, takenBy(place)), mark, { refreshed, names: place.names });
   if (refreshed === null) {
     const taken = new Set(place.names.map((name) => name.toLowerCase()));

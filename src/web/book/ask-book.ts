@@ -1,14 +1,15 @@
 import type { CellRef } from "../../core/address";
 import type { Host, Outcome, Task } from "../../host";
+import { toSentence } from "../../xlsx/host-failure";
 import type { Book, BookState, Saved } from "./book";
 import type { Answer, Question } from "./message";
 import { refuse } from "./outcome";
 
 /** Puts one question and waits for its answer. With a task, it can be stopped at the next step; `null` says that it was. */
-export type AskBook = (question: Question, task?: Task) => Promise<Answer | null>;
+type AskBook = (question: Question, task?: Task) => Promise<Answer | null>;
 
 /** What carries questions to an opened workbook. */
-export interface Line {
+interface Line {
   readonly ask: AskBook;
   readonly state: () => BookState;
   /** Calls back after every change of `state`. */
@@ -98,15 +99,13 @@ export function toBook(file: string, { ask, state, subscribe, end }: Line): Book
     save: async (what, task): Promise<Saved> => {
       const answer = await ask({ kind: "save", what }, task);
       if (answer?.kind === "save") return answer.saved;
-      return { ok: false, message: answer === null ? null : BROKEN };
+      // Where the thread itself is gone, no sentence comes from it.
+      const cut = { code: "cut-short", detail: "the thread ended" } as const;
+      return { ok: false, message: answer === null ? null : toSentence(cut, file) };
     },
     end,
   };
 }
-
-/** Where the thread itself is gone, no sentence comes from it. */
-const BROKEN =
-  "The workbook was not saved: this page ran out of memory, or its work was cut short. Close other tabs, open the file again, and repeat your changes.";
 
 function toFailure(answer: Answer | null): Outcome<never> {
   if (answer === null) return refuse("cancelled");

@@ -1,5 +1,5 @@
 import { toFaultDetails } from "../../core/fault-details";
-import type { Contents, Outcome, Task } from "../../host";
+import type { Task } from "../../host";
 import { toSentence } from "../../xlsx/host-failure";
 import { toBook } from "./ask-book";
 import type { BookState, Opened } from "./book";
@@ -15,7 +15,7 @@ export interface BookThread {
 }
 
 /** How opening in a thread ended. */
-export type OpenedThere = Opened | { readonly ok: false; readonly noThread: true };
+type OpenedThere = Opened | { readonly ok: false; readonly noThread: true };
 
 interface Waiting {
   readonly settle: (answer: Answer | null) => void;
@@ -145,6 +145,10 @@ const GONE: Answer = { kind: "broken", details: "the thread of the workbook ende
 function fromPacked(answer: PackedAnswer, unpack: ReturnType<typeof createUnpacking>): Answer {
   if (answer.kind !== "read") return answer;
   const { outcome } = answer;
-  const contents: Outcome<Contents> = outcome.ok ? { ok: true, value: unpack(outcome.value) } : outcome;
-  return { kind: "read", outcome: contents };
+  if (!outcome.ok) return { kind: "read", outcome };
+  try {
+    return { kind: "read", outcome: { ok: true, value: unpack(outcome.value) } };
+  } catch (thrown) {
+    return { kind: "broken", details: toFaultDetails(thrown) };
+  }
 }

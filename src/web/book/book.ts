@@ -62,7 +62,9 @@ export type Loss =
   | { readonly kind: "converted"; readonly from: "csv" | "ods"; readonly lost?: readonly LostPart[] }
   /** Formulas that follow from the changes and are worked out only when Excel opens the file. */
   | { readonly kind: "not-worked-out"; readonly cells: readonly CellRef[] }
-  | { readonly kind: "pivots" };
+  | { readonly kind: "pivots" }
+  /** The file takes no sheets, so that what was made here is not in what is saved. */
+  | { readonly kind: "sheets-left-out"; readonly sheets: readonly string[] };
 
 /** One step of the history. */
 export type Step =

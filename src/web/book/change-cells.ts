@@ -5,10 +5,12 @@ import type { Cell, SheetSnapshot } from "../../core/sheet";
 import type { CellChange, HostFailure, Outcome } from "../../host";
 import { readCellRules, type CellRule } from "../../xlsx/patch/cell-rules";
 import type { NamedCells } from "../../xlsx/patch/named-cells";
+import { toWrittenFormat } from "../../xlsx/write/written-format";
 import { GENERAL } from "../../xlsx/read/number-formats";
 import type { Derived } from "./derive";
 import type { Edition, TypedCell } from "./edition";
 import { refuse, succeed } from "./outcome";
+import { styleIn } from "./settle";
 import type { Source } from "./source";
 
 /** The format in which Excel takes whatever is typed for text. */
@@ -40,17 +42,23 @@ export function changeCells(
     if (failure !== null) return { ok: false, failure };
     const typed = typeof to === "string" ? toCellText(to) : to === 0 ? 0 : to;
     const held = first(cell).cell;
-    const format = held?.format ?? ruleOf(cell).format;
     const key = toCellKey(cell);
-    // In a cell of the format `@` even a number would become text, so there, and only there, the format gives way.
     if ((held?.value ?? "") === typed) next.delete(key);
-    else
-      next.set(
-        key,
-        toTyped(cell, typed, typeof typed === "number" && format === TEXT_FORMAT ? GENERAL : format),
-      );
+    else {
+      const group = edition.added.find(({ sheets: made }) => made.some(({ name }) => name === cell.sheet));
+      const format =
+        group === undefined
+          ? toKeptFormat(typed, held?.format ?? ruleOf(cell).format)
+          : toWrittenFormat({ value: typed, formula: null, style: styleIn(group, cell) }, group.plan.looks);
+      next.set(key, toTyped(cell, typed, format));
+    }
   }
   return succeed({ ...edition, changes: next });
+}
+
+/** In a cell of the format `@` even a number would become text, so there, and only there, the format gives way. */
+function toKeptFormat(typed: number | string, format: string): string {
+  return typeof typed === "number" && format === TEXT_FORMAT ? GENERAL : format;
 }
 
 /** Where no file says anything of a cell: on sheets that were made here. */

@@ -57,6 +57,12 @@ export function namesOf(added: readonly Added[]): readonly string[] {
   return added.flatMap(({ sheets }) => sheets.map(({ name }) => name));
 }
 
+/** As it can be saved where the file takes no sheets. */
+export function withoutAdded(edition: Edition): Edition {
+  const { added, changes } = edition;
+  return { ...edition, added: [], changes: withoutSheets(changes, new Set(namesOf(added))) };
+}
+
 /** Without what was typed on these sheets. */
 export function withoutSheets(
   changes: Edition["changes"],

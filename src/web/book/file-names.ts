@@ -3,7 +3,7 @@
 const UNSAFE = /[\u0000-\u001f\u007f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const LONGEST = 120;
 
-export type Saving = "workbook" | "report";
+type Saving = "workbook" | "report";
 
 /**
  * What a saved file is called: never as the file that was opened.

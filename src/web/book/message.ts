@@ -32,7 +32,7 @@ export type Answer =
   | Broken;
 
 /** The thread ended, or did something that it should not; `details` for whoever mends it. */
-export interface Broken {
+interface Broken {
   readonly kind: "broken";
   readonly details: string;
 }
@@ -68,7 +68,7 @@ export interface PackedContents extends Omit<Contents, "sheets"> {
   readonly sheets: readonly PackedSheet[];
 }
 
-export interface PackedSheet {
+interface PackedSheet {
   readonly number: number;
   /** `null` where it was sent before. */
   readonly sheet: SheetSnapshot | null;

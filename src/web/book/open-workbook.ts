@@ -1,7 +1,9 @@
 import type { Task } from "../../host";
 import { toFaultDetails } from "../../core/fault-details";
-import { hasMacros, isSigned, isStructureProtected } from "../../xlsx/file-traits";
-import { HostError, toSentence, type HostFailure } from "../../xlsx/host-failure";
+import { whyNoSheets } from "../../xlsx/add-sheets";
+import { hasMacros, isSigned } from "../../xlsx/file-traits";
+import { fromTemplate } from "../../xlsx/from-template";
+import { HostError, toSentence, type FailureCode, type HostFailure } from "../../xlsx/host-failure";
 import { readOwnParts, type OwnParts } from "../../xlsx/own-parts";
 import { listFormulas } from "../../xlsx/patch/followers";
 import { readNamedCells } from "../../xlsx/patch/named-cells";
@@ -55,14 +57,16 @@ interface Asked extends Pick<OpenedFile, "file" | "converted"> {
 }
 
 async function open(
-  bytes: Uint8Array<ArrayBuffer>,
+  given: Uint8Array<ArrayBuffer>,
   { file, converted, told }: Asked,
   task: Task,
 ): Promise<OpenedWorkbook> {
   if (!(await nextStep(task, 0.2))) return STOPPED;
-  const read = await readWorkbook(bytes);
+  const read = await readWorkbook(given);
   if (!read.ok) return { ok: false, message: toSentence(read.failure, file) };
   if (!(await nextStep(task, 0.6))) return STOPPED;
+  const freed = fromTemplate(given);
+  const bytes = freed ?? given;
   const view = await openView(bytes, read.sheets);
   if (!view.ok) return { ok: false, message: toSentence(view.failure, file) };
   const names = listNames(bytes);
@@ -77,6 +81,7 @@ async function open(
   };
   if (!(await nextStep(task, 0.9))) return STOPPED;
   const unsavable = hasMacros(bytes) ? "macros" : isSigned(bytes) ? "signed" : null;
+  const closed = whyNoSheets(bytes);
   const own = readOwnParts(bytes);
   const kept: OwnParts = own.ok ? own : { memory: null, marks: [] };
   const workbook = createWorkbook({
@@ -85,22 +90,30 @@ async function open(
     view,
     made: toMade(kept.marks),
     memory: kept.memory,
-    isProtected: isStructureProtected(bytes),
+    takesSheets: closed === null,
     hasPivots: hasPivotTables(names),
     unsavable,
     converted,
   });
   const notices = [
     ...told,
-    ...(unsavable === null ? [] : [toSentence({ code: unsavable, detail: "" }, file)]),
-    ...read.notices.map(toNoticeSentence),
-    ...(own.ok ? [] : [UNREADABLE]),
+    ...(freed === null ? [] : [say("template", file)]),
+    ...(unsavable === null ? toClosedNotice(closed, file) : [say(unsavable, file)]),
+    // The pane says which formulas have no result, and counts them in its verdict.
+    ...read.notices.filter(({ code }) => code !== "formulas-without-results").map(toNoticeSentence),
+    ...(own.ok ? [] : [say("own-parts-unreadable", file)]),
   ];
   return (await nextStep(task, 1)) ? { ok: true, workbook, notices } : STOPPED;
 }
 
-const UNREADABLE =
-  "What Crossfoot keeps in this workbook (what you told it, and which sheets it made) could not be read, so it begins anew.";
+function say(code: FailureCode, file: string): string {
+  return toSentence({ code, detail: "" }, file);
+}
+
+/** Told at once, so that nobody learns it only after all the work. */
+function toClosedNotice(closed: HostFailure | null, file: string): readonly string[] {
+  return closed === null ? [] : [`${toSentence(closed, file)} ${say("no-sheets-added", file)}`];
+}
 
 /** Why a reading broke off that should not have. */
 export function toReadingFailure(thrown: unknown): HostFailure {

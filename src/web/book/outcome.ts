@@ -29,6 +29,7 @@ const REASONS: ReadonlyMap<FailureCode, FailureReason> = new Map<FailureCode, Fa
   ["no-memory", "too-large"],
   ["name-taken", "name-taken"],
   ["protected-structure", "protected-workbook"],
+  ["shared-workbook", "unsupported"],
   ["no-visible-sheet", "no-other-sheet"],
   ["sheet-in-use", "unsupported"],
   ["signed", "unsupported"],

@@ -5,19 +5,18 @@ import { refuse, succeed } from "./outcome";
 import { detachPlan, detachSheets, settlePlan } from "./settle";
 
 /** What sheets are removed from. */
-export interface Standing {
+interface Standing {
   readonly derived: Derived;
   /** The sheets of the file that the program made, those that were removed left out. */
   readonly made: readonly MadeSheet[];
   /** Names of all sheets that can be seen. */
   readonly visible: readonly string[];
-  readonly isProtected: boolean;
 }
 
 /** The edition without the sheets that carry this id, and what they were called. */
 export function removeMade(
   id: string,
-  { derived, made, visible, isProtected }: Standing,
+  { derived, made, visible }: Standing,
 ): Outcome<{ readonly edition: Edition; readonly names: readonly string[] }> {
   const { edition } = derived;
   const ofFile = made.filter((sheet) => sheet.id === id).map(({ name }) => name);
@@ -25,7 +24,6 @@ export function removeMade(
   const names = [...ofFile, ...groups.flatMap(({ sheets }) => sheets.map(({ name }) => name))];
   const [first] = names;
   if (first === undefined) return succeed({ edition, names });
-  if (isProtected) return refuse("protected-workbook", { details: "the structure is protected" });
   const gone = new Set(names);
   if (visible.every((name) => gone.has(name)))
     return refuse("no-other-sheet", { sheet: first, details: "no other visible sheet" });

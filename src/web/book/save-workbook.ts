@@ -8,7 +8,7 @@ import { removeSheets } from "../../xlsx/remove-sheets";
 import { writePlan } from "../../xlsx/write-plan";
 import { toMade } from "./to-made";
 import { confirmSaved } from "./confirm-saved";
-import type { Added } from "./edition";
+import { namesOf, withoutAdded, type Added } from "./edition";
 import { nextStep } from "./progress";
 import type { Whole } from "./save";
 import { settlePlan } from "./settle";
@@ -21,7 +21,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
  * @returns `null` where it was stopped
  * @throws HostError
  */
-export async function saveWorkbook(whole: Whole, task: Task): Promise<Bytes | null> {
+export async function saveWorkbook(asked: Whole, task: Task): Promise<Bytes | null> {
+  const whole = asked.opened.takesSheets ? asked : leaveOut(asked);
   const { opened, derived, memory } = whole;
   const { source, unsavable } = opened;
   if (unsavable !== null) throw new HostError(unsavable, "cannot be saved");
@@ -47,6 +48,21 @@ export async function saveWorkbook(whole: Whole, task: Task): Promise<Bytes | nu
   await confirmSaved(bytes, derived.sheets);
   confirmOwnParts(bytes, whole);
   return (await nextStep(task, 1)) ? bytes : null;
+}
+
+/** The workbook without the sheets that were made here, which its file does not take. */
+function leaveOut({ derived, made, ...others }: Whole): Whole {
+  const added = new Set(namesOf(derived.edition.added));
+  const isLeft = ({ name }: { readonly name: string }): boolean => !added.has(name);
+  return {
+    ...others,
+    derived: {
+      ...derived,
+      edition: withoutAdded(derived.edition),
+      sheets: derived.sheets.filter(isLeft),
+    },
+    made: made.filter(isLeft),
+  };
 }
 
 async function patch(bytes: Bytes, { opened: { source }, derived }: Whole): Promise<Bytes> {

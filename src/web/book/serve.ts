@@ -11,7 +11,7 @@ import type { Workbook } from "./workbook";
 export function createServing(
   reply: (message: BookReply, transfer: Transferable[]) => void,
 ): (request: BookRequest) => Promise<void> {
-  const pack = createPacking();
+  let pack = createPacking();
   const running = new Map<number, AbortController>();
   let workbook: Workbook | null = null;
   let sent: BookState | null = null;
@@ -43,7 +43,8 @@ export function createServing(
     try {
       send(id, await answer(workbook, question, { signal: stop.signal, onProgress }));
     } catch (thrown) {
-      // What cannot be sent is answered too: nobody waits for ever.
+      // What cannot be sent is answered too: nobody waits for ever. Of its sheets, none came over.
+      pack = createPacking();
       send(id, { kind: "broken", details: `${question.kind}: ${toFaultDetails(thrown)}` });
     } finally {
       running.delete(id);

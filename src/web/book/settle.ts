@@ -1,3 +1,4 @@
+import type { CellRef } from "../../core/address";
 import type { PlannedCell, SheetPlan, StyleName, WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { SheetSnapshot } from "../../core/sheet";
 import type { Formula } from "../../xlsx/patch/followers";
@@ -28,12 +29,21 @@ function settleSheet(sheet: SheetPlan, overlaid: readonly Overlaid[]): SheetPlan
     col: over.col,
     value: toValue(over),
     formula: null,
-    style: "text",
+    style: FRESH,
     link: null,
     source: null,
   }));
   const cells = [...kept, ...fresh].sort((a, b) => a.row - b.row || a.col - b.col);
   return { ...sheet, cells };
+}
+
+/** The style of cells that were empty in the plan. */
+const FRESH: StyleName = "text";
+
+/** The style of a cell of a sheet that was added. */
+export function styleIn({ plan }: Pick<Added, "plan">, { sheet: name, row, col }: CellRef): StyleName {
+  const sheet = plan.sheets.find((planned) => planned.name === name);
+  return sheet?.cells.find((cell) => cell.row === row && cell.col === col)?.style ?? FRESH;
 }
 
 function toValue(over: Overlaid): string | number | null {

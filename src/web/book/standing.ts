@@ -1,12 +1,12 @@
 import type { BookState, Loss, Step } from "./book";
 import { createDeriving, type Derived } from "./derive";
-import { FIRST_EDITION, isSameEdition, namesOf, type Edition } from "./edition";
+import { FIRST_EDITION, isSameEdition, namesOf, withoutAdded, type Edition } from "./edition";
 import { advance, startHistory, stepBack, stepForward, type History } from "./history";
 import { createTabs } from "./tabs";
 import type { OpenedFile } from "./workbook";
 
 /** How an opened workbook stands: the one thing here that changes. */
-export interface Standing {
+interface Standing {
   readonly derived: () => Derived;
   readonly memory: () => string | null;
   /** Another object whenever something changed. */
@@ -80,19 +80,28 @@ export function createStanding(opened: OpenedFile, drawsCharts: (sheet: string) 
     undo: () => move(stepBack(moment.history)),
     redo: () => move(stepForward(moment.history)),
     keep: (text) => stand({ ...moment, memory: text }),
-    noteSaved: (edition, kept) => stand({ ...moment, saved: { edition, memory: kept } }),
+    noteSaved: (edition, kept) =>
+      stand({
+        ...moment,
+        saved: { edition: opened.takesSheets ? edition : withoutAdded(edition), memory: kept },
+      }),
   };
 }
 
 function toLosses(
-  { converted, hasPivots }: OpenedFile,
+  { converted, hasPivots, takesSheets }: OpenedFile,
   { edition, emptied, emptiedAdded }: Derived,
 ): readonly Loss[] {
-  const added = new Set(namesOf(edition.added));
+  const sheets = namesOf(edition.added);
+  const added = new Set(sheets);
   const isFileChanged = [...edition.changes.values()].some(({ sheet }) => !added.has(sheet));
-  const cells = [...emptied.filter(({ sheet }) => !edition.removed.has(sheet)), ...emptiedAdded];
+  const cells = [
+    ...emptied.filter(({ sheet }) => !edition.removed.has(sheet)),
+    ...(takesSheets ? emptiedAdded : []),
+  ];
   return [
     ...(converted === null ? [] : [converted]),
+    ...(takesSheets || sheets.length === 0 ? [] : [{ kind: "sheets-left-out" as const, sheets }]),
     ...(cells.length === 0 ? [] : [{ kind: "not-worked-out" as const, cells }]),
     ...(hasPivots && isFileChanged ? [{ kind: "pivots" as const }] : []),
   ];

@@ -3,7 +3,7 @@ import type { BookState } from "./book";
 import type { Derived } from "./derive";
 import type { OpenedFile } from "./workbook";
 
-export type Tab = BookState["tabs"][number];
+type Tab = BookState["tabs"][number];
 
 /**
  * The tabs of a workbook as it changes, with a version for each sheet: of one object, or of several for a sheet with charts, which

@@ -6,7 +6,7 @@ import { settlePlan } from "./settle";
 import type { OpenedFile } from "./workbook";
 
 /** The sheets as they look by now. */
-export interface Views {
+interface Views {
   /** `null` where there is none of that name. */
   readonly view: (sheet: string, derived: Derived) => SheetView | null;
   /** Whether a sheet was looked at and shows charts, whose figures may stand on other sheets. */

@@ -26,8 +26,8 @@ export interface OpenedFile {
   /** The sheets of the file that the program made. */
   readonly made: readonly MadeSheet[];
   readonly memory: string | null;
-  /** The structure is protected: no sheet can be added or removed. */
-  readonly isProtected: boolean;
+  /** Sheets can be added to the file. Where not, they are shown like any others, and a report is saved by itself. */
+  readonly takesSheets: boolean;
   readonly hasPivots: boolean;
   readonly unsavable: Unsavable | null;
   readonly converted: Extract<Loss, { kind: "converted" }> | null;
@@ -45,13 +45,14 @@ export interface Workbook extends Omit<Host, "watch"> {
 }
 
 export function createWorkbook(opened: OpenedFile): Workbook {
-  const { source, isProtected } = opened;
+  const { source } = opened;
   const views = createViews(opened);
   const standing = createStanding(opened, views.drawsCharts);
   const { derived, state } = standing;
   const asMade = remember((sheet: SheetSnapshot): SheetSnapshot => ({ ...sheet, made: true }));
   const inTurn = createQueue();
 
+  const names = (): readonly string[] => state().tabs.map(({ name }) => name);
   const madeOfFile = (): readonly MadeSheet[] =>
     opened.made.filter(({ name }) => !derived().edition.removed.has(name));
   const made = (): readonly MadeSheet[] => [
@@ -69,13 +70,13 @@ export function createWorkbook(opened: OpenedFile): Workbook {
         const kinds = new Map(made().map(({ name, kind }) => [name, kind]));
         const isMade = (name: string): boolean => (kinds.get(name) ?? "sample") !== "sample";
         const sheets = derived().sheets.map((sheet) => (isMade(sheet.name) ? asMade(sheet) : sheet));
-        const contents = { sheets, made: made(), memory: standing.memory() };
+        const contents = { sheets, names: names(), made: made(), memory: standing.memory() };
         return (await nextStep(task, 1)) ? succeed(contents) : refuse("cancelled");
       }),
     write: (plan, mark, task) =>
       inTurn(async () => {
-        const names = state().tabs.map(({ name }) => name);
-        const added = await addPlan(plan, mark, task, { source, derived: derived(), names, isProtected });
+        const place = { source, derived: derived(), names: names() };
+        const added = await addPlan(plan, mark, task, place);
         if (!added.ok) return added;
         standing.go(added.value.edition, toStep(mark, added.value.names));
         return succeed({ sheets: added.value.names, unpolished: [] });
@@ -86,13 +87,13 @@ export function createWorkbook(opened: OpenedFile): Workbook {
         const visible = state().tabs.flatMap(({ name, visibility }) =>
           visibility === "visible" ? name : [],
         );
-        const removed = removeMade(id, { derived: before, made: madeOfFile(), visible, isProtected });
+        const removed = removeMade(id, { derived: before, made: madeOfFile(), visible });
         if (!removed.ok) return removed;
-        const { edition, names } = removed.value;
+        const { edition, names: gone } = removed.value;
         const failure = await whyNotRemovable(source.bytes, before.edition.removed, edition.removed);
         if (failure !== null) return { ok: false, failure };
-        standing.go(edition, { kind: "sheets-removed", sheets: names });
-        return succeed(names);
+        standing.go(edition, { kind: "sheets-removed", sheets: gone });
+        return succeed(gone);
       }),
     show: ([first]) =>
       guard(() => {

@@ -4,7 +4,9 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/limits";
 import type { Conversion } from "./conversion";
 
 /**
- * A CSV file as a workbook: what the command line understands of the same bytes, in cells. What is checked afterwards is therefore the same.
+ * A CSV file as a workbook: what the command line understands of the same bytes where the file lies alone, in cells. The description that
+ * `crossfoot export` writes beside such a file stays unseen here: whether its rows are places is told by their codes, and a report of it has
+ * the usual headings.
  * @param file the name to show; the sheet is called so, without its ending
  */
 export async function fromCsv(bytes: Uint8Array, file: string): Promise<Conversion> {

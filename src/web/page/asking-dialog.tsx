@@ -30,6 +30,7 @@ interface Props {
 export function AskingDialog({ asking, file, state, actions, onGoPublish, words }: Props) {
   const styles = useStyles();
   const { answer } = actions;
+  const isBefore = state.tabs.some(({ made }) => made);
   const report = state.hasReport ? (
     <Button onClick={() => answer("report")}>{words.saveReport}</Button>
   ) : null;
@@ -103,7 +104,7 @@ export function AskingDialog({ asking, file, state, actions, onGoPublish, words 
     case "no-report":
       return (
         <Question
-          title={words.noReportTitle}
+          title={isBefore ? words.reportTitle : words.noReportTitle}
           onClose={() => answer("cancel")}
           actions={
             <>
@@ -114,7 +115,7 @@ export function AskingDialog({ asking, file, state, actions, onGoPublish, words 
             </>
           }
         >
-          <p className={styles.text}>{words.noReport}</p>
+          <p className={styles.text}>{isBefore ? words.reportOfBefore : words.noReport}</p>
         </Question>
       );
   }

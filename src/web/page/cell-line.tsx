@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { toA1, type CellRef } from "../../core/address";
+import type { SeverityCounts } from "../../core/words/pane-words";
 import type { WebWords } from "../../core/words/web-words";
 import { SeverityIcon } from "../../taskpane/components/severity-icon";
 import { useSpoken } from "../../taskpane/components/spoken";
@@ -65,14 +66,14 @@ interface Props {
   /** Of the sheet: when it changes, so may what the cell holds. */
   readonly version: number;
   readonly mark: CellMark | null;
-  /** Nothing is known about any cell yet. */
-  readonly checking: boolean;
+  /** What was found in the whole workbook; `null` while nothing is known yet. */
+  readonly counts: SeverityCounts | null;
   readonly onReveal: (keys: readonly string[]) => void;
   readonly words: WebWords;
 }
 
 /** The chosen cell: what it is called, what stands in it, and what was found about it. */
-export function CellLine({ book, cell, version, mark, checking, onReveal, words }: Props) {
+export function CellLine({ book, cell, version, mark, counts, onReveal, words }: Props) {
   const styles = useStyles();
   const spoken = useSpoken();
   const content = useContent(book, cell, version);
@@ -99,7 +100,7 @@ export function CellLine({ book, cell, version, mark, checking, onReveal, words 
       <div className={styles.said}>
         {mark === null || sentence === undefined ? (
           <p className={styles.sentence}>
-            <span className={styles.quiet}>{checking ? "" : words.nothingSaid}</span>
+            <span className={styles.quiet}>{toHint(counts, words)}</span>
           </p>
         ) : (
           <>
@@ -108,14 +109,22 @@ export function CellLine({ book, cell, version, mark, checking, onReveal, words 
               {sentence}
               {others.length === 0 ? null : ` (${words.moreSaid(others.length)})`}
             </p>
-            <Button size="small" className={styles.button} onClick={() => onReveal(mark.about)}>
-              {words.showFinding}
-            </Button>
+            {mark.about.length === 0 ? null : (
+              <Button size="small" className={styles.button} onClick={() => onReveal(mark.about)}>
+                {words.showFinding}
+              </Button>
+            )}
           </>
         )}
       </div>
     </section>
   );
+}
+
+/** About a cell of which nothing is said. The first thing that is read after opening must not sound as if all were well. */
+function toHint(counts: SeverityCounts | null, words: WebWords): string {
+  if (counts === null) return "";
+  return counts.error + counts.warning + counts.note > 0 ? words.chooseMarked(counts) : words.nothingSaid;
 }
 
 /** What stands in the cell; `null` until it is known. */

@@ -1,5 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { SeverityCounts } from "../../core/words/pane-words";
 import type { WebWords } from "../../core/words/web-words";
+import { SeverityIcon } from "../../taskpane/components/severity-icon";
+import { useSpoken } from "../../taskpane/components/spoken";
+import { presentSeverities } from "../../taskpane/state/group-findings";
 import type { Panel } from "./page-state";
 
 const PANELS: readonly Panel[] = ["sheet", "pane"];
@@ -24,6 +29,12 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
+  count: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    marginLeft: tokens.spacingHorizontalS,
+  },
   chosen: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
@@ -34,13 +45,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly panel: Panel;
+  /** What was found; `null` while nothing is known. */
+  readonly counts: SeverityCounts | null;
   readonly onPanel: (panel: Panel) => void;
   readonly words: WebWords;
 }
 
 /** On a narrow screen, the workbook or the pane. */
-export function PanelSwitch({ panel, onPanel, words }: Props) {
+export function PanelSwitch({ panel, counts, onPanel, words }: Props) {
   const styles = useStyles();
+  const spoken = useSpoken();
+  const said = useId();
+  const [worst] = counts === null ? [] : presentSeverities(counts);
   return (
     <div className={styles.root} role="group" aria-label={words.panels}>
       {PANELS.map((one) => (
@@ -49,11 +65,21 @@ export function PanelSwitch({ panel, onPanel, words }: Props) {
           type="button"
           className={mergeClasses(styles.button, one === panel && styles.chosen)}
           aria-pressed={one === panel}
+          {...(one === "pane" && { "aria-describedby": said })}
           onClick={() => onPanel(one)}
         >
           {words.panelNames[one]}
+          {one === "pane" && worst !== undefined && counts !== null ? (
+            <span className={styles.count} aria-hidden="true">
+              <SeverityIcon severity={worst} />
+              {counts[worst]}
+            </span>
+          ) : null}
         </button>
       ))}
+      <span id={said} className={spoken.only}>
+        {worst === undefined || counts === null ? "" : words.found(counts)}
+      </span>
     </div>
   );
 }

@@ -32,7 +32,8 @@ export function createSaving({ parts, store }: PageContext, openNext: (next: Nex
     const controller = new AbortController();
     current = controller;
     store.dispatch({ kind: "saving", what, file: book.file });
-    const { hasReport } = book.state();
+    const { hasReport, losses } = book.state();
+    const isLeftOut = losses.some(({ kind }) => kind === "sheets-left-out");
     const saved = await book
       .save(what, {
         signal: controller.signal,
@@ -50,7 +51,7 @@ export function createSaving({ parts, store }: PageContext, openNext: (next: Nex
       return saved.message === null ? tell("info", words.savingStopped) : tell("error", saved.message);
     parts.download(saved.bytes, saved.file);
     const told = what === "workbook" ? words.savedWorkbook : words.savedReport;
-    tell("success", told({ file: saved.file, hasReport }));
+    tell("success", told({ file: saved.file, hasReport: hasReport && !isLeftOut }));
     if (next !== null) openNext(next);
   }
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import { grid as gridWords } from "../../core/words/en/grid";
+import type { SeverityCounts } from "../../core/words/pane-words";
 import type { WebWords } from "../../core/words/web-words";
 import { Message } from "../../taskpane/components/message";
 import type { PaneTexts } from "../../taskpane/texts";
@@ -37,8 +38,8 @@ interface Props {
   readonly sheets: SheetsState;
   readonly onSheets: (event: SheetsEvent) => void;
   readonly marks: Marks;
-  /** Nothing is known about any cell yet. */
-  readonly checking: boolean;
+  /** What was found in the whole workbook; `null` while nothing is known yet. */
+  readonly counts: SeverityCounts | null;
   readonly onReveal: (keys: readonly string[]) => void;
   readonly failures: PaneTexts["failures"];
   readonly words: WebWords;
@@ -46,7 +47,7 @@ interface Props {
 
 /** The workbook itself: the chosen cell, the sheet with its cells, and the tabs of all sheets. */
 export function SheetSide(props: Props) {
-  const { book, state, sheets, onSheets, marks, checking, onReveal, failures, words } = props;
+  const { book, state, sheets, onSheets, marks, counts, onReveal, failures, words } = props;
   const styles = useStyles();
   const tab = currentTab(sheets, state.tabs);
   const sheet = tab?.name ?? "";
@@ -89,7 +90,7 @@ export function SheetSide(props: Props) {
         cell={cell}
         version={version}
         mark={mark}
-        checking={checking}
+        counts={counts}
         onReveal={onReveal}
         words={words}
       />

@@ -10,5 +10,7 @@ export function toLossSentence(loss: Loss, words: WebWords): string {
       return words.lossNotWorkedOut(loss.cells);
     case "pivots":
       return words.lossPivots;
+    case "sheets-left-out":
+      return words.lossSheetsLeftOut(loss.sheets);
   }
 }

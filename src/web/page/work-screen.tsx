@@ -3,7 +3,9 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "r
 import type { WebWords } from "../../core/words/web-words";
 import { SCROLLS } from "../../taskpane/components/from-top";
 import type { Marks } from "../marks";
+import { countSeverities } from "../../taskpane/state/group-findings";
 import { toMarks } from "../to-marks";
+import { withEmptied } from "../with-emptied";
 import { AskingDialog } from "./asking-dialog";
 import { DoingBar } from "./doing-bar";
 import { focusPart } from "./focus-part";
@@ -81,7 +83,12 @@ export function WorkScreen({ work, state, actions, words }: Props) {
   const panePart = useRef<HTMLElement>(null);
   const onShow = useCallback(() => actions.show("sheet"), [actions]);
   const [sheets, onSheets] = useSheets(book, onShow);
-  const marks = useMemo(() => (pane.checked === null ? NO_MARKS : toMarks(pane.checked)), [pane.checked]);
+  const { checked } = pane;
+  const counts = useMemo(() => (checked === null ? null : countSeverities(checked.findings)), [checked]);
+  const marks = useMemo(
+    () => withEmptied(checked === null ? NO_MARKS : toMarks(checked), bookState.losses, words.notWorkedOut),
+    [checked, bookState.losses, words],
+  );
   const move = useCallback((way: "undo" | "redo") => void actions[way](), [actions]);
   useHistoryKeys(move, asking === null);
   useTitle(words.title(book.file, bookState.unsaved));
@@ -116,7 +123,7 @@ export function WorkScreen({ work, state, actions, words }: Props) {
             actions={actions}
             words={words}
           />
-          {narrow ? <PanelSwitch panel={panel} onPanel={actions.show} words={words} /> : null}
+          {narrow ? <PanelSwitch panel={panel} counts={counts} onPanel={actions.show} words={words} /> : null}
         </header>
       </div>
       <div className={mergeClasses(styles.whole, styles.news)}>
@@ -135,7 +142,7 @@ export function WorkScreen({ work, state, actions, words }: Props) {
           sheets={sheets}
           onSheets={onSheets}
           marks={marks}
-          checking={pane.checked === null}
+          counts={counts}
           onReveal={actions.reveal}
           failures={session.words.failures}
           words={words}

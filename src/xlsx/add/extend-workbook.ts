@@ -32,7 +32,7 @@ const ORDER = [
 /** Excel's own. */
 const LAST_SHEET_ID = 65_534;
 
-export interface NewTab {
+interface NewTab {
   readonly name: string;
   /** The id of the link to its part. */
   readonly link: string;
@@ -68,7 +68,10 @@ export function extendWorkbook(part: Part, tabs: readonly NewTab[], from: Part):
   return encodePart(part, splice(xml, [...append(xml, sheets, entries.join("")), ...nameEdits]));
 }
 
-/** Ids are never used again, or what is kept elsewhere by an id could be taken for the new sheet's. */
+/**
+ * Ids beyond all that are there, so that none of a sheet that went from between others is used again: what may be kept elsewhere by
+ * that id would be taken for the new sheet's. The id of a sheet that went from the end is used again.
+ */
 function createSheetIds(taken: readonly number[]): () => number {
   const ids = new Set(taken);
   let last = Math.max(0, ...taken);

@@ -2,7 +2,7 @@ import { readOutline, tagOf } from "../package/outline";
 import { encodePart } from "../patch/encode-part";
 import { splice } from "../patch/splice";
 import { changeTag } from "../patch/tag";
-import { resolve } from "../read/workbook-map";
+import { resolve } from "../read/relations";
 import type { Part } from "../read/walk-xml";
 
 /**

@@ -7,7 +7,7 @@ import { toXml, walkXml, type Attributes, type Part } from "../read/walk-xml";
 import { KEY } from "../../sheet-mark";
 import type { MergedStyles } from "./merge-styles";
 
-export interface NewSheet {
+interface NewSheet {
   readonly styles: MergedStyles;
   /** What is between the tags of each shared text, by its index. */
   readonly texts: readonly string[];

@@ -7,7 +7,7 @@ import type { Part } from "../read/walk-xml";
 import type { MergedStyles } from "./merge-styles";
 
 /** Gives every table that comes in a number and a name of its own. */
-export type RewriteTable = (part: Part) => Part;
+type RewriteTable = (part: Part) => Part;
 
 const FORMATS = ["headerRowDxfId", "dataDxfId", "totalsRowDxfId"];
 

@@ -29,6 +29,8 @@ function toConverted(sheet: SheetSnapshot, name: string): ConvertedSheet {
     columns: new Map([...toWidths(sheet.cells)].map(([col, width]) => [col, { width, isHidden: false }])),
     rows: new Map(),
     merges: sheet.merges,
+    frozen: { rows: 0, columns: 0 },
+    hasGridLines: true,
   };
 }
 

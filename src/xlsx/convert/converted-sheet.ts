@@ -12,6 +12,9 @@ export interface ConvertedSheet {
   /** In points. */
   readonly rows: ReadonlyMap<number, { readonly height: number | null; readonly isHidden: boolean }>;
   readonly merges: readonly Range[];
+  /** How many of the first rows and columns stay where they are when the others are moved. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly hasGridLines: boolean;
 }
 
 /** Value, number format and formula as in a snapshot; what is shown follows from these. */
@@ -36,6 +39,10 @@ export interface ConvertedLook {
   readonly horizontal: "left" | "center" | "right" | null;
   readonly vertical: "top" | "center" | null;
   readonly wrap: boolean;
+  /** Steps of indentation, each about three blanks wide. */
+  readonly indent: number;
+  /** As in a workbook (ECMA-376-1, 18.8.1): 0 to 90 degrees upwards, 91 to 180 downwards, 255 letter under letter. */
+  readonly rotation: number;
   readonly borders: Readonly<
     Partial<
       Record<

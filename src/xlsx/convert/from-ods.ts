@@ -7,15 +7,16 @@ import { readOdsFormats } from "./ods-formats";
 import { readOdsLooks } from "./ods-looks";
 import { listLosses, type LostPart } from "./ods-losses";
 import { readOdsSheets } from "./ods-sheets";
+import { readOdsViews } from "./ods-views";
 import { writeConverted } from "./write-converted";
 
 export type { LostPart } from "./ods-losses";
 
-export type OdsConversion =
+type OdsConversion =
   | {
       readonly ok: true;
       readonly bytes: Uint8Array<ArrayBuffer>;
-      /** What the file has and the workbook has not, beside what is never kept: settings of pages, views and windows. */
+      /** What the file has and the workbook has not, beside what is never kept: settings of pages and windows. */
       readonly lost: readonly LostPart[];
     }
   | { readonly ok: false; readonly failure: HostFailure };
@@ -23,6 +24,7 @@ export type OdsConversion =
 const SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 const CONTENT = "content.xml";
 const STYLES = "styles.xml";
+const SETTINGS = "settings.xml";
 const MANIFEST = "meta-inf/manifest.xml";
 
 /**
@@ -64,18 +66,19 @@ function read(bytes: Uint8Array) {
     const failure = kind === "" ? (toArchiveFailure(names) ?? "not-a-workbook") : "other-document";
     throw new HostError(failure, `no OpenDocument spreadsheet: ${kind}`);
   }
-  const parts = unpack(bytes, new Set([CONTENT, STYLES, MANIFEST]));
+  const parts = unpack(bytes, new Set([CONTENT, STYLES, SETTINGS, MANIFEST]));
   const manifest = parts.get(MANIFEST);
   if (manifest !== undefined && isEncrypted(manifest))
     throw new HostError("encrypted", "META-INF/manifest.xml");
   const content = parts.get(CONTENT);
   if (content === undefined) throw new HostError("damaged", "no content.xml");
-  const styles = parts.get(STYLES);
+  const [styles, settings] = [parts.get(STYLES), parts.get(SETTINGS)];
   // Styles of the file itself come after those with names, which may be called the same.
   const styled = styles === undefined ? [content] : [styles, content];
   const made = toConvertedSheets(readOdsSheets(content), {
     formats: readOdsFormats(styled),
     looks: readOdsLooks(styled),
+    views: settings === undefined ? new Map() : readOdsViews(settings),
   });
   if (made.sheets.length === 0) throw new HostError("damaged", "no sheets");
   const lost = new Set(listLosses(content, names));

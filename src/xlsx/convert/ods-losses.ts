@@ -5,10 +5,13 @@ import { walkXml, type Part } from "../read/walk-xml";
 export type LostPart =
   | "charts"
   | "pictures"
+  | "drawings"
   | "comments"
+  | "word-formats"
   | "links"
   | "formulas"
   | "names"
+  | "groups"
   | "filters"
   | "entry-rules"
   | "conditional-formats"
@@ -16,11 +19,38 @@ export type LostPart =
   | "forms"
   | "macros";
 
+/** Whatever is drawn, with words in it or without (ODF 1.3 part 3, 10.3 and 10.4), and objects of other programs. */
+const SHAPES = [
+  "custom-shape",
+  "text-box",
+  "rect",
+  "line",
+  "polyline",
+  "polygon",
+  "regular-polygon",
+  "path",
+  "circle",
+  "ellipse",
+  "connector",
+  "caption",
+  "measure",
+  "page-thumbnail",
+  "scene",
+  "object-ole",
+  "applet",
+  "plugin",
+  "floating-frame",
+];
+
 const BY_ELEMENT: ReadonlyMap<string, LostPart> = new Map([
+  ["object", "charts"],
   ["image", "pictures"],
+  ...SHAPES.map((name) => [name, "drawings"] as const),
   ["annotation", "comments"],
   ["named-range", "names"],
   ["named-expression", "names"],
+  ["table-row-group", "groups"],
+  ["table-column-group", "groups"],
   ["filter", "filters"],
   ["content-validation", "entry-rules"],
   ["conditional-format", "conditional-formats"],
@@ -28,21 +58,32 @@ const BY_ELEMENT: ReadonlyMap<string, LostPart> = new Map([
   ["form", "forms"],
 ]);
 
+const OBJECTS = new Set(["object", "object-ole"]);
+
 /** Formulas are counted where they are translated. */
 export function listLosses(content: Part, names: Names): ReadonlySet<LostPart> {
   const lost = new Set<LostPart>();
-  let charts = 0;
+  // A picture of an object stands beside it, for programs that cannot show it.
+  let pictured = 0;
   walkXml(content, {
     open(name, attributes, path) {
-      const part = BY_ELEMENT.get(name);
-      // A picture of a chart stands beside it, for programs that cannot draw it.
-      if (name === "object" && attributes().has("href")) charts += 1;
-      else if (name === "image" && charts > 0 && path.at(-1) === "frame") charts -= 1;
+      if (path[1] !== "body") return;
+      if (OBJECTS.has(name) && attributes().has("href")) pictured += 1;
+      if (name === "image" && pictured > 0 && path.at(-1) === "frame") pictured -= 1;
       else if (name === "a" && path.at(-1) === "p") lost.add("links");
-      else if (part !== undefined) lost.add(part);
-      if (name === "object") lost.add("charts");
+      else if (name === "span" && isInCell(path) && attributes().has("style-name")) lost.add("word-formats");
+      else {
+        const part = BY_ELEMENT.get(name);
+        if (part !== undefined) lost.add(part);
+      }
     },
   });
   if ([...names.keys()].some((key) => /^(basic|scripts)\/./.test(key))) lost.add("macros");
   return lost;
+}
+
+/** In the words of a cell, not in those of its comment or of a drawing on it. */
+function isInCell(path: readonly string[]): boolean {
+  const at = path.lastIndexOf("p");
+  return path[at - 1] === "table-cell" || path[at - 1] === "covered-table-cell";
 }

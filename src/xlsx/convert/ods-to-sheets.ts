@@ -8,13 +8,16 @@ import type { ConvertedCell, ConvertedSheet } from "./converted-sheet";
 import { toExcelFormula } from "./ods-formula";
 import type { OdsLooks } from "./ods-looks";
 import type { OdsCell, OdsLine, OdsSheet } from "./ods-sheets";
+import { USUAL_VIEW, type OdsView } from "./ods-views";
 import { toShownFormat, type ShownNumber } from "./shown-format";
 import { toTabNames } from "./tab-names";
 
-export interface OdsStyles {
+interface OdsStyles {
   /** Number formats by name, in Excel's notation. */
   readonly formats: ReadonlyMap<string, string>;
   readonly looks: OdsLooks;
+  /** By name of the sheet, where the file says something. */
+  readonly views: ReadonlyMap<string, OdsView>;
 }
 
 /** The sheets of an OpenDocument file in the terms of Excel. */
@@ -28,7 +31,8 @@ export function toConvertedSheets(
   const converted = sheets.map((sheet, index): ConvertedSheet => {
     const cells = sheet.cells.flatMap((cell): readonly ConvertedCell[] => {
       const made = toCell(cell, styles, (name) => tabs.get(name) ?? null);
-      if (cell.formula !== null && made?.formula === null) lostFormulas += 1;
+      // Where its result is empty, nothing is left of the cell.
+      if (cell.formula !== null && (made?.formula ?? null) === null) lostFormulas += 1;
       return made === null ? [] : [made];
     });
     return {
@@ -39,6 +43,7 @@ export function toConvertedSheets(
       columns: new Map(toColumns(sheet.columns, styles.looks)),
       rows: new Map(toRows(sheet.rows, styles.looks)),
       merges: sheet.merges,
+      ...(styles.views.get(sheet.name) ?? USUAL_VIEW),
     };
   });
   // One sheet at least must be visible, or Excel does not open the file.

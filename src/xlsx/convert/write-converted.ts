@@ -96,6 +96,8 @@ function toSheet(sheet: ConvertedSheet, styleOf: (cell: ConvertedCell) => CellSt
       endRow: bottom,
       endCol: right,
     })),
+    ...(sheet.frozen.rows + sheet.frozen.columns > 0 ? { freezePane: sheet.frozen } : {}),
+    ...(sheet.hasGridLines ? {} : { view: { showGridLines: false } }),
     ...(sheet.isHidden ? { hidden: true } : {}),
     ...(sheet.isProtected ? { protection: { sheet: true } } : {}),
   };
@@ -120,7 +122,8 @@ const SIDES = ["top", "right", "bottom", "left"] as const;
 function toStyle(look: ConvertedLook | null, format: string): CellStyle {
   const numFmt = format === GENERAL ? {} : { numFmt: format };
   if (look === null) return numFmt;
-  const { font, size, bold, italic, underline, struck, color, fill, horizontal, vertical, wrap } = look;
+  const { font, size, bold, italic, underline, struck, color, fill, horizontal, vertical } = look;
+  const { wrap, indent, rotation } = look;
   const border: NonNullable<CellStyle["border"]> = {};
   for (const side of SIDES) {
     const line = look.borders[side];
@@ -143,6 +146,8 @@ function toStyle(look: ConvertedLook | null, format: string): CellStyle {
       ...(horizontal === null ? {} : { horizontal }),
       ...(vertical === null ? {} : { vertical }),
       ...(wrap ? { wrapText: true } : {}),
+      ...(indent > 0 ? { indent } : {}),
+      ...(rotation > 0 ? { textRotation: rotation } : {}),
     },
     ...numFmt,
   };

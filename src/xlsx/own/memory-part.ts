@@ -6,7 +6,7 @@ import type { EntryChanges } from "../patch/replace-entries";
 import { prefixOf } from "../patch/tag";
 import { toKey } from "../read/unpack";
 import { decodeEntities, walkXml, toXml, type Part } from "../read/walk-xml";
-import { toLinksPath } from "../read/workbook-map";
+import { toLinksPath } from "../read/relations";
 import { fromMemoryText, MEMORY_NAMESPACE, toMemoryXml } from "./memory-text";
 
 /** A part of custom XML is a part of the workbook, with properties of its own (ECMA-376-1, 15.2.5 and 15.2.6). */

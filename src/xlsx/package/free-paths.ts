@@ -1,5 +1,5 @@
 import { toKey } from "../read/unpack";
-import { toLinksPath } from "../read/workbook-map";
+import { toLinksPath } from "../read/relations";
 import type { Package } from "./open-package";
 
 /**

@@ -1,9 +1,10 @@
 import { HostError } from "../host-failure";
 import { listNames, toKey, unpack } from "../read/unpack";
 import { toXml, type Part } from "../read/walk-xml";
-import { mapWorkbook, toLinksPath, type WorkbookMap } from "../read/workbook-map";
+import { readRelations, toLinksPath, type Relation } from "../read/relations";
+import { mapWorkbook, type WorkbookMap } from "../read/workbook-map";
 import { readContentTypes, TYPES_PATH, type ContentTypes } from "./content-types";
-import { readRelations, type Relation } from "./relations";
+import { hasSignature } from "./signature";
 
 /** A workbook as the parts it consists of (ECMA-376-2, 6). */
 export interface Package {
@@ -58,6 +59,5 @@ const STRICT = /^[^]{0,2000}?["']http:\/\/purl\.oclc\.org\/ooxml\/spreadsheetml\
 
 /** A signature would not hold any more, whatever is changed. */
 export function refuseSigned({ keys }: Package): void {
-  if ([...keys].some((key) => key.startsWith("_xmlsignatures/")))
-    throw new HostError("signed", "_xmlsignatures");
+  if (hasSignature(keys)) throw new HostError("signed", "_xmlsignatures");
 }

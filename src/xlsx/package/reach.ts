@@ -1,6 +1,6 @@
 import { toKey } from "../read/unpack";
 import type { Package } from "./open-package";
-import type { Relation } from "./relations";
+import type { Relation } from "../read/relations";
 
 /**
  * The parts that some parts lead to, themselves included, in the order in which they are met. Links out of the archive and to

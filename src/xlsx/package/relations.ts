@@ -1,20 +1,8 @@
 import { readOutline, append, prefixIn, escapeXml, type Outline } from "./outline";
 import { encodePart } from "../patch/encode-part";
 import { splice } from "../patch/splice";
-import { resolve } from "../read/workbook-map";
-import type { Attributes, Part } from "../read/walk-xml";
-
-/** A link from a part to another, or out of the workbook (ECMA-376-2, 6.5.3). */
-export interface Relation {
-  readonly id: string;
-  /** The whole of it, which is an address. */
-  readonly type: string;
-  /** Its last word: `worksheet`. */
-  readonly kind: string;
-  /** The path of the part; as it is written, where it leads outside. */
-  readonly target: string;
-  readonly isExternal: boolean;
-}
+import type { Relation } from "../read/relations";
+import type { Part } from "../read/walk-xml";
 
 /** The beginnings of the types of links, in usual files and in strict ones. */
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -33,26 +21,6 @@ export function toLinkAttribute(rootTag: string, id: string): string {
 /** `worksheet` → the whole type */
 export function toType(kind: string, isStrict = false): string {
   return (isStrict ? STRICT_TYPES : TYPES) + kind;
-}
-
-/** @param path the part that the links lead from; empty for the archive as a whole */
-export function readRelations(part: Part, path: string): readonly Relation[] {
-  return readOutline(part, 1).root.children.flatMap(({ name, attributes }) =>
-    name === "Relationship" ? [toRelation(attributes, path)] : [],
-  );
-}
-
-function toRelation(attributes: Attributes, path: string): Relation {
-  const of = (name: string): string => attributes.get(name) ?? "";
-  const [id, type, target] = [of("Id"), of("Type"), of("Target")];
-  const isExternal = of("TargetMode").toLowerCase() === "external";
-  return {
-    id,
-    type,
-    kind: type.slice(type.lastIndexOf("/") + 1),
-    target: isExternal ? target : resolve(path, target),
-    isExternal,
-  };
 }
 
 export type NewRelation = Omit<Relation, "kind">;

@@ -5,7 +5,7 @@ import { decodeEntities, type Part } from "../read/walk-xml";
 import { childOf, escapeXml, innerOf, readOutline, tagOf, type Element } from "./outline";
 
 /** What is in a workbook, by kind: its worksheets, then chart sheets, named ranges and so on, called as the language of Excel calls them. */
-export type Titles = readonly (readonly string[])[];
+type Titles = readonly (readonly string[])[];
 
 /**
  * The properties of the document with another list of what is in the workbook (ECMA-376-1, 22.2.2.14 and 22.2.2.26). It is for

@@ -1,11 +1,12 @@
 import type { Range } from "../../core/address";
 import { fromRangeA1 } from "../read/range";
-import { readLinks, type WorkbookMap } from "../read/workbook-map";
+import { findRelations } from "../read/relations";
+import type { WorkbookMap } from "../read/workbook-map";
 import { toKey, unpack } from "../read/unpack";
 import { decodeEntities, toXml, walkXml, type Part } from "../read/walk-xml";
 
 /** A name that formulas may use for cells (ECMA-376-1, 18.2.5). */
-export interface DefinedName {
+interface DefinedName {
   readonly name: string;
   /** The only sheet on which it is known; `null` for all. */
   readonly scope: string | null;
@@ -35,7 +36,7 @@ export interface NamedCells {
 }
 
 /** Cells that one formula fills (ECMA-376-1, 18.3.1.40). */
-export interface FilledCells {
+interface FilledCells {
   readonly sheet: string;
   readonly range: Range;
 }
@@ -84,7 +85,7 @@ function readNames(workbook: Part, sheets: readonly string[]): DefinedName[] {
 
 function readTables(bytes: Uint8Array, sheet: string, path: string): NamedTable[] {
   if (path === "") return [];
-  const targets = readLinks(bytes, path).filter(({ type }) => type === "table");
+  const targets = findRelations(bytes, path).filter(({ kind }) => kind === "table");
   return [...unpack(bytes, new Set(targets.map(({ target }) => toKey(target)))).values()].flatMap((part) => {
     const columns: string[] = [];
     let name = "";

@@ -10,7 +10,7 @@ import { addGeneralStyles } from "./rewrite-styles";
 import { askForCalculation } from "./rewrite-workbook";
 import { findCell, findPlaces, type SheetPlaces } from "./sheet-places";
 
-export interface PartsPatch {
+interface PartsPatch {
   readonly changes: readonly (CellRef & { readonly value: number | string })[];
   readonly results: readonly (CellRef & { readonly value: number })[];
   /** Formulas that lose their stored result. */

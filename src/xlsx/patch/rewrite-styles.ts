@@ -4,7 +4,7 @@ import type { Place } from "./sheet-places";
 import { splice } from "./splice";
 import { changeTag } from "./tag";
 
-export interface NewStyles {
+interface NewStyles {
   readonly xml: string;
   /** The new style by the old one. */
   readonly by: ReadonlyMap<number, number>;

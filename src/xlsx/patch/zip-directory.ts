@@ -11,7 +11,7 @@ export interface DirectoryRecord {
   readonly bytes: Uint8Array;
 }
 
-export interface Directory {
+interface Directory {
   readonly records: readonly DirectoryRecord[];
   /** Where the directory begins, which is where the last entry ends. */
   readonly from: number;

@@ -5,7 +5,7 @@ import { fromRangeA1 } from "./range";
 import { shiftFormula } from "./shared-formula";
 
 /** Gives every cell its own formula, where the file has one formula for several cells. */
-export interface CellFormulas {
+interface CellFormulas {
   /** The formula of a cell, as hucre read it; that of the array it lies in; or `null` for a typed cell. */
   of(row: number, col: number, cell: HucreCell | undefined): string | null;
 }

@@ -10,7 +10,7 @@ import { GENERAL } from "./number-formats";
 import type { SheetScan, StoredCell } from "./scan-sheet";
 
 /** What all sheets of a workbook share. */
-export interface WorkbookContext {
+interface WorkbookContext {
   /** Number formats by cell style; empty where the file has no styles, which leaves plain cells only. */
   readonly formats: readonly string[];
   readonly date1904: boolean;

@@ -1,6 +1,7 @@
 import { HostError } from "../host-failure";
+import { findRelations, toLinksPath } from "./relations";
 import { toKey, unpack, type Names } from "./unpack";
-import { walkXml, type Attributes, type Part } from "./walk-xml";
+import { walkXml, type Attributes } from "./walk-xml";
 
 /** Where the parts of the workbook are; hucre finds them by itself, but has no words for what it leaves out. */
 export interface WorkbookMap {
@@ -22,15 +23,15 @@ export interface WorkbookMap {
   readonly index: readonly string[];
 }
 
-export type SheetState = "visible" | "hidden" | "very-hidden";
+type SheetState = "visible" | "hidden" | "very-hidden";
 
 /** @throws HostError `other-archive` or `binary-workbook` where there is no workbook that we read */
 export function mapWorkbook(bytes: Uint8Array, names: Names): WorkbookMap {
-  const root = readLinks(bytes, "");
-  const path = root.find(({ type }) => type === "officeDocument")?.target ?? "";
+  const root = findRelations(bytes, "");
+  const path = root.find(({ kind }) => kind === "officeDocument")?.target ?? "";
   if (path.endsWith(".bin")) throw new HostError("binary-workbook", path);
   if (!names.has(toKey(path))) throw new HostError("other-archive", `no workbook part: ${path}`);
-  const links = readLinks(bytes, path);
+  const links = findRelations(bytes, path);
   const sheets: (string | null)[] = [];
   const sheetNames: string[] = [];
   const targets: string[] = [];
@@ -43,14 +44,14 @@ export function mapWorkbook(bytes: Uint8Array, names: Names): WorkbookMap {
         if (name !== "sheet" || path.at(-1) !== "sheets") return;
         const link = links.find(({ id }) => id === attributes().get("id"));
         if (link === undefined) throw new HostError("damaged", `${part.name}: a sheet leads nowhere`);
-        sheets.push(link.type === "worksheet" ? link.target : null);
+        sheets.push(link.kind === "worksheet" ? link.target : null);
         sheetNames.push(attributes().get("name") ?? "");
         targets.push(link.target);
         states.push(toState(attributes().get("state")));
       },
     });
   }
-  const pathOf = (type: string): string | null => links.find((link) => link.type === type)?.target ?? null;
+  const pathOf = (kind: string): string | null => links.find((link) => link.kind === kind)?.target ?? null;
   return {
     sheets,
     sheetNames,
@@ -72,45 +73,4 @@ function toState(state: string | undefined): SheetState {
 /** `1` and `true` are true (ECMA-376-1, 22.9.2.1); without the attribute, false. */
 function isOn(attributes: Attributes, name: string): boolean {
   return ["1", "true"].includes(attributes.get(name) ?? "");
-}
-
-export interface Link {
-  readonly id: string;
-  /** The last word of its type, which strict and transitional files have in common: `worksheet`. */
-  readonly type: string;
-  readonly target: string;
-}
-
-/** The links of a part; of the archive as a whole, where the path is empty. */
-export function readLinks(bytes: Uint8Array, path: string): Link[] {
-  const links: Link[] = [];
-  const read = (part: Part): void =>
-    walkXml(part, {
-      open(name, attributes) {
-        if (name !== "Relationship") return;
-        const [id = "", type = "", target = ""] = ["Id", "Type", "Target"].map((key) =>
-          attributes().get(key),
-        );
-        links.push({ id, type: type.slice(type.lastIndexOf("/") + 1), target: resolve(path, target) });
-      },
-    });
-  for (const part of unpack(bytes, new Set([toKey(toLinksPath(path))])).values()) read(part);
-  return links;
-}
-
-/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` */
-export function toLinksPath(path: string): string {
-  const slash = path.lastIndexOf("/") + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
-/** `resolve("xl/workbook.xml", "../a/b.xml")` → `a/b.xml` */
-export function resolve(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const folders = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") folders.pop();
-    else if (step !== "." && step !== "") folders.push(step);
-  }
-  return folders.join("/");
 }

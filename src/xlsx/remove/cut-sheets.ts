@@ -7,7 +7,7 @@ import { dropRelations } from "../package/relations";
 import { retitle } from "../package/titles";
 import type { EntryChanges } from "../patch/replace-entries";
 import { toKey } from "../read/unpack";
-import { toLinksPath } from "../read/workbook-map";
+import { toLinksPath } from "../read/relations";
 import { quoteSheetName } from "../../core/address";
 import { refuseUsed } from "./refuse-used";
 import { shrinkWorkbook } from "./shrink-workbook";

@@ -1,7 +1,7 @@
 import { decodeEntities, toXml, walkXml, type Part } from "../read/walk-xml";
 
 /** What a part says about cells of other sheets. */
-export interface Mentions {
+interface Mentions {
   readonly formulas: readonly string[];
   /** Names of sheets, where they stand by themselves. */
   readonly sheets: readonly string[];
@@ -58,6 +58,8 @@ export function listMentions(part: Part): Mentions {
         if (value !== undefined) formulas.push(value);
       }
       if (name === "cfvo") formulas.push(of.get("val") ?? "");
+      // What a query takes from a cell (ECMA-376-1, 18.13.6).
+      if (name === "parameter") formulas.push(of.get("cell") ?? "");
       if (!SOURCES.has(name)) return;
       if (of.has("sheet")) sheets.push(of.get("sheet") ?? "");
       // A table or a defined name.

@@ -3,7 +3,7 @@ import type { Package } from "../package/open-package";
 import { readOutline } from "../package/outline";
 import { listMentions } from "./list-formulas";
 import { findReference, type Going } from "./reference";
-import { formulasOfNames } from "./shrink-workbook";
+import { shrinkWorkbook } from "./shrink-workbook";
 
 /** The kinds of parts that may speak of cells of other sheets. */
 const SPEAKING: ReadonlySet<string> = new Set([
@@ -20,6 +20,7 @@ const SPEAKING: ReadonlySet<string> = new Set([
   "ctrlProp",
   "table",
   "pivotCacheDefinition",
+  "connections",
 ]);
 
 /**
@@ -40,7 +41,9 @@ export function refuseUsed(book: Package, staying: readonly string[], places: Re
   const refuse = (where: string, sheet: string | null | undefined): void => {
     if (sheet !== null && sheet !== undefined) throw new HostError("sheet-in-use", where, sheet);
   };
-  for (const formula of formulasOfNames(book.part(workbook), places))
+  // Names that go with their sheets may say what they like.
+  const part = book.part(workbook);
+  for (const formula of listMentions({ ...part, bytes: shrinkWorkbook(part, places) }).formulas)
     refuse(workbook, findReference(formula, going));
   const speaking = new Set(
     staying.flatMap((path) =>

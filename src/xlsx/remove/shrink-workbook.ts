@@ -1,9 +1,9 @@
 import { HostError } from "../host-failure";
-import { childOf, innerOf, readOutline, tagOf, type Element } from "../package/outline";
+import { childOf, readOutline, tagOf, type Element } from "../package/outline";
 import { encodePart } from "../patch/encode-part";
 import { splice, type Edit } from "../patch/splice";
 import { changeTag } from "../patch/tag";
-import { decodeEntities, type Part } from "../read/walk-xml";
+import type { Part } from "../read/walk-xml";
 
 /**
  * The workbook part without some tabs and without the names that only they know. Names and the tab that is shown know tabs by their
@@ -45,14 +45,6 @@ export function shrinkWorkbook(part: Part, going: ReadonlySet<number>): Uint8Arr
         edits.push(retag(xml, name, { localSheetId: String(left.indexOf(Number(scope))) }));
     }
   return encodePart(part, splice(xml, edits));
-}
-
-/** What the names mean that stay. */
-export function formulasOfNames(part: Part, going: ReadonlySet<number>): readonly string[] {
-  const { xml, root } = readOutline(part, 2);
-  return (childOf(root, "definedNames")?.children ?? [])
-    .filter(({ attributes }) => !going.has(Number(attributes.get("localSheetId") ?? -1)))
-    .map((name) => decodeEntities(innerOf(xml, name)));
 }
 
 /** A kept view of the workbook can show one of the sheets (ECMA-376-1, 18.2.3). */

@@ -35,7 +35,7 @@ export interface StyleFill {
 }
 
 export const SIDES = ["top", "right", "bottom", "left"] as const;
-export type Side = (typeof SIDES)[number];
+type Side = (typeof SIDES)[number];
 
 /** By side; none where there is no line. Styles as in ECMA-376-1, 18.18.3. */
 export type StyleBorder = Readonly<
@@ -53,7 +53,7 @@ export interface StyleFormat {
   readonly alignment: Attributes;
 }
 
-export interface NamedStyle {
+interface NamedStyle {
   readonly base: number;
   readonly attributes: Attributes;
 }

@@ -4,7 +4,7 @@ import { fromRangeA1 } from "../read/range";
 import { walkXml, decodeEntities, type Attributes, type Part } from "../read/walk-xml";
 
 /** What stands in the part of a sheet besides its cells. */
-export interface SheetDetails {
+interface SheetDetails {
   readonly activeCell: { readonly row: number; readonly col: number };
   readonly isFrozen: boolean;
   readonly filters: readonly Range[];

@@ -1,4 +1,5 @@
 import type { Attributes } from "../read/walk-xml";
+import { withLightness } from "./with-lightness";
 
 /** Excel's palette of 56 colours after the eight that it repeats (ECMA-376-1, 18.8.27). */
 const PALETTE = (
@@ -37,17 +38,7 @@ export function toColor(
   return (tint === 0 ? base : toTinted(base, tint)).toUpperCase();
 }
 
-/** The lightness moves towards black or white by the tint, from -1 to 1; hue and saturation stay. */
+/** The lightness moves towards black or white by the tint, from -1 to 1. */
 function toTinted(color: string, tint: number): string {
-  const rgb = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-  const most = Math.max(...rgb);
-  const least = Math.min(...rgb);
-  const light = (most + least) / 2;
-  const wanted = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const spread = (of: number): number => (of <= 0.5 ? of : 1 - of);
-  const factor = spread(light) === 0 ? 0 : spread(wanted) / spread(light);
-  return rgb
-    .map((part) => Math.round(255 * Math.max(0, Math.min(1, wanted + (part - light) * factor))))
-    .map((part) => part.toString(16).padStart(2, "0"))
-    .join("");
+  return withLightness(color, (light) => (tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint));
 }

@@ -10,7 +10,7 @@ import { fromPoints } from "./sizes";
 import type { CellView, Line } from "./sheet-view";
 
 /** A cell in a workbook without styles. */
-export const PLAIN_LOOK: CellView = {
+const PLAIN_LOOK: CellView = {
   font: "Calibri",
   size: fromPoints(11),
   bold: false,

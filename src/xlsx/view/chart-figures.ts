@@ -9,7 +9,7 @@ import { childAt, childrenOf, numberAt, type XmlElement } from "../read/xml-tree
 export type CellLookUp = (sheet: string, row: number, col: number) => string | number | null;
 
 /** What a part of a series draws: its name, its categories or its figures. */
-export interface ChartData {
+interface ChartData {
   readonly points: readonly (string | number | null)[];
   /** The number format that is kept with the copy. */
   readonly format: string;

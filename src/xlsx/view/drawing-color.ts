@@ -1,4 +1,5 @@
 import { childAt, numberAt, type XmlElement } from "../read/xml-tree";
+import { withLightness } from "../structure/with-lightness";
 
 /** The names of colours in drawings, in the order of a theme (ECMA-376-1, 20.1.10.54 and 20.1.6.2). */
 const THEME_NAMES = [
@@ -39,15 +40,5 @@ function toLight(color: string, element: XmlElement | undefined): string {
   const times = numberAt(element, "lumMod");
   const plus = numberAt(element, "lumOff");
   if (times === null && plus === null) return color;
-  const rgb = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-  const most = Math.max(...rgb);
-  const least = Math.min(...rgb);
-  const light = (most + least) / 2;
-  const wanted = Math.max(0, Math.min(1, (light * (times ?? WHOLE) + (plus ?? 0)) / WHOLE));
-  const spread = (of: number): number => (of <= 0.5 ? of : 1 - of);
-  const factor = spread(light) === 0 ? 0 : spread(wanted) / spread(light);
-  return rgb
-    .map((part) => Math.round(255 * Math.max(0, Math.min(1, wanted + (part - light) * factor))))
-    .map((part) => part.toString(16).padStart(2, "0"))
-    .join("");
+  return withLightness(color, (light) => (light * (times ?? WHOLE) + (plus ?? 0)) / WHOLE);
 }

@@ -24,13 +24,13 @@ export interface ViewScan {
 }
 
 /** Side by side: cell `i` is in row `rows[i]`, and so on. */
-export interface StyledCells {
+interface StyledCells {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   readonly styles: readonly number[];
 }
 
-export interface ScanOptions {
+interface ScanOptions {
   /** Of the widest digit, in pixels. */
   readonly digit: number;
   /** Cells that only carry a format are left out beyond these. */

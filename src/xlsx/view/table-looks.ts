@@ -93,7 +93,7 @@ function toTableLook(name: string, theme: readonly string[]): TableLook | null {
 }
 
 /** What a table does to one of its cells. `key` tells the kinds of cells of one table apart. */
-export interface TableChange {
+interface TableChange {
   readonly key: string;
   readonly change: (look: CellView) => CellView;
 }

@@ -5,7 +5,7 @@ import type { ViewScan } from "./scan-view";
 import type { CellView, ViewCells } from "./sheet-view";
 import { toTableChange, type StyledTable } from "./table-looks";
 
-export interface CellSources {
+interface CellSources {
   readonly snapshot: SheetSnapshot;
   readonly scan: ViewScan;
   readonly tables: readonly StyledTable[];

@@ -11,7 +11,7 @@ import type { StyledTable } from "./table-looks";
 import { toCells } from "./to-cells";
 import { toDrawing, type DrawingSources } from "./to-drawings";
 
-export interface ViewSources {
+interface ViewSources {
   readonly snapshot: SheetSnapshot;
   readonly scan: ViewScan;
   /** By the index of their style. */

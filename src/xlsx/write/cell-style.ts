@@ -5,12 +5,15 @@ import type { StyleName } from "../../core/plan/workbook-plan";
 
 /**
  * One of the report's styles, in the terms of hucre.
- * @param asText for text that begins like a formula: in the format `@` Excel keeps it as text when somebody edits it
+ * @param format a number format in place of that of the style
  */
-export function toCellStyle(name: StyleName, looks: Looks, asText = false): CellStyle {
-  const { font, fill, border, align, numberFormat } = looks.styles[name];
+export function toCellStyle(
+  name: StyleName,
+  looks: Looks,
+  format = looks.styles[name].numberFormat,
+): CellStyle {
+  const { font, fill, border, align } = looks.styles[name];
   const { horizontal, vertical, wrap, indent } = align;
-  const format = asText ? "@" : numberFormat;
   return {
     font: {
       name: looks.font,

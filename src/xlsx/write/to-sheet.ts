@@ -6,6 +6,7 @@ import type { Looks } from "../../core/plan/looks";
 import type { PlannedCell, PrintPlan, SheetPlan } from "../../core/plan/workbook-plan";
 import { toCellStyle } from "./cell-style";
 import { toFileText } from "./cell-text";
+import { toWrittenFormat } from "./written-format";
 import { toChart } from "./to-chart";
 import { toTable } from "./to-table";
 import { toImage } from "./to-image";
@@ -60,7 +61,8 @@ function toCells(sheet: SheetPlan, looks: Looks): Map<string, Partial<Cell>> {
   return cells;
 }
 
-function toCell({ row, col, value, formula, style, link }: PlannedCell, looks: Looks): Partial<Cell> {
+function toCell(cell: PlannedCell, looks: Looks): Partial<Cell> {
+  const { row, col, value, formula, style, link } = cell;
   if (typeof value === "number" && !Number.isFinite(value))
     throw new Error(`${toA1(row, col)}: no number to write`);
   const content = typeof value === "string" ? toFileText(value) : value;
@@ -70,7 +72,7 @@ function toCell({ row, col, value, formula, style, link }: PlannedCell, looks: L
       ? {}
       : { hyperlink: { target: "", location: `${quoteSheetName(link.sheet)}!${link.cell}` } };
   return {
-    style: toCellStyle(style, looks, isText && /^[=+\-@']/.test(content)),
+    style: toCellStyle(style, looks, toWrittenFormat(cell, looks)),
     ...hyperlink,
     ...(formula !== null
       ? { formula, formulaResult: content }

@@ -62,7 +62,9 @@ async function expectInSight(opened: OpenedPage, address: string): Promise<void>
 test("choosing a cell shows what was found about it, and leads there", async () => {
   const opened = await openMistakes();
   await cell(opened, "A5").click();
-  await cellLine(opened).getByText(words.nothingSaid).waitFor();
+  await cellLine(opened)
+    .getByText(/choose a marked cell/)
+    .waitFor();
   await cell(opened, "B3").click();
   const line = cellLine(opened);
   await line.getByText("Cell B3", { exact: true }).waitFor();

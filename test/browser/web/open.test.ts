@@ -5,7 +5,7 @@ import { makeFolder } from "../../cli/made";
 import { ROOT } from "../../project/files";
 import { mistake, text } from "../steps";
 import { dragFiles } from "./drop-files";
-import { anOds } from "./an-ods";
+import { anOdsOf, WRONG_COUNTS } from "../../xlsx/an-ods";
 import { richWorkbook } from "./rich-workbook";
 import { eventually, inBrowser } from "./scene";
 import {
@@ -91,7 +91,7 @@ test("a .csv file is read as a sheet", async () => {
 
 test("an .ods file is read as a workbook", async () => {
   const opened = await open();
-  await openFile(opened, { name: "counts.ods", bytes: anOds() });
+  await openFile(opened, { name: "counts.ods", bytes: anOdsOf(WRONG_COUNTS) });
   await eventually(async () => expect(await shown(opened, "A3")).toBe("Brazil"));
   expect(await shown(opened, "B2")).toBe("6");
   await text(opened, /1 error/).waitFor();

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../../src/core/sheet";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { changedCells } from "../../xlsx/patched";
 import { button as paneButton, mistake, tab, text } from "../steps";
-import { anOds } from "./an-ods";
+import { anOdsOf, WRONG_COUNTS } from "../../xlsx/an-ods";
 import type { Downloaded, OpenedPage } from "./open-page";
 import { richWorkbook } from "./rich-workbook";
 import { eventually, inBrowser } from "./scene";
@@ -185,7 +185,7 @@ test.each([
     "counts.csv",
     new TextEncoder().encode("Country,Total Number of Requests\nTOTAL:,6\nBrazil,3\nChile,3\n"),
   ],
-  ["ods", "counts.ods", anOds()],
+  ["ods", "counts.ods", anOdsOf(WRONG_COUNTS)],
 ] as const)("what a .%s file loses is said before it is saved", async (kind, name, bytes) => {
   const opened = await open();
   await openFile(opened, { name, bytes });

@@ -5,6 +5,7 @@ import { createJudge } from "../../../src/taskpane/engine/judge";
 import { NO_DRAFT, type Draft } from "../../../src/taskpane/engine/draft";
 import type { Checked } from "../../../src/taskpane/engine/checked";
 import type { PlanRequest } from "../../../src/taskpane/engine/engine";
+import { summarise } from "../../../src/taskpane/state/summarise";
 import { textSheet } from "../../reports/text-sheet";
 import { BAD, GOOD, NONE, OPEN, STALE, TEXT, TWO } from "../drafts";
 import { STILL } from "../pane-parts";
@@ -241,4 +242,14 @@ test("a draft in which nothing is understood any more has changed, and is not pa
   expect(judge.check(toDraft(emptied, ...made)).reports).toMatchObject([
     { isAsGenerated: false, isAsWritten: true, isCompared: true },
   ]);
+});
+
+test("formulas without a result are counted, and nothing is called right that depends on them", () => {
+  const cells = GOOD.cells.map((cell) =>
+    cell.row === 2 && cell.col === 1 ? { ...cell, formula: "SUM(B4:B5)", value: null, text: "" } : cell,
+  );
+  const checked = judge.check(toDraft({ ...GOOD, cells }));
+  expect(checked.uncalculated).toEqual({ count: 1, first: "'H1 2024'!B3" });
+  expect(summarise(checked, en.pane).found).toBe("Nothing is wrong in what was read");
+  expect(judge.check(toDraft(GOOD)).uncalculated).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createActions } from "../../../src/taskpane/actions/actions";
 import { createDirectEngine } from "../../../src/taskpane/engine/direct-engine";
 import type { PaneEvent } from "../../../src/taskpane/state/pane-event";
@@ -100,6 +101,36 @@ test("corrected, published, removed, published again and saved: the pane knows i
   expect(errorsOf(next)).toBe(0);
   expect(next.state().made.every(({ kind }) => kind === "report")).toBe(true);
   next.end();
+});
+
+test("a report and a sample are called otherwise than a chart sheet", async () => {
+  const parts = unzipSync(sample("h1-2024-draft"));
+  const put = (name: string, before: string, added: string): void => {
+    const xml = strFromU8(parts[name] ?? new Uint8Array());
+    parts[name] = strToU8(xml.replace(before, added + before));
+  };
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  for (const [index, name] of ["Overview", "Sample"].entries()) {
+    const link = `xmlns:q="${office}" q:id="rIdC${index}"`;
+    put("xl/workbook.xml", "</sheets>", `<sheet name="${name}" sheetId="${70 + index}" ${link}/>`);
+    put(
+      "xl/_rels/workbook.xml.rels",
+      "</Relationships>",
+      `<Relationship Id="rIdC${index}" Type="${office}/chartsheet" Target="chartsheets/sheet${index}.xml"/>`,
+    );
+    parts[`xl/chartsheets/sheet${index}.xml`] = strToU8("<chartsheet/>");
+  }
+  const pane = await openPane(Uint8Array.from(zipSync(parts)));
+  const { book, actions, state, end } = pane;
+  await actions.check();
+  await actions.publish();
+  await actions.addSample();
+  expect(state().notices.filter(({ kind }) => kind === "error")).toEqual([]);
+  expect(state().published?.sheets).toContain("Overview (2)");
+  const names = namesOf(book);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  savedOf(await book.save("workbook", task()));
+  end();
 });
 
 test("the sample of the pane is a sheet to be corrected, and goes again", async () => {

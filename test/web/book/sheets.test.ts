@@ -113,28 +113,6 @@ test("stopped between two steps, nothing is added", async () => {
   expect(await names(workbook)).toEqual(["Draft"]);
 });
 
-test("where the structure is protected, no sheet comes or goes", async () => {
-  const { aWorkbook, partsOf } = await import("../../xlsx/a-workbook");
-  const { pack } = await import("../../xlsx/pack");
-  await aWorkbook({ sheets: [] });
-  const parts = partsOf({
-    sheets: [{ name: "Draft", inner: data(DRAFT_ROWS) }],
-    formats: ["General", "0%", "@"],
-  });
-  const bytes = pack(
-    parts.map((part) =>
-      part.name === "xl/workbook.xml" && typeof part.content === "string"
-        ? {
-            ...part,
-            content: part.content.replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>'),
-          }
-        : part,
-    ),
-  );
-  const workbook = await open(bytes);
-  expect(failureOf(await workbook.write(reportOf(), REPORT, task())).reason).toBe("protected-workbook");
-});
-
 describe("removing", () => {
   test("sheets of this session vanish, by their id; an id that nobody carries removes nothing", async () => {
     const workbook = await draft();
@@ -247,4 +225,21 @@ test("a sheet looks as it is by now", async () => {
   expect(name).toBe("Draft");
   expect(cells.texts).toContain("30%");
   expect(valueOf(await workbook.view("Overview")).cells.texts).toContain("To the draft");
+});
+
+test("what is typed into a sheet that was made here is saved as it is shown, whatever it begins with", async () => {
+  const workbook = await draft();
+  valueOf(await workbook.write(sampleOf(), { kind: "sample", id: "s" }, task()));
+  const type = async (address: string, from: string, to: number | string): Promise<void> => {
+    valueOf(await workbook.change([change("Sample", address, from, to)]));
+    const saved = await readSheets(await saveOf(workbook));
+    expect(saved[1]).toEqual((await sheetsOf(workbook))[1]);
+  };
+  await type("A3", "Brazil", "=cmd()");
+  await type("B3", "3", "-3");
+  await type("B4", "9", "@ nine");
+  await type("E9", "", "'new");
+  await type("A3", "=cmd()", "Brasil");
+  await type("B3", "-3", 4);
+  await type("E9", "'new", 5);
 });

@@ -116,10 +116,13 @@ test("an answer that cannot be put together is said, and nobody waits for ever",
   const reading = there.book.host.read(task());
   const asked = there.posted.at(-1);
   if (asked?.kind !== "ask") throw new Error("nothing was asked");
-  const contents = { sheets: [{ number: 99, sheet: null }], made: [], memory: null };
+  const contents = { sheets: [{ number: 99, sheet: null }], names: [], made: [], memory: null };
   const answer = { kind: "read", outcome: { ok: true, value: contents } } as const;
   there.emit("message", { kind: "answer", id: asked.id, answer, state: null });
-  expect(failureOf(await reading)).toMatchObject({ reason: "disconnected", details: expect.stringMatching(/99/) });
+  expect(failureOf(await reading)).toMatchObject({
+    reason: "disconnected",
+    details: expect.stringMatching(/99/),
+  });
   expect(valueOf(await there.book.host.read(task())).sheets).toHaveLength(1);
 });
 

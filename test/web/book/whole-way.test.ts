@@ -2,18 +2,14 @@ import { unzipSync } from "fflate";
 import { fromMemory, toMemory } from "../../../src/core/memory";
 import { NO_CORRECTIONS } from "../../../src/core";
 import { createDirectEngine } from "../../../src/taskpane/engine/direct-engine";
-import { NO_DRAFT, type Draft } from "../../../src/taskpane/engine/draft";
+import { NO_DRAFT } from "../../../src/taskpane/engine/draft";
 import type { Checked } from "../../../src/taskpane/engine/checked";
-import type { Engine, Figures } from "../../../src/taskpane/engine/engine";
+import type { Engine } from "../../../src/taskpane/engine/engine";
 import type { Workbook } from "../../../src/web/book/workbook";
 import { changedParts } from "../../xlsx/patched";
 import { STILL } from "../../taskpane/pane-parts";
-import { change, open, readSheets, sample, saveOf, sheetsOf, shown, task, valueOf } from "./opened";
-
-const draftOf = async (workbook: Workbook): Promise<Draft> => ({
-  ...NO_DRAFT,
-  sheets: await sheetsOf(workbook),
-});
+import { change, open, readSheets, sample, saveOf, shown, task, valueOf } from "./opened";
+import { draftOf, publish } from "./publish";
 
 async function check(workbook: Workbook, engine: Engine): Promise<Checked> {
   return valueOf(await engine.check(await draftOf(workbook), task().signal));
@@ -36,36 +32,6 @@ async function correct(workbook: Workbook, engine: Engine): Promise<number> {
     }
     if (!applied) return count;
   }
-}
-
-async function publish(workbook: Workbook, engine: Engine, figures: Figures): Promise<readonly string[]> {
-  const draft = await draftOf(workbook);
-  const { publishable } = valueOf(await engine.check(draft, task().signal));
-  const tables = publishable.flatMap((period) => period.tables.map(({ id }) => id));
-  const planned = valueOf(
-    await engine.plan(
-      {
-        draft,
-        periods: [],
-        theme: { kind: "built-in", id: "neutral" },
-        layout: "report",
-        language: null,
-        tables,
-        title: "",
-        organisation: "",
-        paper: "a4",
-        figures,
-        charts: true,
-        force: false,
-        taken: draft.sheets.map(({ name }) => name),
-        date: "1 May 2025",
-        version: "1.2.3",
-      },
-      task().signal,
-    ),
-  );
-  if (!planned.ok) throw new Error(planned.message);
-  return valueOf(await workbook.write(planned.plan, { kind: "report", id: "r" }, task())).sheets;
 }
 
 test("a draft with mistakes is corrected, published and saved, and all else in the file stays", async () => {

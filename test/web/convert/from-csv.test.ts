@@ -48,6 +48,33 @@ test.each([
   expect({ lost, notices }).toEqual({ lost: [], notices: [] });
 });
 
+test.each([
+  [
+    "places",
+    "period,place,country code,request type,outcome,count",
+    ["H1 2024,Total,,User data,,6", "H1 2024,Brazil,BR,User data,,4", "H1 2024,Chile,CL,User data,,2"],
+  ],
+  [
+    "courts",
+    "period,place,country code,request type,outcome,count",
+    ["H1 2024,Total,,User data,,6", "H1 2024,Courts,,User data,,4", "H1 2024,Police,,User data,,2"],
+  ],
+])(
+  "exported data about %s are checked alone as they are beside their description",
+  async (rows, header, lines) => {
+    const text = [header, ...lines].join("\r\n");
+    const { sheets } = await converted(text, "data.csv");
+    const described = readCsv(encode(text), { name: "data", listsPlaces: rows === "places" });
+    if (!described.ok) throw new Error(described.fault.code);
+    expect(sheets).toEqual(described.sheets);
+    const { findings, verdicts } = auditSheets(sheets);
+    expect({ findings, fails: verdicts.fails }).toEqual({ findings: [], fails: 0 });
+    expect(verdicts.holds).toBeGreaterThan(0);
+    const wrong = await converted(text.replace(",,6", ",,7"), "data.csv");
+    expect(auditSheets(wrong.sheets).findings).toMatchObject([{ check: "footing", severity: "error" }]);
+  },
+);
+
 test("numbers in the notation of other countries are shown in that of the workbook, and judged alike", async () => {
   const text = `Country;Requests;Approved;Share
 Total;1.234;617;49,9%

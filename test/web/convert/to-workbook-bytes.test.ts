@@ -1,6 +1,6 @@
 import { toWorkbookBytes } from "../../../src/web/convert/to-workbook-bytes";
 import { aWorkbook, data } from "../../xlsx/a-workbook";
-import { anOds } from "../../xlsx/convert/an-ods";
+import { anOds } from "../../xlsx/an-ods";
 
 const text = (content: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(content);
 

@@ -71,7 +71,9 @@ describe("saving the workbook", () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       expect.stringContaining("your .csv file stays as it is"),
-      expect.stringContaining("1 formula follows from your changes and could not be worked out here: B9."),
+      expect.stringContaining(
+        "1 formula follows from your changes and could not be worked out here: 'H1 2024'!B9.",
+      ),
       expect.stringContaining("Pivot tables go on showing"),
     ]);
     expect(book.calls()).toEqual([]);
@@ -81,6 +83,21 @@ describe("saving the workbook", () => {
     await save(page, "workbook");
     await press(page, "Save all the same");
     expect(await findMessage(/^Saved as .*: the workbook/)).toBeVisible();
+  });
+
+  test("where the file takes no sheets, it is told before, and not said to be saved afterwards", async () => {
+    const page = openPage([BAD]);
+    const book = await openWorkbook(page);
+    const sheets = ["Cover", "Overview"];
+    act(() => book.set({ hasReport: true, losses: [{ kind: "sheets-left-out", sheets }] }));
+    await save(page, "workbook");
+    expect(
+      within(await findDialog("Before you save")).getByText(
+        "The sheets “Cover” and “Overview” made here are not in the saved workbook, because no sheets can be added to it. To keep a report, choose Save report only.",
+      ),
+    ).toBeVisible();
+    await press(page, "Save all the same");
+    expect(await findMessage(/with everything it had and your changes\./)).toBeVisible();
   });
 
   test("with macros it is refused with a word, and the report is offered", async () => {

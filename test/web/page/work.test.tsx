@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "./browser-parts";
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { BAD } from "../../taskpane/drafts";
+import { BAD, GOOD } from "../../taskpane/drafts";
 import { findMessage, openPage, openWorkbook } from "./open-page";
 
 const line = (): HTMLElement => screen.getByRole("region", { name: "The chosen cell" });
@@ -37,10 +37,16 @@ describe("from a finding to its cell and back", () => {
     await waitFor(() => expect(pane().contains(document.activeElement)).toBe(true));
   });
 
-  test("a cell that nothing was found about says so", async () => {
+  test("about a cell without a finding it never sounds as if all were well, unless it is", async () => {
     const page = openPage([BAD]);
     await openWorkbook(page);
     expect(line()).toHaveTextContent("A1");
+    expect(line()).toHaveTextContent("2 errors: choose a marked cell to read what was found about it.");
+  });
+
+  test("in a workbook without findings it says that there are none", async () => {
+    const page = openPage([GOOD]);
+    await openWorkbook(page);
     expect(line()).toHaveTextContent("Nothing was found about this cell.");
   });
 });

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { fromOds } from "../../../src/xlsx/convert/from-ods";
 import { outline, read } from "../reading";
 import { open } from "../view/viewing";
-import { anOds, type RawOds } from "./an-ods";
+import { anOds, type RawOds } from "../an-ods";
 
 async function convert(tables: string, raw?: RawOds) {
   const made = await fromOds(anOds(tables, raw));
@@ -204,6 +204,131 @@ test("what is lost is named; a comment is no content of its cell", async () => {
   );
   expect(sheets.map(outline)).toEqual([["A1 5 [5]", 'B1 "Link" [Link]']]);
   expect(lost).toEqual(["charts", "comments", "entry-rules", "links", "macros", "names"]);
+});
+
+test("a formula that is lost with an empty result is told, though nothing of its cell is left", async () => {
+  const empty = `<table:table-cell table:formula="of:=ORG.LIBREOFFICE.REGEX([.A1];&quot;x&quot;)" office:value-type="string" office:string-value=""><text:p/></table:table-cell>`;
+  const { sheets, lost } = await convert(table(row(text("a") + empty)));
+  expect(sheets.map(outline)).toEqual([['A1 "a" [a]']]);
+  expect(lost).toEqual(["formulas"]);
+});
+
+test.each([
+  `<draw:custom-shape><text:p>Stop</text:p><draw:enhanced-geometry/></draw:custom-shape>`,
+  `<draw:frame><draw:text-box><text:p>Stop</text:p></draw:text-box></draw:frame>`,
+  ...[
+    "rect",
+    "line",
+    "polyline",
+    "polygon",
+    "path",
+    "circle",
+    "ellipse",
+    "connector",
+    "caption",
+    "measure",
+  ].map((name) => `<draw:${name}/>`),
+  `<draw:g><draw:line/></draw:g>`,
+  `<draw:frame><draw:object-ole/></draw:frame>`,
+  // Beside it stands a picture of it, for programs that do not know it.
+  `<draw:frame><draw:object-ole xlink:href="./Object 1"/><draw:image xlink:href="./ObjectReplacements/Object 1"/></draw:frame>`,
+])("%s is told as lost, and is no content of its cell", async (shape) => {
+  const inCell = await convert(
+    table(
+      row(
+        `<table:table-cell office:value-type="float" office:value="5">${shape}<text:p>5</text:p></table:table-cell>`,
+      ),
+    ),
+  );
+  const onSheet = await convert(table(`<table:shapes>${shape}</table:shapes>${row(number(5, "5"))}`));
+  expect([inCell, onSheet].map(({ sheets, lost }) => ({ cells: sheets.map(outline), lost }))).toEqual([
+    { cells: [["A1 5 [5]"]], lost: ["drawings"] },
+    { cells: [["A1 5 [5]"]], lost: ["drawings"] },
+  ]);
+});
+
+test("single words that look otherwise than their cell are told; words of a comment are not", async () => {
+  const partly = `<text:span text:style-name="T1">bold</text:span>`;
+  const linked = text(`<text:a xlink:href="https://example.org">${partly}</text:a>`);
+  const commented = `<table:table-cell office:value-type="float" office:value="5"><office:annotation><text:p>${partly}</text:p></office:annotation><text:p>5</text:p></table:table-cell>`;
+  expect((await convert(table(row(text(`partly ${partly}`))))).lost).toEqual(["word-formats"]);
+  expect((await convert(table(row(linked)))).lost).toEqual(["links", "word-formats"]);
+  expect((await convert(table(row(text("<text:span>plain</text:span>"))))).lost).toEqual([]);
+  expect((await convert(table(row(commented)))).lost).toEqual(["comments"]);
+});
+
+test("groups of rows and columns are told", async () => {
+  const grouped = `<table:table-row-group>${row(number(1, "1"))}</table:table-row-group>`;
+  const column = `<table:table-column-group><table:table-column/></table:table-column-group>${row(number(1, "1"))}`;
+  expect((await convert(table(grouped))).lost).toEqual(["groups"]);
+  expect((await convert(table(column))).lost).toEqual(["groups"]);
+});
+
+test("texts stay on their side, indented and turned", async () => {
+  const style = (name: string, cell: string, paragraph: string): string =>
+    `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties ${cell}/><style:paragraph-properties ${paragraph}/></style:style>`;
+  const styles =
+    style("left", `style:text-align-source="fix"`, `fo:text-align="start" fo:margin-left="0.2374in"`) +
+    style("own", `style:text-align-source="value-type"`, `fo:text-align="start" fo:margin-left="0in"`) +
+    style("up", `style:rotation-angle="45"`, "") +
+    style("down", `style:rotation-angle="315"`, "") +
+    style("stacked", `style:direction="ttb"`, "") +
+    style("on its head", `style:rotation-angle="180"`, "");
+  const names = ["left", "own", "up", "down", "stacked", "on its head"];
+  const { bytes } = await convert(
+    table(row(names.map((name) => number(1, "1", `table:style-name="${name}"`)).join(""))),
+    { styles },
+  );
+  const view = (await open(bytes)).sheet("A");
+  const looks = names.map((_, col) => view?.looks[view.cells.looks[col] ?? -1]);
+  expect(looks.slice(0, 2)).toMatchObject([
+    { horizontal: "left", indent: 2 },
+    { horizontal: "general", indent: 0 },
+  ]);
+  const xml = strFromU8(unzipSync(bytes)["xl/styles.xml"] ?? new Uint8Array());
+  expect([...xml.matchAll(/textRotation="(\d+)"/g)].map(([, angle]) => angle)).toEqual(["45", "135", "255"]);
+});
+
+test("rows and columns that stay in place, and sheets without lines of a grid, stay so", async () => {
+  const item = (name: string, value: number | boolean): string =>
+    `<config:config-item config:name="${name}" config:type="int">${value}</config:config-item>`;
+  const entry = (name: string, items: string): string =>
+    `<config:config-item-map-entry config:name="${name}">${items}</config:config-item-map-entry>`;
+  const settings =
+    entry(
+      "It&apos;s &lt;A&gt;",
+      item("HorizontalSplitMode", 2) +
+        item("HorizontalSplitPosition", 1) +
+        item("VerticalSplitMode", 2) +
+        item("VerticalSplitPosition", 3) +
+        item("ShowGrid", false),
+    ) +
+    // Divided, but not frozen: the position counts in parts of an inch.
+    entry(
+      "B",
+      item("VerticalSplitMode", 1) +
+        item("VerticalSplitPosition", 4000) +
+        item("HorizontalSplitMode", 0) +
+        item("HorizontalSplitPosition", 5) +
+        item("ShowGrid", true),
+    );
+  const { bytes } = await convert(
+    ["It's &lt;A&gt;", "B", "C"]
+      .map((name) => table(row(number(1, "1"), `table:number-rows-repeated="5"`), `table:name="${name}"`))
+      .join(""),
+    { settings },
+  );
+  const book = await open(bytes);
+  expect(["It's <A>", "B", "C"].map((name) => book.sheet(name)?.frozen)).toEqual([
+    { rows: 3, columns: 1 },
+    { rows: 0, columns: 0 },
+    { rows: 0, columns: 0 },
+  ]);
+  const gridOf = (nth: number): boolean =>
+    !strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${nth}.xml`] ?? new Uint8Array()).includes(
+      'showGridLines="0"',
+    );
+  expect([1, 2, 3].map(gridOf)).toEqual([false, true, true]);
 });
 
 test.each([

@@ -211,6 +211,10 @@ export const pane: PaneWords = {
   screenFailed: "This part could not be loaded. Check your connection, then try again.",
   tryAgain: "Try again",
 
+  someUncalculated: ({ count, first }) =>
+    count === 1
+      ? `The formula in ${first} has no result in this file, so its figure could not be checked. Open the file in Excel or LibreOffice, save it there, and check it again.`
+      : `${number(count)} formulas have no result in this file (the first is ${first}), so their figures could not be checked. Open the file in Excel or LibreOffice, save it there, and check it again.`,
   announceChecked: ({ found, mistakes, conditions }, unread) =>
     `Check finished. ${found}; ${conditions}.${mistakes === null ? "" : ` ${capital(mistakes)}.`}${unread === 0 ? "" : ` ${someUnread(unread)}`}`,
   announceSample: (sheets) =>

@@ -1,15 +1,21 @@
-import { toA1, type CellRef } from "../../address";
-import type { LostWord, StepParts, WebWords } from "../web-words";
+import { quoteSheetName, toA1, type CellRef } from "../../address";
+import type { SeverityCounts } from "../pane-words";
+import type { StepParts, WebWords } from "../web-words";
 import { counted, listed, number } from "./counted";
+import { listLost } from "./lost";
 
 /** As many cells are named as can be read at a glance. */
 const MOST = 3;
 
-const cellNames = (cells: readonly CellRef[]): string => {
-  const names = cells.slice(0, MOST).map(({ row, col }) => toA1(row, col));
+const cellNames = (cells: readonly CellRef[], toName = nameOf): string => {
+  const names = cells.slice(0, MOST).map(toName);
   const more = cells.length - names.length;
   return more > 0 ? `${names.join(", ")} and ${number(more)} more` : listed(names);
 };
+
+const nameOf = ({ row, col }: CellRef): string => toA1(row, col);
+/** `Summary!B3` */
+const fullNameOf = ({ sheet, row, col }: CellRef): string => `${quoteSheetName(sheet)}!${toA1(row, col)}`;
 
 const sheetNames = (sheets: readonly string[]): string =>
   sheets.length <= MOST
@@ -30,20 +36,13 @@ function toWhat(step: StepParts): string {
   }
 }
 
-const LOST: Readonly<Record<LostWord, string>> = {
-  charts: "charts",
-  pictures: "pictures",
-  comments: "comments",
-  links: "links",
-  formulas: "formulas that Excel does not know (their results are kept)",
-  names: "names of cells",
-  filters: "filters",
-  "entry-rules": "rules for what may be typed in",
-  "conditional-formats": "conditional formats",
-  pivots: "pivot tables",
-  forms: "form controls",
-  macros: "macros",
-};
+/** `7 errors and 1 note` */
+const found = ({ error, warning, note }: SeverityCounts): string =>
+  listed([
+    ...(error > 0 ? [counted(error, "error", "errors")] : []),
+    ...(warning > 0 ? [counted(warning, "warning", "warnings")] : []),
+    ...(note > 0 ? [counted(note, "note", "notes")] : []),
+  ]);
 
 export const web: WebWords = {
   name: "Crossfoot",
@@ -105,6 +104,10 @@ export const web: WebWords = {
   content: "Content",
   emptyCell: "empty",
   nothingSaid: "Nothing was found about this cell.",
+  chooseMarked: (counts) => `${found(counts)}: choose a marked cell to read what was found about it.`,
+  found,
+  notWorkedOut:
+    "This formula follows from your changes and could not be worked out here. Excel and LibreOffice do it when they open the saved file.",
   moreSaid: (count) => `and ${number(count)} more`,
   showFinding: "Show in the check",
 
@@ -127,13 +130,15 @@ export const web: WebWords = {
   lossConverted: ({ from, lost }) => {
     const said = `This is a .${from} file. It is saved as an Excel workbook (.xlsx); your .${from} file stays as it is.`;
     if (from === "csv") return said;
-    const parts = lost.map((part) => LOST[part]);
-    return `${said} Cells and how they look are kept, settings of pages and windows are not${parts.length === 0 ? "" : `, and neither are its ${listed(parts)}`}.`;
+    const neither = lost.length === 0 ? "" : `, and neither are its ${listLost(lost)}`;
+    return `${said} Its cells are kept, with number formats, fonts, colours, borders, widths and frozen panes. Its page set-up is not kept${neither}.`;
   },
   lossNotWorkedOut: (cells) =>
-    `${counted(cells.length, "formula follows", "formulas follow")} from your changes and could not be worked out here: ${cellNames(cells)}. Excel works ${cells.length === 1 ? "it" : "them"} out when it opens the file; until then ${cells.length === 1 ? "it shows" : "they show"} no figure.`,
+    `${counted(cells.length, "formula follows", "formulas follow")} from your changes and could not be worked out here: ${cellNames(cells, fullNameOf)}. Excel and LibreOffice work ${cells.length === 1 ? "it" : "them"} out when they open the file; until then ${cells.length === 1 ? "it shows" : "they show"} no figure.`,
   lossPivots:
     "Pivot tables go on showing the figures from before your changes. In Excel, choose Data, Refresh All.",
+  lossSheetsLeftOut: (sheets) =>
+    `The ${sheetNames(sheets)} made here ${sheets.length === 1 ? "is" : "are"} not in the saved workbook, because no sheets can be added to it. To keep a report, choose Save report only.`,
   saveAnyway: "Save all the same",
   unsavableTitle: "This workbook cannot be saved here",
   unsavable: {
@@ -144,6 +149,9 @@ export const web: WebWords = {
   },
   noReportTitle: "There is no report yet",
   noReport: "Create the report sheets first: under Publish, choose what the report should hold.",
+  reportTitle: "The report was made earlier",
+  reportOfBefore:
+    "The report sheets in this workbook were made before it was opened here. They are saved with the workbook. To get a report by itself, create it anew under Publish; the older one can be removed there.",
   goPublish: "Go to Publish",
 
   broken: "Something on this page went wrong. Your file on this computer is as it was.",
