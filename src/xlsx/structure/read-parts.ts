@@ -47,10 +47,17 @@ export function readComments(part: Part): readonly { readonly row: number; reado
   return cells;
 }
 
-/** The colours of a theme in the order of the file, `rrggbb`; empty where there is none. */
+/** What programs take for a theme where a file has none: that of Office since 2013, in the order of the file. */
+const OFFICE: readonly string[] = [
+  ...["000000", "FFFFFF", "44546A", "E7E6E6"],
+  ...["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"],
+  ...["0563C1", "954F72"],
+];
+
+/** The colours of a theme in the order of the file, `rrggbb`. */
 export function readThemeColors(part: Part | undefined): readonly string[] {
+  if (part === undefined) return OFFICE;
   const colors: string[] = [];
-  if (part === undefined) return colors;
   walkXml(part, {
     open(name, attributes, path) {
       if (path.at(-2) !== "clrScheme") return;
