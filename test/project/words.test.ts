@@ -16,7 +16,9 @@ const SPOKEN = new Set(
   ].concat(["placeholder", "title", "validationMessage"]),
 );
 
-const screens = [...listFiles("src/taskpane"), ...listFiles("src/web")].filter((path) => path.endsWith(".tsx"));
+const screens = [...listFiles("src/taskpane"), ...listFiles("src/web")].filter((path) =>
+  path.endsWith(".tsx"),
+);
 
 /** Texts that stand in the markup of a screen itself: `line 12: Check again`. */
 function textsOf(path: string, source: string): readonly string[] {

@@ -246,13 +246,15 @@ describe("a sheet that something speaks of which stays is refused", () => {
           ],
         }),
     ],
-    ...[`<![CDATA['Notes & more'!$A$1]]>`, `'Notes &amp; m<!-- so -->ore'!$A$1`, `'Notes &amp; mor&#x65;'!$A$1`].map(
-      (text): [string, string, () => Uint8Array] => [
-        `a name written ${text}`,
-        NOTES,
-        () => saying(WORKBOOK, "</definedNames>", `<definedName name="Odd">${text}</definedName>`),
-      ],
-    ),
+    ...[
+      `<![CDATA['Notes & more'!$A$1]]>`,
+      `'Notes &amp; m<!-- so -->ore'!$A$1`,
+      `'Notes &amp; mor&#x65;'!$A$1`,
+    ].map((text): [string, string, () => Uint8Array] => [
+      `a name written ${text}`,
+      NOTES,
+      () => saying(WORKBOOK, "</definedNames>", `<definedName name="Odd">${text}</definedName>`),
+    ]),
     [
       "the cell that a query takes a value from",
       NOTES,
