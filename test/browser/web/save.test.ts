@@ -165,6 +165,28 @@ test("without a report there is none to save, and the page leads to making one",
   await paneButton(opened, publish.create).waitFor();
 });
 
+test("a report that was undone is gone from the pane too, and comes back when it is made again", async () => {
+  const opened = await open();
+  await openFile(opened, sample(RIGHT));
+  const made = await makeReport(opened);
+  await opened.page.getByRole("button", { name: /^Undo making the report/ }).click();
+  await eventually(async () => expect(await sheetTabs(opened).count()).toBe(1));
+  await text(opened, publish.madeHint).waitFor({ state: "detached" });
+  expect(await paneButton(opened, publish.remove).count()).toBe(0);
+  await opened.page.getByRole("button", { name: /^Redo making the report/ }).click();
+  await eventually(async () => expect(await sheetTabs(opened).count()).toBe(1 + made.length));
+  await paneButton(opened, publish.remove).waitFor();
+});
+
+test("a report of an earlier session is not denied", async () => {
+  const opened = await open();
+  await openFile(opened, sample(RIGHT));
+  await makeReport(opened);
+  await openFile(opened, await saveWorkbook(opened));
+  await button(opened, words.saveReport).click();
+  await dialog(opened, words.reportTitle).getByText(words.reportOfBefore).waitFor();
+});
+
 test("a workbook with macros is checked and not saved; its report is", async () => {
   const opened = await open();
   await openFile(opened, { name: "macros.xlsm", bytes: withMacros() });
@@ -221,6 +243,8 @@ test("opening another workbook asks about what is not saved", async () => {
   );
   expect(valueAt(await readBack(saved), "H1 2024", 2, 1)).toBe(61);
   await isOpen(opened, RIGHT);
+  // Whatever stood in front is gone, also for screen readers.
+  expect(await opened.page.locator('#root[aria-hidden="true"], [role="dialog"], dialog').count()).toBe(0);
 });
 
 test("leaving the page asks as long as something is not saved, and not before or after", async () => {
