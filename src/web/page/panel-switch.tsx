@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   button: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
     flexGrow: 1,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: "none",
