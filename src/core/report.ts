@@ -198,4 +198,6 @@ export interface Report {
   /** How the draft itself names each type that stands in a column of types or has a column of its own: `mlat` → `MLAT requests`. */
   readonly typeNames: ReadonlyMap<string, string>;
   readonly leftOut: readonly LeftOut[];
+  /** Formulas without a result, as some programs write them: nobody knows what they show. Excel always has one. */
+  readonly uncalculated: readonly CellRef[];
 }

@@ -1,3 +1,5 @@
+import type { CellRef } from "../address";
+import { isOwnSheet } from "../own-sheets";
 import { meaningsOf, NO_CORRECTIONS, type Corrections } from "../corrections";
 import { samePeriod, type Period } from "../period";
 import type { Group, LeftOut, PeriodMention, Report, Table } from "../report";
@@ -39,7 +41,16 @@ export function readReport(
     mentions: kept.mentions,
     typeNames,
     leftOut: kept.leftOut,
+    uncalculated: sheets.flatMap(listUncalculated),
   };
+}
+
+/** Sheets that the program made restate others, and are not read. */
+function listUncalculated(sheet: SheetSnapshot): readonly CellRef[] {
+  if (sheet.made === true || isOwnSheet(sheet)) return [];
+  return sheet.cells.flatMap(({ row, col, formula, value }) =>
+    formula !== null && value === null ? [{ sheet: sheet.name, row, col }] : [],
+  );
 }
 
 /** A table without a period takes that of the table before it on its sheet, or the only one of the tables that are not left out. */

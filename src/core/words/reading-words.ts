@@ -57,9 +57,13 @@ export interface ReadingWords {
     readonly broken: number;
     /** Parts of the workbook with figures that were not read. */
     readonly unread: number;
+    /** Formulas without a result. */
+    readonly uncalculated: number;
   }) => string;
   /** `1 part with figures was not read.` */
   readonly unread: (parts: number) => string;
+  /** `1 formula has no result.` */
+  readonly uncalculated: (formulas: number) => string;
   /** A table that was to be left out is not there any more. */
   readonly lapsedTable: (facts: { readonly sheet: string }) => string;
   /** The table or the column of a correction is not there any more. `nth`: which column of its table, from 1. */

@@ -14,5 +14,7 @@ export function toSummaryLine(
   for (const { severity } of findings.filter(isOpen)) found[severity] += 1;
   const ignored = findings.filter((finding) => !isOpen(finding)).length;
   const unread = report.leftOut.filter(holdsUnreadFigures).length;
-  return reading.summary({ found, ignored, holds, decided: holds + fails, notApplicable, broken, unread });
+  const uncalculated = report.uncalculated.length;
+  const decided = holds + fails;
+  return reading.summary({ found, ignored, holds, decided, notApplicable, broken, unread, uncalculated });
 }

@@ -57,7 +57,7 @@ export function toChecked({ audit, mistakes, corrections, sheets }: Judged, word
     checks: CATALOGUE.filter(({ id }) => found.has(id)).map(({ id, title, why }) => ({ id, title, why })),
     understood,
     unread: understood.sheets.flatMap(({ leftOut }) => leftOut).filter(({ hasFigures }) => hasFigures).length,
-    uncalculated: toUncalculated(sheets),
+    uncalculated: toUncalculated(report),
     publishable: toPublishable(report, words),
     reports: verifyReports(sheets, { draft: holdsDraft(sheets, audit) ? audit : null }).map((each) =>
       toReportItem(each, words),
@@ -66,17 +66,12 @@ export function toChecked({ audit, mistakes, corrections, sheets }: Judged, word
   };
 }
 
-/** Files of other programs may hold formulas that nobody has worked out yet. Excel itself always has a result. */
-function toUncalculated(sheets: readonly SheetSnapshot[]): Checked["uncalculated"] {
-  const cells = sheets
-    .filter(({ made }) => made !== true)
-    .flatMap(({ name, cells }) =>
-      cells.flatMap(({ row, col, formula, value }) =>
-        formula !== null && value === null ? [`${quoteSheetName(name)}!${toA1(row, col)}`] : [],
-      ),
-    );
-  const [first] = cells;
-  return first === undefined ? null : { count: cells.length, first };
+/** How many there are, and the first by its name. */
+function toUncalculated({ uncalculated }: Report): Checked["uncalculated"] {
+  const [first] = uncalculated;
+  if (first === undefined) return null;
+  const name = `${quoteSheetName(first.sheet)}!${toA1(first.row, first.col)}`;
+  return { count: uncalculated.length, first: name };
 }
 
 /**

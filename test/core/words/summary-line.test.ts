@@ -48,7 +48,9 @@ test.each([
     "Nothing is wrong; all 5 conditions hold, 1 could not be checked through a fault in crossfoot.",
   ],
 ])("%o, %d ignored", (found, ignored, holds, decided, notApplicable, broken, line) => {
-  expect(en.reading.summary({ found, ignored, holds, decided, notApplicable, broken, unread: 0 })).toBe(line);
+  expect(
+    en.reading.summary({ found, ignored, holds, decided, notApplicable, broken, unread: 0, uncalculated: 0 }),
+  ).toBe(line);
 });
 
 test("an audit in one line; what is ignored is counted apart", () => {
@@ -72,6 +74,34 @@ test.each([
   [2, "Nothing is wrong in what was read; all 5 conditions hold. 2 parts with figures were not read."],
 ])("%d parts with figures that were not read", (unread, line) => {
   const found = { error: 0, warning: 0, note: 0 };
-  const facts = { found, ignored: 0, holds: 5, decided: 5, notApplicable: 0, broken: 0, unread };
+  const facts = { found, ignored: 0, holds: 5, decided: 5, notApplicable: 0, broken: 0, unread, uncalculated: 0 };
   expect(en.reading.summary(facts)).toBe(line);
+});
+
+test("formulas without a result are no part of what is right", () => {
+  const cells = [
+    { row: 0, col: 0, value: "Country", text: "Country", format: "General", formula: null, isError: false },
+    { row: 1, col: 1, value: null, text: "", format: "General", formula: "SUM(B3:B4)", isError: false },
+  ];
+  const sheet = {
+    name: "Draft",
+    hidden: false,
+    protected: false,
+    cells,
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
+  };
+  expect(audit([sheet]).report.uncalculated).toEqual([{ sheet: "Draft", row: 1, col: 1 }]);
+  const counts = {
+    found: { error: 0, warning: 0, note: 0 },
+    ignored: 0,
+    holds: 3,
+    decided: 3,
+    notApplicable: 0,
+    broken: 0,
+  };
+  expect(en.reading.summary({ ...counts, unread: 0, uncalculated: 1 })).toBe(
+    "Nothing is wrong in what was read; all 3 conditions hold. 1 formula has no result.",
+  );
 });

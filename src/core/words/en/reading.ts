@@ -85,15 +85,20 @@ export const reading: ReadingWords = {
   noTables: "No table of requests was found in this workbook, so nothing was checked.",
   unread: (parts) =>
     `${counted(parts, "part", "parts")} with figures ${parts === 1 ? "was" : "were"} not read.`,
-  summary: ({ found, ignored, holds, decided, notApplicable, broken, unread }) => {
+  uncalculated: (formulas) => `${counted(formulas, "formula has", "formulas have")} no result.`,
+  summary: ({ found, ignored, holds, decided, notApplicable, broken, unread, uncalculated }) => {
     const counts = SEVERITIES.filter((severity) => found[severity] > 0).map((severity) =>
       counted(found[severity], severity, `${severity}s`),
     );
     const all = ignored === 0 ? counts : [...counts, `${ignored} ignored`];
-    const right = unread === 0 ? "Nothing is wrong" : "Nothing is wrong in what was read";
+    const right = unread + uncalculated === 0 ? "Nothing is wrong" : "Nothing is wrong in what was read";
     const nothing = decided === 0 ? "Nothing was checked" : right;
     const line = `${all.length === 0 ? nothing : all.join(", ")}; ${holding(holds, decided)}${beside(notApplicable, broken)}.`;
-    return unread === 0 ? line : `${line} ${reading.unread(unread)}`;
+    return [
+      line,
+      ...(unread === 0 ? [] : [reading.unread(unread)]),
+      ...(uncalculated === 0 ? [] : [reading.uncalculated(uncalculated)]),
+    ].join(" ");
   },
   lapsedTable: ({ sheet }) =>
     `A table on sheet “${sheet}” that you left out is no longer found under its old headings.`,
