@@ -1,3 +1,4 @@
+import type { LostPart } from "../lost-part";
 import type { SeverityCounts } from "./pane-words";
 import type { CellRef } from "../address";
 
@@ -120,25 +121,8 @@ export type StepParts =
 /** A file that is not a workbook of Excel, and what of it is not in the workbook that is made of it. */
 export interface ConvertedParts {
   readonly from: "csv" | "ods";
-  readonly lost: readonly LostWord[];
+  readonly lost: readonly LostPart[];
 }
-
-export type LostWord =
-  | "charts"
-  | "pictures"
-  | "drawings"
-  | "comments"
-  | "word-formats"
-  | "links"
-  | "formulas"
-  | "names"
-  | "groups"
-  | "filters"
-  | "entry-rules"
-  | "conditional-formats"
-  | "pivots"
-  | "forms"
-  | "macros";
 
 /** What a saved file is called, and what it holds beyond the workbook that was opened. */
 export interface SavedParts {

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PaneWords } from "../../core/words/pane-words";
 
 const useStyles = makeStyles({
@@ -10,15 +10,22 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
+  page: { justifyContent: "center" },
   link: { fontSize: tokens.fontSizeBase200 },
 });
 
-/** The small print: whose pane this is, and where to read more. */
-export function Footer({ words }: { readonly words: PaneWords }) {
+interface Props {
+  readonly words: Pick<PaneWords, "name" | "support" | "privacy">;
+  /** Of the program, on a page of its own. */
+  readonly version?: string;
+}
+
+/** The small print: whose pane or page this is, and where to read more. */
+export function Footer({ words, version }: Props) {
   const styles = useStyles();
   return (
-    <footer className={styles.root}>
-      <span>{words.name}</span>
+    <footer className={mergeClasses(styles.root, version !== undefined && styles.page)}>
+      <span>{version === undefined ? words.name : `${words.name} ${version}`}</span>
       <Link className={styles.link} href="support.html" target="_blank" rel="noreferrer">
         {words.support}
       </Link>

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../core/address";
 import type { Host, Outcome, Task } from "../../host";
-import type { LostPart } from "../../xlsx/convert/ods-losses";
+import type { LostPart } from "../../core/lost-part";
 import type { SheetTab, SheetView } from "../../xlsx/view/sheet-view";
 
 /** An opened workbook, as the page sees it. The work is done in a thread of its own. */

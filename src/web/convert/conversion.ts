@@ -1,4 +1,4 @@
-import type { LostPart } from "../../xlsx/convert/from-ods";
+import type { LostPart } from "../../core/lost-part";
 
 /** A file as a workbook (.xlsx). */
 export type Conversion =

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { GRID_LINE, INK, PAPER } from "./cell-look";
 import { MARK_COLORS } from "./mark-symbol";
+import { SPOKEN } from "../../taskpane/components/spoken";
 
 const FORCED = "@media (forced-colors: active)";
 
@@ -146,16 +147,7 @@ export const useGridStyles = makeStyles({
   hiddenAbove: { borderTop: `3px double ${tokens.colorNeutralForeground2}` },
   hiddenLeft: { borderLeft: `3px double ${tokens.colorNeutralForeground2}` },
 
-  /** For screen readers only. */
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: SPOKEN,
 });
 
 export type GridStyles = ReturnType<typeof useGridStyles>;

@@ -4,6 +4,7 @@ import type { Severity } from "../../core/findings/finding";
 import type { GridWords } from "../../core/words/grid-words";
 import { SeverityIcon } from "../../taskpane/components/severity-icon";
 import type { SheetTabsProps } from "./tabs-props";
+import { SPOKEN } from "../../taskpane/components/spoken";
 
 /** The id of the tab of a sheet: what it chooses is named after it. */
 export const sheetTabId = (sheet: string): string => `crossfoot-sheet-${encodeURIComponent(sheet)}`;
@@ -44,14 +45,7 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   icon: { display: "inline-flex", flex: "none" },
   line: { position: "absolute", left: 0, right: 0, bottom: 0, height: "4px", forcedColorAdjust: "none" },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  spoken: SPOKEN,
 });
 
 interface Props extends Pick<SheetTabsProps, "panel" | "onChoose" | "words"> {

@@ -5,9 +5,10 @@ import { useKeptFocus } from "../../taskpane/components/kept-focus";
 import { DoingBar } from "./doing-bar";
 import { OpenButton } from "./open-button";
 import type { PageActions } from "./page-actions";
-import { PageFooter } from "./page-footer";
 import { PageNotices } from "./page-notices";
 import type { PageState } from "./page-state";
+import { Footer } from "../../taskpane/components/footer";
+import { VERSION } from "../../taskpane/version";
 
 const useStyles = makeStyles({
   root: {
@@ -111,7 +112,7 @@ export function StartScreen({ state: { opening, notices }, actions, words }: Pro
           </Link>
         </div>
       </main>
-      <PageFooter words={words} />
+      <Footer words={words} version={VERSION} />
     </div>
   );
 }

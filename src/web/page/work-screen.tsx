@@ -10,7 +10,6 @@ import { AskingDialog } from "./asking-dialog";
 import { DoingBar } from "./doing-bar";
 import { focusPart } from "./focus-part";
 import type { PageActions } from "./page-actions";
-import { PageFooter } from "./page-footer";
 import { PageNotices } from "./page-notices";
 import type { PageState, Panel, Work } from "./page-state";
 import { PanelSwitch } from "./panel-switch";
@@ -22,6 +21,8 @@ import { useFocusInFront } from "./use-focus-in-front";
 import { useHistoryKeys } from "./use-history-keys";
 import { useNarrow } from "./use-narrow";
 import { useSheets } from "./use-sheets";
+import { Footer } from "../../taskpane/components/footer";
+import { VERSION } from "../../taskpane/version";
 
 const useStyles = makeStyles({
   root: {
@@ -158,7 +159,7 @@ export function WorkScreen({ work, state, actions, words }: Props) {
       >
         <SkipLink label={words.skipToSheet} onSkip={() => go("sheet")} />
         <PaneSide session={session} state={pane} />
-        <PageFooter words={words} />
+        <Footer words={words} version={VERSION} />
       </section>
       {asking === null ? null : (
         <AskingDialog

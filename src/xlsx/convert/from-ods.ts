@@ -5,12 +5,11 @@ import { toXml, walkXml, type Part } from "../read/walk-xml";
 import { toConvertedSheets } from "./ods-to-sheets";
 import { readOdsFormats } from "./ods-formats";
 import { readOdsLooks } from "./ods-looks";
-import { listLosses, type LostPart } from "./ods-losses";
+import type { LostPart } from "../../core/lost-part";
+import { listLosses } from "./ods-losses";
 import { readOdsSheets } from "./ods-sheets";
 import { readOdsViews } from "./ods-views";
 import { writeConverted } from "./write-converted";
-
-export type { LostPart } from "./ods-losses";
 
 type OdsConversion =
   | {

@@ -1,23 +1,6 @@
+import type { LostPart } from "../../core/lost-part";
 import type { Names } from "../read/unpack";
 import { walkXml, type Part } from "../read/walk-xml";
-
-/** What is in an OpenDocument file and cannot come with its cells. */
-export type LostPart =
-  | "charts"
-  | "pictures"
-  | "drawings"
-  | "comments"
-  | "word-formats"
-  | "links"
-  | "formulas"
-  | "names"
-  | "groups"
-  | "filters"
-  | "entry-rules"
-  | "conditional-formats"
-  | "pivots"
-  | "forms"
-  | "macros";
 
 /** Whatever is drawn, with words in it or without (ODF 1.3 part 3, 10.3 and 10.4), and objects of other programs. */
 const SHAPES = [

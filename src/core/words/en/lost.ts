@@ -1,14 +1,14 @@
-import type { LostWord } from "../web-words";
+import type { LostPart } from "../../lost-part";
 import { listed } from "./counted";
 
-const LOST: Readonly<Record<LostWord, string>> = {
+const LOST: Readonly<Record<LostPart, string>> = {
   charts: "charts",
   pictures: "pictures",
   drawings: "drawings",
   comments: "comments",
   "word-formats": "formats of single words in a cell",
   links: "links",
-  formulas: "formulas that Excel does not know (their results are kept)",
+  formulas: "formulas that could not be translated (their results are kept)",
   names: "names of cells",
   groups: "groups of rows or columns",
   filters: "filters",
@@ -20,11 +20,11 @@ const LOST: Readonly<Record<LostWord, string>> = {
 };
 
 /** What does not come with the cells of a file: `charts, comments and macros`. */
-export function listLost(lost: readonly LostWord[]): string {
+export function listLost(lost: readonly LostPart[]): string {
   return listed(lost.map((part) => LOST[part]));
 }
 
 /** On the command line, where only cells are wanted. At least one part. */
-export function toNotRead(lost: readonly LostWord[]): string {
+export function toNotRead(lost: readonly LostPart[]): string {
   return `This is an OpenDocument file (.ods). Its cells were read, but not its ${listLost(lost)}.`;
 }
