@@ -1,10 +1,6 @@
 /** Takes the pictures of the pane for the documentation: `npm run pictures`. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { DRAFTS } from "../../samples/drafts";
-import { ROOT } from "../project/files";
-import { startShippedBrowser } from "./browser";
 import { dress } from "./dressed";
 import { openExcelOnTheWeb, type ExcelOnTheWeb, type Setting } from "./excel-on-the-web";
 import {
@@ -20,8 +16,8 @@ import {
   text,
   words,
 } from "./steps";
+import { takePictures } from "./take-pictures";
 
-const FOLDER = join(ROOT, "docs", "pictures");
 const { publish, understood } = words;
 
 /** What to do before the picture is taken, on which workbook. */
@@ -83,7 +79,11 @@ async function showReport(excel: ExcelOnTheWeb): Promise<void> {
   await button(excel, publish.goTo(overview)).first().click();
 }
 
-async function take(browser: Browser, { name, sample, colors, height, steps }: Picture): Promise<void> {
+async function take(
+  browser: Browser,
+  { sample, colors, height, steps }: Picture,
+  path: string,
+): Promise<void> {
   const emulated = await openSample(sample);
   emulated.book.name = `${sample}.xlsx`;
   dress(emulated, DRAFTS.find(({ file }) => file === `${sample}.xlsx`)?.sheets ?? []);
@@ -95,24 +95,11 @@ async function take(browser: Browser, { name, sample, colors, height, steps }: P
     await excel.page.mouse.move(10, 10);
     await excel.page.locator("#sheet").focus();
     await excel.draw();
-    await excel.page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });
+    await excel.page.screenshot({ path, animations: "disabled" });
     if (excel.problems.length > 0) throw new Error(excel.problems.join("\n"));
   } finally {
     await excel.close();
   }
 }
 
-async function main(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
-  const browser = await startShippedBrowser();
-  try {
-    for (const picture of PICTURES) {
-      await take(browser, picture);
-      process.stdout.write(`docs/pictures/${picture.name}.png\n`);
-    }
-  } finally {
-    await browser.close();
-  }
-}
-
-void main();
+void takePictures(PICTURES, take);

@@ -1,14 +1,9 @@
 /** Takes the pictures of the page for the documentation: `npm run pictures`, after those of the pane. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { ROOT } from "../../project/files";
-import { startShippedBrowser } from "../browser";
 import { button as paneButton, mistake, tab, text } from "../steps";
 import { openPage, type OpenedPage, type PageSetting } from "./open-page";
 import { button, cell, charts, MISTAKES, openFile, paneWords, RIGHT, sample, sheetTab, words } from "./steps";
-
-const FOLDER = join(ROOT, "docs", "pictures");
+import { takePictures } from "../take-pictures";
 
 interface Picture extends Pick<PageSetting, "width" | "height" | "colors"> {
   readonly name: string;
@@ -43,29 +38,16 @@ async function showNarrow(opened: OpenedPage): Promise<void> {
   await cell(opened, "B3").click();
 }
 
-async function take(browser: Browser, { name, steps, ...setting }: Picture): Promise<void> {
+async function take(browser: Browser, { steps, ...setting }: Picture, path: string): Promise<void> {
   const opened = await openPage({ browser, scale: 2, ...setting });
   try {
     await steps(opened);
     await opened.page.mouse.move(0, 0);
-    await opened.page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });
+    await opened.page.screenshot({ path, animations: "disabled" });
     if (opened.problems.length > 0) throw new Error(opened.problems.join("\n"));
   } finally {
     await opened.close();
   }
 }
 
-async function main(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
-  const browser = await startShippedBrowser();
-  try {
-    for (const picture of PICTURES) {
-      await take(browser, picture);
-      process.stdout.write(`docs/pictures/${picture.name}.png\n`);
-    }
-  } finally {
-    await browser.close();
-  }
-}
-
-void main();
+void takePictures(PICTURES, take);
