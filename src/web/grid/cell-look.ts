@@ -10,23 +10,6 @@ export const PAPER = "#ffffff";
 export const INK = "#000000";
 export const GRID_LINE = "#d6d6d6";
 
-/** What a cell looks like that has no look of its own. */
-export const PLAIN: CellView = {
-  font: "Calibri",
-  size: 14.67,
-  bold: false,
-  italic: false,
-  underline: false,
-  struck: false,
-  color: null,
-  fill: null,
-  horizontal: "general",
-  vertical: "bottom",
-  wrap: false,
-  indent: 0,
-  borders: {},
-};
-
 /** Free fonts of the same widths come first, then what most systems have. */
 const STAND_INS: ReadonlyMap<string, string> = new Map(
   Object.entries({

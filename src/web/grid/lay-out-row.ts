@@ -2,7 +2,8 @@ import type { Range } from "../../core/address";
 import { cellAt } from "../../xlsx/view/cell-at";
 import type { CellView, SheetView } from "../../xlsx/view/sheet-view";
 import { sizeOf, startOf, type Axis } from "./axis";
-import { INDENT, PADDING, PLAIN, sideOf } from "./cell-look";
+import { PLAIN_LOOK } from "../../xlsx/view/plain-look";
+import { INDENT, PADDING, sideOf } from "./cell-look";
 import { edgesOf, type Edges } from "./edges";
 import type { Measure } from "./measure-text";
 import { holds, shownCorner } from "./merges";
@@ -81,7 +82,7 @@ const WIDEST = 1.3;
 function layOutCell(layout: RowLayout, area: Range, corner: { row: number; col: number }): Box {
   const { view, rows, columns, measure } = layout;
   const cell = cellAt(view, corner.row, corner.col);
-  const look = cell?.look ?? PLAIN;
+  const look = cell?.look ?? PLAIN_LOOK;
   const kind = cell?.kind ?? 0;
   const text = cell?.text ?? "";
   const side = sideOf(look, kind);

@@ -6,25 +6,9 @@ import {
   type StyleFormat,
   type Styles,
 } from "../structure/read-styles";
+import { PLAIN_LOOK } from "./plain-look";
 import { fromPoints } from "./sizes";
 import type { CellView, Line } from "./sheet-view";
-
-/** A cell in a workbook without styles. */
-const PLAIN_LOOK: CellView = {
-  font: "Calibri",
-  size: fromPoints(11),
-  bold: false,
-  italic: false,
-  underline: false,
-  struck: false,
-  color: null,
-  fill: null,
-  horizontal: "general",
-  vertical: "bottom",
-  wrap: false,
-  indent: 0,
-  borders: {},
-};
 
 /** How cells look, by the index of their style; never empty. */
 export function toCellLooks(styles: Styles | null): readonly CellView[] {

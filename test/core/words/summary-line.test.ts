@@ -74,7 +74,16 @@ test.each([
   [2, "Nothing is wrong in what was read; all 5 conditions hold. 2 parts with figures were not read."],
 ])("%d parts with figures that were not read", (unread, line) => {
   const found = { error: 0, warning: 0, note: 0 };
-  const facts = { found, ignored: 0, holds: 5, decided: 5, notApplicable: 0, broken: 0, unread, uncalculated: 0 };
+  const facts = {
+    found,
+    ignored: 0,
+    holds: 5,
+    decided: 5,
+    notApplicable: 0,
+    broken: 0,
+    unread,
+    uncalculated: 0,
+  };
   expect(en.reading.summary(facts)).toBe(line);
 });
 

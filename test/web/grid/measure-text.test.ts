@@ -1,4 +1,4 @@
-import { PLAIN } from "../../../src/web/grid/cell-look";
+import { PLAIN_LOOK } from "../../../src/xlsx/view/plain-look";
 import { measureOnCanvas } from "../../../src/web/grid/measure-text";
 
 /** A canvas that has two fonts: `Here`, and one that stands in for all others. */
@@ -33,13 +33,13 @@ const METRICS: TextMetrics = {
 test("a text is measured once, in its own font", () => {
   const context = canvas();
   const { widthOf } = measureOnCanvas(context);
-  const look = { ...PLAIN, font: "Here", size: 12, bold: true, italic: true };
+  const look = { ...PLAIN_LOOK, font: "Here", size: 12, bold: true, italic: true };
   expect([widthOf("abc", look), widthOf("abc", look)]).toEqual([15, 15]);
   expect(context.asked).toEqual(['italic bold 12px "Here", "Segoe UI", Arial, sans-serif: abc']);
 });
 
 test("of several lines, the longest counts", () => {
-  expect(measureOnCanvas(canvas()).widthOf("a\nabcd\nab", PLAIN)).toBe(28);
+  expect(measureOnCanvas(canvas()).widthOf("a\nabcd\nab", PLAIN_LOOK)).toBe(28);
 });
 
 test("a font that is as wide as whatever comes after it is not there", () => {

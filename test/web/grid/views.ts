@@ -1,5 +1,5 @@
 import type { Range } from "../../../src/core/address";
-import { PLAIN } from "../../../src/web/grid/cell-look";
+import { PLAIN_LOOK } from "../../../src/xlsx/view/plain-look";
 import type { Measure } from "../../../src/web/grid/measure-text";
 import type { CellView, SheetView } from "../../../src/xlsx/view/sheet-view";
 
@@ -24,7 +24,7 @@ export function toView(rows: readonly (readonly Draft[])[], more: More = {}): Sh
       const { text, ...look } = typeof draft === "object" ? draft : { text: draft };
       if (text === "" && Object.keys(look).length === 0) return;
       columns.push(col);
-      lookOf.push(looks.push({ ...PLAIN, size: 10, ...look }) - 1);
+      lookOf.push(looks.push({ ...PLAIN_LOOK, size: 10, ...look }) - 1);
       kinds.push(typeof text === "number" ? 1 : 0);
       texts.push(String(text));
     });
