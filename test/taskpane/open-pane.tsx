@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { SheetSnapshot } from "../../src/core/sheet";
 import { createDirectEngine } from "../../src/taskpane/engine/direct-engine";
@@ -8,6 +8,7 @@ import { startPane, type PaneOptions, type PaneSession } from "../../src/taskpan
 import type { PreferenceStore } from "../../src/taskpane/state/preferences";
 import { createMemoryHost, type MemoryHost } from "./memory-host";
 import { memoryPreferences, STILL, WORDS } from "./pane-parts";
+import { renderUnstyled } from "./render-unstyled";
 
 export interface OpenPane {
   readonly host: MemoryHost;
@@ -44,7 +45,7 @@ export function openPane(sheets: readonly SheetSnapshot[], options: Options = {}
     startView: options.startView ?? "result",
     checksAtOnce: options.checksAtOnce ?? false,
   });
-  const { unmount } = render(<Pane session={session} isDark={options.isDark ?? (() => null)} />);
+  const { unmount } = renderUnstyled(<Pane session={session} isDark={options.isDark ?? (() => null)} />);
   return { host, session, user: userEvent.setup({ delay: null }), preferences, close: unmount };
 }
 

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { SheetSnapshot } from "../../../src/core/sheet";
 import { webFailures, webPane } from "../../../src/core/words/en/web-pane";
@@ -10,6 +10,7 @@ import type { Opened } from "../../../src/web/book/book";
 import { Page } from "../../../src/web/page/page";
 import type { PageParts } from "../../../src/web/page/page-parts";
 import { memoryPreferences, STILL } from "../../taskpane/pane-parts";
+import { renderUnstyled } from "../../taskpane/render-unstyled";
 import { createFakeBook, stopped, type FakeBook } from "./fake-book";
 
 export interface OpenPage {
@@ -72,7 +73,7 @@ export function openPage(
     download: (_bytes, file) => void downloads.push(file),
     ...others,
   };
-  render(<Page parts={parts} />);
+  renderUnstyled(<Page parts={parts} />);
   const user = userEvent.setup({ delay: null, applyAccept: false });
   return {
     user,
