@@ -5,7 +5,7 @@ module.exports = {
   // Jest leaves one processor free by itself, and on two that is half of them.
   maxWorkers: "100%",
   // Long enough for a busy machine: no timing decides a test.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   transform: {
     "^.+\\.(ts|tsx|mjs|js)$": [

@@ -69,7 +69,7 @@ export async function openExcelOnTheWeb(setting: Setting): Promise<ExcelOnTheWeb
     onUnknown: (url) => problems.push(`nothing answers ${url}`),
   });
   if (setting.withoutStorage) await context.addInitScript(refuseStorage);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => void (isFault(message) && problems.push(message.text())));

@@ -10,11 +10,10 @@ import { openExcelOnTheWeb, type ExcelOnTheWeb, type Setting } from "./excel-on-
 export function inBrowser(): (setting: Omit<Setting, "browser">) => Promise<ExcelOnTheWeb> {
   let started: Browser | null = null;
   const opened: ExcelOnTheWeb[] = [];
-  jest.setTimeout(60_000);
   beforeAll(async () => {
     started = await startBrowser();
     await builtPane();
-  }, 240_000);
+  });
   afterEach(async () => {
     const done = opened.splice(0);
     await Promise.all(done.map((each) => each.close()));
@@ -29,9 +28,9 @@ export function inBrowser(): (setting: Omit<Setting, "browser">) => Promise<Exce
   };
 }
 
-/** Tries again until it does not throw, for at most five seconds. */
+/** Tries again until it does not throw, for at most a minute. */
 export async function eventually<Value>(attempt: () => Value | Promise<Value>): Promise<Value> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     try {
       return await attempt();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT, stdio: "pipe" });
   await save(folder.at("right.xlsx"), { "H1 2024": RIGHT });
   await save(folder.at("wrong.xlsx"), { "H1 2024": WRONG });
-}, 120_000);
+});
 afterAll(() => folder.remove());
 
 interface Ended {

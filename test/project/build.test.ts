@@ -18,7 +18,7 @@ let scripts: readonly string[] = [];
 beforeAll(async () => {
   output = await builtPane();
   scripts = readdirSync(output).filter((name) => name.endsWith(".js"));
-}, 120_000);
+});
 afterAll(() => folder.remove());
 
 const built = (name: string): string => readFileSync(join(output, name), "utf8");
@@ -105,7 +105,7 @@ test("a build for another address says so in its manifest, and a development bui
   const code = readFileSync(join(made, "taskpane.js"), "utf8");
   expect(code).not.toMatch(/\beval\(/);
   expect(code).toContain("sourceMappingURL=taskpane.js.map");
-}, 120_000);
+});
 
 test.each([
   ["http://example.com/", /https:/],

@@ -33,7 +33,7 @@ const addresses = attributes([...manifest.querySelectorAll("*")], "DefaultValue"
 let output = "";
 beforeAll(async () => {
   output = await builtPane();
-}, 120_000);
+});
 
 test("it is well-formed", () => {
   expect(all("parsererror")).toEqual([]);

@@ -65,7 +65,7 @@ export async function openPage(setting: PageSetting): Promise<OpenedPage> {
     acceptDownloads: true,
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   if (!setting.keepsOffline) await context.addInitScript(refuseServiceWorkers);
   const problems: string[] = [];
   const { origin } = new URL(serving.address);

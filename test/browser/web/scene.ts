@@ -15,7 +15,7 @@ export function inBrowser(): (setting?: Omit<PageSetting, "browser">) => Promise
   beforeAll(async () => {
     started = await startBrowser();
     await builtWeb();
-  }, 240_000);
+  });
   afterEach(async () => {
     const done = opened.splice(0);
     await Promise.all(done.map((each) => each.close()));

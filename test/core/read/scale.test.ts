@@ -24,7 +24,7 @@ test("places in one long list", () => {
   });
   expect(report.tables[0]?.rows.length).toBe(ROWS + 1);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
-}, 60_000);
+});
 
 test("a heading over every few rows", () => {
   const { report } = sheetOf((put) => {
@@ -36,7 +36,7 @@ test("a heading over every few rows", () => {
     }
   });
   expect(report.tables.length).toBe(1);
-}, 60_000);
+});
 
 test("a blank row after every row", () => {
   const { report } = sheetOf((put) => {
@@ -46,7 +46,7 @@ test("a blank row after every row", () => {
       put(2 + 2 * index, index % 2 === 0 ? "Brazil" : "Chile", 1, 0);
   });
   expect(report.tables[0]?.rows.length).toBe(ROWS / 2);
-}, 60_000);
+});
 
 test("subtotals, and periods under a total", () => {
   const { report, findings } = sheetOf((put) => {
@@ -58,7 +58,7 @@ test("subtotals, and periods under a total", () => {
   });
   expect(report.tables[0]?.rows[0]?.parts.length).toBe(ROWS);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
-}, 60_000);
+});
 
 test.each([
   ["brackets", "(a) ".repeat(8000)],
@@ -66,20 +66,16 @@ test.each([
   ["superscripts", `${"¹".repeat(32_000)}x`],
   ["open brackets", "(".repeat(32_000)],
   ["one word", "a".repeat(32_767)],
-])(
-  "a cell full of %s, as a label, a heading and a title",
-  (_name, text) => {
-    const { verdicts } = sheetOf((put) => {
-      put(0, `Law enforcement requests H1 2024 ${text}`);
-      put(1, "Country", text, "Requests");
-      put(2, text, 1, 1);
-      put(3, "Brazil", 1, 1);
-      put(4, "Chile", 2, 2);
-    });
-    expect(verdicts.broken).toBe(0);
-  },
-  60_000,
-);
+])("a cell full of %s, as a label, a heading and a title", (_name, text) => {
+  const { verdicts } = sheetOf((put) => {
+    put(0, `Law enforcement requests H1 2024 ${text}`);
+    put(1, "Country", text, "Requests");
+    put(2, text, 1, 1);
+    put(3, "Brazil", 1, 1);
+    put(4, "Chile", 2, 2);
+  });
+  expect(verdicts.broken).toBe(0);
+});
 
 test("200,000 texts between two figures", () => {
   const { verdicts } = sheetOf((put) => {
@@ -90,4 +86,4 @@ test("200,000 texts between two figures", () => {
     put(200_003, "Chile", 1, 0);
   });
   expect(verdicts.broken).toBe(0);
-}, 60_000);
+});

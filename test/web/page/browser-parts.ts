@@ -18,6 +18,3 @@ Object.defineProperties(HTMLDialogElement.prototype, {
     },
   },
 });
-
-// The whole of Fluent, the grid and the engine in one thread, on machines that run all tests at once. In milliseconds.
-jest.setTimeout(120_000);
