@@ -28,7 +28,11 @@ const typescript = {
 
 const common = {
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
-  module: { rules: [typescript] },
+  module: {
+    rules: [typescript],
+    // Where a variable of this name is asked to start something, that is the program of a thread.
+    parser: { javascript: { worker: ["*threads.start()", "..."] } },
+  },
   performance: { hints: false },
   stats: "errors-warnings",
 };

@@ -122,7 +122,13 @@ function toCommand(name: CommandName, argument: string, options: Options): Resul
       const output = textOf(options, "output");
       return {
         ok: true,
-        value: { name, file: argument, format: format.value, output: output === "-" ? null : output },
+        value: {
+          name,
+          file: argument,
+          format: format.value,
+          output: output === "-" ? null : output,
+          heedsDecisions: !options.has("without-decisions"),
+        },
       };
     }
     case "build": {

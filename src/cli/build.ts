@@ -1,6 +1,8 @@
 import {
   compareSheets,
+  decided,
   en,
+  isOpen,
   languageOfDraft,
   planReport,
   toProvenSheet,
@@ -12,6 +14,7 @@ import { toSentence } from "../xlsx/host-failure";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { writePlan } from "../xlsx/write-plan";
 import type { BuildCommand } from "./command";
+import { NO_DECISIONS, warnOfDecisions } from "./decisions";
 import { checkOutput, writeWhole } from "./files";
 import { fail, type ExitStatus, type Io, type Result } from "./io";
 import { openWorkbook } from "./open";
@@ -19,9 +22,10 @@ import { toPrintable, toWidth, wrap } from "./render/layout";
 import { describePeriod, describeUnpublished } from "./render/published";
 import { toStyle } from "./render/style";
 import { counted } from "./render/counted";
+import { toDecided, toLapsed } from "./render/decided";
 import { toFindings } from "./render/findings";
 import { toStatus } from "./status";
-import { openTheme } from "./theme";
+import { chosenTheme, openTheme } from "./theme";
 import { VERSION } from "./version";
 
 /** `crossfoot build`: makes the workbook to publish, or says why not. */
@@ -29,23 +33,28 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   const { file, out, values, force, title, organisation, paper, periods, layout, language } = command;
   const writable = await checkOutput(out, file);
   if (!writable.ok) return writable;
-  const theme = await openTheme(command.theme);
-  if (!theme.ok) return theme;
+  const named = await openTheme(command.theme);
+  if (!named.ok) return named;
   const opened = await openWorkbook(file);
   if (!opened.ok) return opened;
-  const { audit, mistakes, notices, wording } = opened.value;
+  warnOfDecisions(opened.value, io);
+  const { audit, mistakes, notices, wording, decisions } = opened.value;
+  const kept = chosenTheme(named.value === null ? decisions : NO_DECISIONS, file);
+  if (!kept.ok) return kept;
+  const theme = named.value ?? kept.value;
   const spoken = language ?? languageOfDraft(audit);
   const planned = planReport(audit, {
     values,
     force,
     layout,
-    ...(theme.value === null ? {} : { theme: theme.value }),
+    ...(theme === null ? {} : { theme }),
     ...(paper === null ? {} : { paper }),
     ...(title === null ? {} : { title }),
     ...(organisation === null ? {} : { organisation }),
     ...(periods.length === 0 ? {} : { periods: periods.some(isAll) ? "all" : periods }),
     language: spoken,
     mistakes,
+    corrections: decisions.corrections,
     ...(wording === null ? {} : { wording }),
     words: toWords(spoken),
     version: VERSION,
@@ -53,7 +62,7 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
   const width = toWidth(io.out.columns);
   const findings = toFindings(opened.value, { style: toStyle(io.out, io.env), width });
   const paragraph = (text: string) => wrap(toPrintable(text), { lead: "", indent: 0, width });
-  const summary = paragraph(toSummaryLine(audit, en));
+  const summary = [toSummaryLine(audit, en), ...toDecided(opened.value)].map(paragraph).join("\n");
   if (!planned.ok) {
     if (planned.reason !== "errors") return fail(planned.message);
     io.out.write(`${[...findings, summary].join("\n\n")}\n`);
@@ -71,8 +80,11 @@ export async function build(command: BuildCommand, io: Io): Promise<Result<ExitS
     toMade(planned.plan, out),
     describePeriod(planned.chosen, planned.periods),
     describeUnpublished(audit.report, planned.plan, planned.chosen),
+    kept.value === null ? null : decided.theme(kept.value.name),
   ].flatMap((text) => (text === null ? [] : [paragraph(text)]));
-  io.out.write(`${[...notices.map(paragraph), ...findings, summary, told.join("\n")].join("\n\n")}\n`);
+  io.out.write(
+    `${[...[...notices, ...toLapsed(audit)].map(paragraph), ...findings, summary, told.join("\n")].join("\n\n")}\n`,
+  );
   return status;
 }
 
@@ -94,7 +106,7 @@ async function readBack(plan: WorkbookPlan, bytes: Uint8Array): Promise<Result<n
 }
 
 function toRefusal({ findings }: Audit): string {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const errors = findings.filter((finding) => finding.severity === "error" && isOpen(finding)).length;
   const said = `The draft has ${counted(errors, "error")}, so no report was made.`;
   const force = "add --force to build a report that is marked as a draft with open errors";
   return `${said} Mend ${errors === 1 ? "it" : "them"}, or ${force}.`;

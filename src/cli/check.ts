@@ -1,6 +1,7 @@
-import { NO_CORRECTIONS, tryMistakes } from "../core";
+import { tryMistakes } from "../core";
 import type { CheckCommand, Format } from "./command";
 import type { Checked } from "./checked";
+import { warnOfDecisions } from "./decisions";
 import { checkOutput, writeWhole } from "./files";
 import type { ExitStatus, Io, Result } from "./io";
 import { openWorkbook } from "./open";
@@ -12,16 +13,20 @@ import { toText } from "./render/text";
 import { toStatus } from "./status";
 
 /** `crossfoot check`: says what was understood and what is wrong. */
-export async function check({ file, format, output }: CheckCommand, io: Io): Promise<Result<ExitStatus>> {
+export async function check(
+  { file, format, output, heedsDecisions }: CheckCommand,
+  io: Io,
+): Promise<Result<ExitStatus>> {
   if (output !== null) {
     const writable = await checkOutput(output, file);
     if (!writable.ok) return writable;
   }
-  const opened = await openWorkbook(file);
+  const opened = await openWorkbook(file, { heedsDecisions });
   if (!opened.ok) return opened;
-  const { audit, sheets, mistakes } = opened.value;
+  warnOfDecisions(opened.value, io);
+  const { audit, sheets, mistakes, decisions } = opened.value;
   // Only what `fix` would do is promised.
-  const tried = tryMistakes({ audit, sheets, mistakes, corrections: NO_CORRECTIONS });
+  const tried = tryMistakes({ audit, sheets, mistakes, corrections: decisions.corrections });
   const checked = { ...opened.value, mistakes: tried };
   if (output === null) io.out.write(render(checked, format, io));
   else {

@@ -1,4 +1,5 @@
 import type { Audit, Mistake, SheetSnapshot, Wording } from "../core";
+import type { Decisions } from "./decisions";
 
 /** A workbook that was read and checked: what every form of output is made from. */
 export interface Checked {
@@ -9,6 +10,7 @@ export interface Checked {
   readonly isWorkbook: boolean;
   /** In the order of their first findings. */
   readonly mistakes: readonly Mistake[];
+  readonly decisions: Decisions;
   /** What reading the file had to leave out or change, one sentence each. */
   readonly notices: readonly string[];
 }

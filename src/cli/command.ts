@@ -14,6 +14,8 @@ export interface CheckCommand {
   readonly format: Format;
   /** `null` for standard output, which `-` asks for too. */
   readonly output: string | null;
+  /** What was decided about the workbook counts; else the bare figures are judged. */
+  readonly heedsDecisions: boolean;
 }
 
 export interface BuildCommand {
@@ -33,7 +35,7 @@ export interface BuildCommand {
   readonly layout: Layout;
   /** `null` for that of the draft. */
   readonly language: Language | null;
-  /** The name of one that comes with the program, or of a file; `null` for the neutral one. */
+  /** The name of one that comes with the program, or of a file; `null` for that of the draft, or else the neutral one. */
   readonly theme: string | null;
 }
 

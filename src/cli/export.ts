@@ -16,11 +16,13 @@ import {
 import { toCsvText } from "../csv/write-csv";
 import type { ExportCommand } from "./command";
 import { DATA_NAME, PACKAGE_NAME } from "./data-files";
+import { warnOfDecisions } from "./decisions";
 import { checkOutput, codeOf, toSentence, writeWhole } from "./files";
 import { fail, type ExitStatus, type Io, type Result } from "./io";
 import { openWorkbook } from "./open";
 import { propertyOf } from "./read-csv-file";
 import { counted } from "./render/counted";
+import { toDecided, toLapsed } from "./render/decided";
 import { toFindings } from "./render/findings";
 import { toPrintable, toWidth, wrap } from "./render/layout";
 import { toStyle } from "./render/style";
@@ -35,10 +37,12 @@ export async function exportData(command: ExportCommand, io: Io): Promise<Result
   if (!writable.ok) return writable;
   const opened = await openWorkbook(file);
   if (!opened.ok) return opened;
-  const { audit, mistakes, notices, wording } = opened.value;
+  warnOfDecisions(opened.value, io);
+  const { audit, mistakes, notices, wording, decisions } = opened.value;
   const planned = planReport(audit, {
     force,
     mistakes,
+    corrections: decisions.corrections,
     periods: periods.length === 0 ? "all" : periods,
     ...(wording === null ? {} : { wording }),
     words: en,
@@ -47,7 +51,7 @@ export async function exportData(command: ExportCommand, io: Io): Promise<Result
   const width = toWidth(io.out.columns);
   const paragraph = (text: string) => wrap(toPrintable(text), { lead: "", indent: 0, width });
   const findings = toFindings(opened.value, { style: toStyle(io.out, io.env), width });
-  const summary = paragraph(toSummaryLine(audit, en));
+  const summary = [toSummaryLine(audit, en), ...toDecided(opened.value)].map(paragraph).join("\n");
   const errors = audit.findings.filter((finding) => finding.severity === "error" && isOpen(finding)).length;
   if (!planned.ok) {
     if (planned.reason !== "errors") return fail(planned.message);
@@ -94,7 +98,7 @@ export async function exportData(command: ExportCommand, io: Io): Promise<Result
       : [`Not in the data, because the draft gives outcomes in percentages only: ${sharesOnly.join(", ")}.`]),
   ];
   io.out.write(
-    `${[...notices.map(paragraph), ...findings, summary, told.map(paragraph).join("\n")].join("\n\n")}\n`,
+    `${[...[...notices, ...toLapsed(audit)].map(paragraph), ...findings, summary, told.map(paragraph).join("\n")].join("\n\n")}\n`,
   );
   return status;
 }

@@ -1,7 +1,9 @@
 import { en, languageOfDraft, planReport, toSummaryLine, toWords } from "../core";
 import type { FactsCommand } from "./command";
+import { warnOfDecisions } from "./decisions";
 import { fail, type ExitStatus, type Io, type Result } from "./io";
 import { openWorkbook } from "./open";
+import { toDecided } from "./render/decided";
 import { toPrintable, toWidth, wrap } from "./render/layout";
 import { toStatus } from "./status";
 import { VERSION } from "./version";
@@ -11,11 +13,13 @@ export async function facts(command: FactsCommand, io: Io): Promise<Result<ExitS
   const { file, language, period } = command;
   const opened = await openWorkbook(file);
   if (!opened.ok) return opened;
-  const { audit, wording } = opened.value;
+  warnOfDecisions(opened.value, io);
+  const { audit, wording, decisions } = opened.value;
   const spoken = language ?? languageOfDraft(audit);
   const planned = planReport(audit, {
     ...(period === null ? {} : { periods: [period] }),
     ...(wording === null ? {} : { wording }),
+    corrections: decisions.corrections,
     charts: false,
     language: spoken,
     words: toWords(spoken),
@@ -30,6 +34,8 @@ export async function facts(command: FactsCommand, io: Io): Promise<Result<ExitS
   }
   if (planned.facts.length === 0) return fail("These figures give no sentence: no total is a plain number.");
   const told = planned.facts.flatMap(({ text, inShort }) => (inShort === null ? [text] : [text, inShort]));
+  // What is to be pasted stands by itself.
+  for (const line of toDecided(opened.value)) io.err.write(`crossfoot: ${line}\n`);
   io.out.write(`${told.map(paragraph).join("\n")}\n`);
   return toStatus(audit);
 }

@@ -2,6 +2,7 @@ import { en, toSummaryLine } from "../core";
 import type { CellRef } from "../core";
 import type { FixCommand } from "./command";
 import type { Opened } from "./checked";
+import { warnOfDecisions } from "./decisions";
 import { checkOutput, writeWhole } from "./files";
 import { chooseCorrections, type Chosen } from "./fix/choose";
 import { describeCorrections } from "./fix/describe-corrections";
@@ -13,6 +14,7 @@ import { openWorkbook } from "./open";
 import { fromTemplate } from "../xlsx/from-template";
 import { isCsvName } from "./read-csv-file";
 import { counted } from "./render/counted";
+import { toDecided, toLapsed } from "./render/decided";
 import { toFindings } from "./render/findings";
 import { toPrintable, toWidth, wrap } from "./render/layout";
 import { toStyle, type TextOptions } from "./render/style";
@@ -25,6 +27,7 @@ export async function fix({ file, out }: FixCommand, io: Io): Promise<Result<Exi
   if (!writable.ok) return writable;
   const read = await openWorkbook(file);
   if (!read.ok) return read;
+  warnOfDecisions(read.value, io);
   if (!read.value.isWorkbook)
     return fail(
       `fix corrects Excel workbooks, and ${file} is an OpenDocument file: open it in Excel or LibreOffice, and save it as .xlsx first.`,
@@ -69,6 +72,7 @@ function describeNothing(opened: Opened, chosen: Chosen): readonly Part[] {
     ...notices.map((paragraph) => ({ paragraph })),
     describeLeft(opened, chosen),
     { paragraph: isClean ? en.mistakes.noneNeeded : toSummaryLine(audit, en) },
+    ...describeDecided(opened),
     { paragraph: "Nothing was corrected, so no file was written." },
   ];
 }
@@ -85,6 +89,7 @@ function describeCopy(
     (options) => describeCorrections(corrections, options),
     describeLeft(copy, chosen),
     { paragraph: toSummaryLine(copy.audit, en) },
+    ...describeDecided(copy),
     ...(emptied.length === 0 ? [] : [{ paragraph: describeEmptied(emptied) }]),
     ...(hasPivots
       ? [{ paragraph: "The workbook has pivot tables: refresh them in Excel (Data, Refresh All)." }]
@@ -96,6 +101,11 @@ function describeCopy(
 function describeEmptied(emptied: readonly CellRef[]): string {
   const follow = emptied.length === 1 ? "follows" : "follow";
   return `${counted(emptied.length, "formula")} (${nameCells(emptied)}) ${follow} from the changes and could not be worked out here: open the copy in Excel, which does so, and save it.`;
+}
+
+/** What was decided about the draft holds in the copy, as far as it still fits. */
+function describeDecided(checked: Opened): readonly Part[] {
+  return [...toDecided(checked), ...toLapsed(checked.audit)].map((paragraph) => ({ paragraph }));
 }
 
 /** What is still wrong, and why it was not corrected. */

@@ -6,7 +6,7 @@ export const GRAMMAR = {
   check: {
     argument: "workbook",
     missing: "Name one workbook to check, for example: crossfoot check draft.xlsx.",
-    options: { format: "text, json or sarif", output: "PATH" },
+    options: { format: "text, json or sarif", output: "PATH", "without-decisions": null },
   },
   build: {
     argument: "workbook",

@@ -7,9 +7,11 @@ fix, audit and the report of verify must be Excel workbooks.
 
 crossfoot check FILE.xlsx [--format text|json|sarif] [--output PATH]
     Says what was understood of the workbook, which cell is wrong, and what it
-    should be.
+    should be. What was decided in Excel or on the page counts, here and in the
+    other commands: ignored findings, corrected columns, tables left out.
     --format        text to read (the default), or json or sarif for programs
     --output        write there instead of on the screen
+    --without-decisions   judge the bare figures, as if nothing were decided
 
 crossfoot build FILE.xlsx --out OUT.xlsx
     Makes a new workbook with the tables and charts to publish.
@@ -22,7 +24,8 @@ crossfoot build FILE.xlsx --out OUT.xlsx
                     row of headings, nothing merged
     --language      en, de, fr, es, pt, ru, ja or zh; that of the draft where it
                     is left out
-    --theme         neutral, dark-header, or a theme file (docs/themes.md)
+    --theme         neutral, dark-header, or a theme file (docs/themes.md); the
+                    one chosen in the draft where it is left out
     --paper         a4 or letter
     --force         build although there are errors; the report is then marked
                     as a draft with open errors

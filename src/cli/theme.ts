@@ -1,5 +1,6 @@
-import { BUILT_IN_THEMES, en, readTheme } from "../core";
+import { BUILT_IN_THEMES, decided, en, readTheme, toChosenTheme } from "../core";
 import type { Theme } from "../core";
+import type { Decisions } from "./decisions";
 import { readBytes } from "./files";
 import { fail, type Result } from "./io";
 
@@ -20,6 +21,13 @@ export async function openTheme(named: string | null): Promise<Result<Theme | nu
   if (text === null) return fail(`${named} is no text in UTF-8, so it is no theme.`);
   const read = readTheme(text, en.theme);
   return read.ok ? { ok: true, value: read.theme } : fail(`${named}: ${read.message}`);
+}
+
+/** The theme that was chosen for the reports of a workbook; `null` where nobody chose one. */
+export function chosenTheme({ theme }: Decisions, file: string): Result<Theme | null> {
+  if (theme === null) return { ok: true, value: null };
+  const read = toChosenTheme(theme, en.theme);
+  return read.ok ? { ok: true, value: read.theme } : fail(decided.themeRefused(file, read.message));
 }
 
 function toText(bytes: Uint8Array): string | null {

@@ -17,6 +17,15 @@ export interface Range {
   readonly right: number;
 }
 
+/** As many as a sheet has (Microsoft Support, "Excel specifications and limits"). */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** Whether a cell lies in a range of its sheet. */
+export function holds(range: Range, { row, col }: Pick<CellRef, "row" | "col">): boolean {
+  return range.top <= row && row <= range.bottom && range.left <= col && col <= range.right;
+}
+
 /** `0 → A`, `25 → Z`, `26 → AA`, `16383 → XFD` */
 export function toColumnName(col: number): string {
   let name = "";
@@ -61,6 +70,19 @@ export function toCellKey(ref: CellRef): string {
 /** A sheet name as formulas need it: always in apostrophes, its own apostrophes doubled. */
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Names of cells, in both notations, and values: a sheet that is called so would be taken for one. */
+const TAKEN = /^(?:[A-Z]{1,3}\d{1,7}|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
+
+/** A sheet name as people read it before a cell: in apostrophes only where Excel puts it in some. */
+export function nameSheet(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !TAKEN.test(name) ? name : quoteSheetName(name);
+}
+
+/** A cell with its sheet as people read it: `Summary!B3`, `'H1 2024'!B3`. */
+export function nameCell({ sheet, row, col }: CellRef): string {
+  return `${nameSheet(sheet)}!${toA1(row, col)}`;
 }
 
 /** Reading order: by row, then by column. */

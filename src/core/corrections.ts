@@ -58,6 +58,11 @@ export type Lapsed =
   /** `now`: what the cell shows instead; `null` where it holds no figure any more. */
   | { readonly kind: "confirmed"; readonly confirmed: Confirmed; readonly now: string | null };
 
+/** That an ignored finding is gone is good news, and seen without being told. */
+export function isNews(fact: Lapsed): boolean {
+  return fact.kind !== "waiver" || fact.why === "changed";
+}
+
 export function sameMark(a: TableMark, b: TableMark): boolean {
   return a.sheet === b.sheet && a.headings === b.headings && a.nth === b.nth;
 }

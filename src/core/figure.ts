@@ -50,6 +50,8 @@ export interface Figure {
   /** A number that the sheet keeps as text. */
   readonly isText: boolean;
   readonly formula: string | null;
+  /** `Cell.plain` */
+  readonly plain?: string | undefined;
   /** Footnote marks at the figure: `*`, `[1]`, `¹`. */
   readonly marks: readonly string[];
 }

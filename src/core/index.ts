@@ -1,7 +1,10 @@
 /** The public API of the engine. Hosts use nothing else of `core`. */
 export {
   fromColumnName,
+  holds,
   toA1,
+  nameCell,
+  nameSheet,
   toCellKey,
   toColumnName,
   toRangeA1,
@@ -11,6 +14,7 @@ export {
 export type { Audit, VerdictCounts } from "./audit";
 export { auditSheets as audit, type AuditOptions } from "./audit-sheets";
 export {
+  isNews,
   NO_CORRECTIONS,
   sameMark,
   type ColumnCorrection,
@@ -21,6 +25,7 @@ export {
   type TableMark,
   type Waiver,
 } from "./corrections";
+export { fromMemory, type ThemeChoice } from "./memory";
 export { toFingerprint } from "./findings/fingerprint";
 export {
   auditStructure,
@@ -82,6 +87,7 @@ export {
   type Table,
 } from "./report";
 export { BUILT_IN_THEMES, NEUTRAL_THEME, type BuiltInTheme } from "./theme/built-in-themes";
+export { toChosenTheme } from "./theme/chosen-theme";
 export { readTheme, type ReadTheme } from "./theme/read-theme";
 export type { Theme } from "./theme/theme";
 export { describeLapsed } from "./words/describe-lapsed";
@@ -102,4 +108,6 @@ export {
   verifyReports,
   type Verification,
 } from "./proof/verify-report";
+export { decided } from "./words/en/decided";
+export { toDecidedLine } from "./words/decided-line";
 export { toSummaryLine } from "./words/summary-line";

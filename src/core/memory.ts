@@ -50,6 +50,14 @@ export function fromMemory(text: string | null): Remembered {
   };
 }
 
+/**
+ * Which of several memories counts, as a merge of workbooks leaves them: the first that can be read, or else the first, so that it is
+ * told that nothing can.
+ */
+export function findReadable<Kept extends { readonly text: string }>(kept: readonly Kept[]): Kept | null {
+  return kept.find(({ text }) => fromMemory(text).problem !== "unreadable") ?? kept[0] ?? null;
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

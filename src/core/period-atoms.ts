@@ -1,6 +1,6 @@
 /** The smallest mentions of time in a text: a day, a month, a half, a quarter, a year. */
 
-import { FORMS } from "./period-forms";
+import { FAMILIES } from "./period-forms";
 
 /** One mention, before it is known whether it is a period, one end of a period, or only a date. */
 export interface Atom {
@@ -36,11 +36,14 @@ export interface Span {
  */
 export function findAtoms(text: string): readonly Atom[] {
   const found: Atom[] = [];
-  for (const { kind, pattern, read, countsIn } of FORMS) {
-    for (const match of text.matchAll(pattern)) {
-      const meaning = read(match.groups ?? {});
-      if (meaning !== null && countsIn(text))
-        found.push({ kind, index: match.index, end: match.index + match[0].length, meaning });
+  for (const { clue, forms } of FAMILIES) {
+    if (!clue.test(text)) continue;
+    for (const { kind, pattern, read, countsIn } of forms) {
+      for (const match of text.matchAll(pattern)) {
+        const meaning = read(match.groups ?? {});
+        if (meaning !== null && countsIn(text))
+          found.push({ kind, index: match.index, end: match.index + match[0].length, meaning });
+      }
     }
   }
   const kept: Atom[] = [];

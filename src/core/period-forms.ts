@@ -2,17 +2,8 @@
 
 import type { AtomKind, Meaning } from "./period-atoms";
 import { isPlainlyChinese } from "./period-chinese";
-import {
-  HALF_WORD,
-  MONTH,
-  OF,
-  ORDINAL,
-  QUARTER_WORD,
-  readMonth,
-  readOrdinal,
-  UNTIL,
-  YEAR_WORD,
-} from "./period-words";
+import { dates, lastDay, monthNumber, months, nth, quarterNumber, type Groups } from "./period-meaning";
+import { HALF_WORD, MONTH, OF, ORDINAL, QUARTER_WORD, readMonth, UNTIL, YEAR_WORD } from "./period-words";
 
 /** One way of writing. */
 export interface Form {
@@ -24,7 +15,12 @@ export interface Form {
   readonly countsIn: (text: string) => boolean;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+/** Ways of writing with something in common, which is sooner looked for than each of them. */
+export interface FormFamily {
+  /** A text in which this is not found has none of the forms. */
+  readonly clue: RegExp;
+  readonly forms: readonly Form[];
+}
 
 /** Signs that join digits to one number. */
 const JOINTS = ".,:/'";
@@ -55,102 +51,157 @@ const PARTS = [
   { months: 3, most: 4, letter: "(?:Q|T)", word: QUARTER_WORD },
 ] as const;
 
-export const FORMS: readonly Form[] = [
-  // 2024-01-31 · 31.01.2024 · 01/31/2024 · 31.01.
-  form("day", `(?<year>${YEAR})-(?<month>[0-9]{2})-(?<day>[0-9]{2})`, (it) =>
-    dates(it.year, [it.day, it.month]),
-  ),
-  form("day", `(?<a>[0-9]{1,2})\\.\\s?(?<b>[0-9]{1,2})\\.(?:\\s?(?<year>${YEAR}|[0-9]{2}))?`, (it) =>
-    dates(it.year, [it.a, it.b]),
-  ),
-  form("day", `(?<a>[0-9]{1,2})(?<sign>[/-])(?<b>[0-9]{1,2})\\k<sign>(?<year>${YEAR}|[0-9]{2})`, (it) =>
-    dates(it.year, [it.a, it.b], [it.b, it.a]),
-  ),
-  // 31 January 2024 · 1er janvier · January 31, 2024
-  form(
-    "day",
-    `${DAY}(?:st|nd|rd|th|er|\\.|º)?\\s?(?:(?:of|de)\\s)?${NAMED_MONTH}(?:[\\s,]+(?:del?\\s)?${LONG_YEAR})?`,
-    (it) => dates(it.year, [it.day, monthNumber(it)]),
-  ),
-  form("day", `${NAMED_MONTH}\\s${DAY}(?:st|nd|rd|th)?(?:[\\s,]+${LONG_YEAR})?`, (it) =>
-    dates(it.year, [it.day, monthNumber(it)]),
-  ),
+const clue = (pattern: string): RegExp => new RegExp(pattern, "iu");
+const HAS_YEAR = clue(YEAR);
 
-  // March 2024 · Mar-24 · 03/2024 · 2024-03 · 2024年3月 · March
-  form("month", `${NAMED_MONTH}(?:${OF_YEAR}${LONG_YEAR})?`, (it) =>
-    months(it.year, readMonth(it.month ?? ""), 1),
-  ),
-  form("month", `${NAMED_MONTH}\\s?(?:-|')(?<year>[1-4][0-9])`, (it) =>
-    months(it.year, readMonth(it.month ?? ""), 1),
-  ),
-  form("month", `(?<month>0?[1-9]|1[0-2])[./](?<year>${YEAR})`, (it) => months(it.year, Number(it.month), 1)),
-  form("month", `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])`, (it) => months(it.year, Number(it.month), 1)),
-  chinese("month", `(?:(?<year>${YEAR})\\s?年\\s?)?(?<month>1[0-2]|0?[1-9])\\s?月`, (it) =>
-    months(it.year, Number(it.month), 1),
-  ),
-  // 1–31 March 2024
-  form("month", `0?1\\.?\\s?${UNTIL}\\s?${DAY}\\.?\\s?${NAMED_MONTH}[\\s,]+${LONG_YEAR}`, (it) => {
-    const month = readMonth(it.month ?? "");
-    return month !== null && Number(it.day) === lastDay(Number(it.year), month)
-      ? months(it.year, month, 1)
-      : null;
-  }),
-
-  ...PARTS.flatMap(({ months: length, most, letter, word }) => [
-    // H1 2024 · 1H24 · 2024 H1
-    form("part", `${letter}\\s?(?<nth>[1-${most}])(?:${GAP}${APART}${ANY_YEAR})?`, (it) => nth(it, length)),
-    form("part", `(?<nth>[1-${most}])\\.?\\s?${letter}(?:${GAP}${ANY_YEAR})?`, (it) => nth(it, length)),
-    form("part", `(?:FY|CY)?(?<year>${YEAR})${YEAR_GAP}${letter}\\s?(?<nth>[1-${most}])`, (it) =>
-      nth(it, length),
-    ),
-    form("part", `(?:FY|CY)?(?<year>${YEAR})${YEAR_GAP}(?<nth>[1-${most}])${letter}`, (it) =>
-      nth(it, length),
-    ),
-    // first half of 2024 · Semester 1, 2024 · 2024, first half
-    form("part", `(?<nth>${ORDINAL})[\\s-]?${word}(?:${OF_YEAR}${LONG_YEAR})?`, (it) => nth(it, length)),
-    form("part", `${word}\\s(?<nth>[1-${most}]|II?)(?:${OF_YEAR}${LONG_YEAR})?`, (it) => nth(it, length)),
-    form("part", `(?<year>${YEAR})[\\s,:(]+(?<nth>${ORDINAL})[\\s-]${word}`, (it) => nth(it, length)),
+/** Where two forms fit the same words, the first of them counts. */
+export const FAMILIES: readonly FormFamily[] = [
+  {
+    // 2024-01-31 · 31.01.2024 · 01/31/2024 · 31.01.
+    clue: /[0-9][./-]\s?[0-9]{1,2}[./-]/,
+    forms: [
+      form("day", `(?<year>${YEAR})-(?<month>[0-9]{2})-(?<day>[0-9]{2})`, (it) =>
+        dates(it.year, [it.day, it.month]),
+      ),
+      form("day", `(?<a>[0-9]{1,2})\\.\\s?(?<b>[0-9]{1,2})\\.(?:\\s?(?<year>${YEAR}|[0-9]{2}))?`, (it) =>
+        dates(it.year, [it.a, it.b]),
+      ),
+      form("day", `(?<a>[0-9]{1,2})(?<sign>[/-])(?<b>[0-9]{1,2})\\k<sign>(?<year>${YEAR}|[0-9]{2})`, (it) =>
+        dates(it.year, [it.a, it.b], [it.b, it.a]),
+      ),
+    ],
+  },
+  {
+    clue: clue(MONTH),
+    forms: [
+      // 31 January 2024 · 1er janvier · January 31, 2024
+      form(
+        "day",
+        `${DAY}(?:st|nd|rd|th|er|\\.|º)?\\s?(?:(?:of|de)\\s)?${NAMED_MONTH}(?:[\\s,]+(?:del?\\s)?${LONG_YEAR})?`,
+        (it) => dates(it.year, [it.day, monthNumber(it)]),
+      ),
+      form("day", `${NAMED_MONTH}\\s${DAY}(?:st|nd|rd|th)?(?:[\\s,]+${LONG_YEAR})?`, (it) =>
+        dates(it.year, [it.day, monthNumber(it)]),
+      ),
+      // March 2024 · Mar-24 · March
+      form("month", `${NAMED_MONTH}(?:${OF_YEAR}${LONG_YEAR})?`, (it) =>
+        months(it.year, readMonth(it.month ?? ""), 1),
+      ),
+      form("month", `${NAMED_MONTH}\\s?(?:-|')(?<year>[1-4][0-9])`, (it) =>
+        months(it.year, readMonth(it.month ?? ""), 1),
+      ),
+      // 1–31 March 2024
+      form("month", `0?1\\.?\\s?${UNTIL}\\s?${DAY}\\.?\\s?${NAMED_MONTH}[\\s,]+${LONG_YEAR}`, (it) => {
+        const month = readMonth(it.month ?? "");
+        return month !== null && Number(it.day) === lastDay(Number(it.year), month)
+          ? months(it.year, month, 1)
+          : null;
+      }),
+    ],
+  },
+  {
+    // 03/2024 · 2024-03
+    clue: HAS_YEAR,
+    forms: [
+      form("month", `(?<month>0?[1-9]|1[0-2])[./](?<year>${YEAR})`, (it) =>
+        months(it.year, Number(it.month), 1),
+      ),
+      form("month", `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])`, (it) => months(it.year, Number(it.month), 1)),
+    ],
+  },
+  {
+    // 2024年3月
+    clue: /月/u,
+    forms: [
+      chinese("month", `(?:(?<year>${YEAR})\\s?年\\s?)?(?<month>1[0-2]|0?[1-9])\\s?月`, (it) =>
+        months(it.year, Number(it.month), 1),
+      ),
+    ],
+  },
+  ...PARTS.flatMap(({ months: length, most, letter, word }): readonly FormFamily[] => [
+    {
+      // H1 2024 · 1H24 · 2024 H1
+      clue: clue(`(?<!\\p{L})${letter}\\s?[1-${most}]|[1-${most}]\\.?\\s?${letter}`),
+      forms: [
+        form("part", `${letter}\\s?(?<nth>[1-${most}])(?:${GAP}${APART}${ANY_YEAR})?`, (it) =>
+          nth(it, length),
+        ),
+        form("part", `(?<nth>[1-${most}])\\.?\\s?${letter}(?:${GAP}${ANY_YEAR})?`, (it) => nth(it, length)),
+        form("part", `(?:FY|CY)?(?<year>${YEAR})${YEAR_GAP}${letter}\\s?(?<nth>[1-${most}])`, (it) =>
+          nth(it, length),
+        ),
+        form("part", `(?:FY|CY)?(?<year>${YEAR})${YEAR_GAP}(?<nth>[1-${most}])${letter}`, (it) =>
+          nth(it, length),
+        ),
+      ],
+    },
+    {
+      // first half of 2024 · Semester 1, 2024 · 2024, first half
+      clue: clue(word),
+      forms: [
+        form("part", `(?<nth>${ORDINAL})[\\s-]?${word}(?:${OF_YEAR}${LONG_YEAR})?`, (it) => nth(it, length)),
+        form("part", `${word}\\s(?<nth>[1-${most}]|II?)(?:${OF_YEAR}${LONG_YEAR})?`, (it) => nth(it, length)),
+        form("part", `(?<year>${YEAR})[\\s,:(]+(?<nth>${ORDINAL})[\\s-]${word}`, (it) => nth(it, length)),
+      ],
+    },
   ]),
-  // 2024年上半期 · 2024年上半年
-  ...byYear("part", `\\s?の?(?<half>[上下前後后])半(?:[年期]|(?![\\p{L}]))`, (it) =>
-    months(it.year, "上前".includes(it.half ?? "") ? 1 : 7, 6),
-  ),
-
-  // 2024年1-6月
-  chinese(
-    "part",
-    `(?<year>${YEAR})\\s?年\\s?(?<first>1[0-2]|0?[1-9])\\s?[-–—~～〜至]\\s?(?<last>1[0-2]|0?[1-9])\\s?月`,
-    (it) => {
-      const length = Number(it.last) - Number(it.first) + 1;
-      return length > 0 ? months(it.year, Number(it.first), length) : null;
-    },
-  ),
-
-  // 2024年第1四半期 · 2024年第一季度
-  ...byYear("part", `\\s?第(?<quarter>[1-4一二三四])(?:四半期|季度|季)`, (it) =>
-    months(it.year, quarterNumber(it.quarter) * 3 - 2, 3),
-  ),
-
-  // 2023–2024 · 2024 · FY24
-  form(
-    "years",
-    `(?:${YEAR_WORD}\\s*)?${LONG_YEAR}\\s?(?:[-–—]|(?:to|bis|à|a|al)\\s)\\s?(?<last>${YEAR})(?:\\s?гг\\.)?`,
-    (it) => {
-      const whole = months(it.year, 1, 12);
-      return whole === null || Number(it.year) >= Number(it.last)
-        ? null
-        : { ...whole, endYear: Number(it.last) };
-    },
-  ),
-  form("year", `(?:${YEAR_WORD}[\\s:]*)?${LONG_YEAR}${NO_NENDO}`, (it) => months(it.year, 1, 12)),
-  form("year", `(?:FY|CY)\\s?'?(?<year>[1-4][0-9])`, (it) => months(it.year, 1, 12)),
-  chinese("year", `(?<year>${YEAR})\\s?年${NO_NENDO}`, (it) => months(it.year, 1, 12)),
-  chinese(
-    "year",
-    `(?<!${YEAR}\\s?年?\\s?${DASH}\\s?)(?<year>${YEAR})\\s?年度`,
-    (it) => months(it.year, 1, 12),
-    isPlainlyChinese,
-  ),
+  {
+    clue: /[半月第]/u,
+    forms: [
+      // 2024年上半期 · 2024年上半年
+      ...byYear("part", `\\s?の?(?<half>[上下前後后])半(?:[年期]|(?![\\p{L}]))`, (it) =>
+        months(it.year, "上前".includes(it.half ?? "") ? 1 : 7, 6),
+      ),
+      // 2024年1-6月
+      chinese(
+        "part",
+        `(?<year>${YEAR})\\s?年\\s?(?<first>1[0-2]|0?[1-9])\\s?[-–—~～〜至]\\s?(?<last>1[0-2]|0?[1-9])\\s?月`,
+        (it) => {
+          const length = Number(it.last) - Number(it.first) + 1;
+          return length > 0 ? months(it.year, Number(it.first), length) : null;
+        },
+      ),
+      // 2024年第1四半期 · 2024年第一季度
+      ...byYear("part", `\\s?第(?<quarter>[1-4一二三四])(?:四半期|季度|季)`, (it) =>
+        months(it.year, quarterNumber(it.quarter) * 3 - 2, 3),
+      ),
+    ],
+  },
+  {
+    // 2023–2024 · 2024
+    clue: HAS_YEAR,
+    forms: [
+      form(
+        "years",
+        `(?:${YEAR_WORD}\\s*)?${LONG_YEAR}\\s?(?:[-–—]|(?:to|bis|à|a|al)\\s)\\s?(?<last>${YEAR})(?:\\s?гг\\.)?`,
+        (it) => {
+          const whole = months(it.year, 1, 12);
+          return whole === null || Number(it.year) >= Number(it.last)
+            ? null
+            : { ...whole, endYear: Number(it.last) };
+        },
+      ),
+      form("year", `(?:${YEAR_WORD}[\\s:]*)?${LONG_YEAR}${NO_NENDO}`, (it) => months(it.year, 1, 12)),
+    ],
+  },
+  {
+    // FY24
+    clue: clue("[FC]Y"),
+    forms: [form("year", `(?:FY|CY)\\s?'?(?<year>[1-4][0-9])`, (it) => months(it.year, 1, 12))],
+  },
+  {
+    // 2024年 · 2024年度
+    clue: /年/u,
+    forms: [
+      chinese("year", `(?<year>${YEAR})\\s?年${NO_NENDO}`, (it) => months(it.year, 1, 12)),
+      chinese(
+        "year",
+        `(?<!${YEAR}\\s?年?\\s?${DASH}\\s?)(?<year>${YEAR})\\s?年度`,
+        (it) => months(it.year, 1, 12),
+        isPlainlyChinese,
+      ),
+    ],
+  },
 ];
 
 function form(kind: AtomKind, pattern: string, read: Form["read"]): Form {
@@ -179,55 +230,4 @@ function byYear(kind: AtomKind, part: string, read: Form["read"]): readonly Form
     chinese(kind, `(?<year>${YEAR})\\s?年?${part}`, read),
     chinese(kind, `(?<year>${YEAR})\\s?年度${part}`, read, isPlainlyChinese),
   ];
-}
-
-/** `3`, `三` → 3 */
-function quarterNumber(text: string | undefined): number {
-  const chinese = "一二三四".indexOf(text ?? "1");
-  return chinese < 0 ? Number(text) : chinese + 1;
-}
-
-function monthNumber(groups: Groups): string | undefined {
-  return readMonth(groups.month ?? "")?.toString();
-}
-
-function nth(groups: Groups, length: number): Meaning | null {
-  const ordinal = readOrdinal(groups.nth ?? "");
-  return ordinal === null ? null : months(groups.year, (ordinal - 1) * length + 1, length);
-}
-
-function months(year: string | undefined, startMonth: number | null, length: number): Meaning | null {
-  if (startMonth === null || startMonth + length - 1 > 12) return null;
-  const at = yearNumber(year);
-  if (at !== null && (at < 1990 || at > 2099)) return null;
-  return { year: at, endYear: at, spans: [{ startMonth, endMonth: startMonth + length - 1, day: null }] };
-}
-
-/** A date; the pairs are day and month in the orders in which it can be read. */
-function dates(
-  year: string | undefined,
-  ...pairs: readonly (readonly [string | undefined, string | undefined])[]
-): Meaning | null {
-  const spans = pairs.map(([day, month]) => ({
-    startMonth: Number(month),
-    endMonth: Number(month),
-    day: Number(day),
-  }));
-  const isDate = spans.some(
-    ({ startMonth, day }) => startMonth >= 1 && startMonth <= 12 && day >= 1 && day <= 31,
-  );
-  const at = yearNumber(year);
-  return isDate ? { year: at, endYear: at, spans } : null;
-}
-
-/** `24 → 2024` */
-function yearNumber(year: string | undefined): number | null {
-  if (year === undefined) return null;
-  return year.length === 2 ? 2000 + Number(year) : Number(year);
-}
-
-/** The last day of a month, 1 to 12. */
-export function lastDay(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,4 +1,4 @@
-import { lastDay } from "./period-forms";
+import { lastDay } from "./period-meaning";
 import type { Month } from "./period-label";
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@
 
 import type { Period } from "./period";
 import { findAtoms, type Atom } from "./period-atoms";
-import { lastDay } from "./period-forms";
+import { lastDay } from "./period-meaning";
 import { toPeriod } from "./period-label";
 import { remember } from "./remember";
 import { AND, FROM, NOT_A_PERIOD_AFTER, UNTIL } from "./period-words";
@@ -63,6 +63,7 @@ function periodOfText(text: string): Period | null {
 
 /** Plain digits, apostrophes and blanks, each in its place, so that positions stay those of the text. */
 function toSameLength(text: string): string {
+  if (!/[_\u0080-\uffff]/.test(text)) return text;
   return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[’‘ʼ]/g, "'")

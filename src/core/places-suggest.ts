@@ -24,7 +24,8 @@ interface Candidate {
 
 const SHORTEST = 5;
 const LONGEST = 40;
-/** From here on a name is long enough for two errors. */
+const MOST_ERRORS = 2;
+/** From here on a name is long enough for as many errors. */
 const LONG_NAME = 8;
 /** In other languages than English, shorter names come too near to other words. */
 const SHORTEST_FOREIGN = 7;
@@ -72,11 +73,13 @@ function nearestName(key: string): KnownName | null {
   const mask = maskOf(letters);
   candidates ??= makeCandidates();
   const near: { readonly name: KnownName; readonly distance: number }[] = [];
-  for (let length = letters.length - 2; length <= letters.length + 2; length += 1) {
+  for (let length = letters.length - MOST_ERRORS; length <= letters.length + MOST_ERRORS; length += 1) {
     for (const candidate of candidates.get(length) ?? []) {
-      const most = tolerance(candidate.name, key);
       // every error changes the set of letters by two at most, which is quicker to see
-      if (most === 0 || bitCount(mask ^ candidate.mask) > 2 * most) continue;
+      const errors = Math.ceil(bitCount(mask ^ candidate.mask) / 2);
+      if (errors > MOST_ERRORS) continue;
+      const most = tolerance(candidate.name, key);
+      if (most === 0 || errors > most) continue;
       const distance = editDistance(letters, candidate.letters, most);
       if (distance <= most) near.push({ name: candidate.name, distance });
     }
@@ -98,7 +101,7 @@ function tolerance(name: KnownName, key: string): number {
   // North and South are two countries, not a typing error
   const words = name.key.split(" ");
   if (key.split(" ").some((word) => COMPASS.test(word) && !words.includes(word))) return 0;
-  if (length >= LONG_NAME && key.length >= LONG_NAME) return 2;
+  if (length >= LONG_NAME && key.length >= LONG_NAME) return MOST_ERRORS;
   return name.key[0] === key[0] ? 1 : 0;
 }
 

@@ -1,19 +1,28 @@
 /** The same labels, headings and figures stand in a workbook again and again; what one says is found out once. */
 
+/** So many results are kept, and then as many again before the first are dropped. */
 const MOST = 20_000;
 /** Long texts are notes, and stand once. */
 const LONGEST = 200;
 
-/** A pure function of a text that keeps its latest results. It gives what `find` gives, sooner. */
-export function remember<Result>(find: (text: string) => Result): (text: string) => Result {
-  const results = new Map<string, { readonly result: Result }>();
+/**
+ * A pure function of a text that keeps its latest results. It gives what `find` gives, sooner. A sheet is gone through again and
+ * again from its top; so the older results stay while the younger fill up, or a list just too long would push out each of
+ * them before it is asked for again.
+ */
+export function remember<Result extends NonNullable<unknown> | null>(
+  find: (text: string) => Result,
+): (text: string) => Result {
+  let recent = new Map<string, Result>();
+  let older: ReadonlyMap<string, Result> = new Map<string, Result>();
   return (text) => {
     if (text.length > LONGEST) return find(text);
-    const known = results.get(text);
-    if (known !== undefined) return known.result;
-    if (results.size >= MOST) results.clear();
+    const latest = recent.get(text);
+    const known = latest === undefined ? older.get(text) : latest;
+    if (known !== undefined) return known;
     const result = find(text);
-    results.set(text, { result });
+    if (recent.size >= MOST) [older, recent] = [recent, new Map<string, Result>()];
+    recent.set(text, result);
     return result;
   };
 }

@@ -198,6 +198,11 @@ export interface Report {
   /** How the draft itself names each type that stands in a column of types or has a column of its own: `mlat` → `MLAT requests`. */
   readonly typeNames: ReadonlyMap<string, string>;
   readonly leftOut: readonly LeftOut[];
-  /** Formulas without a result, as some programs write them: nobody knows what they show. Excel always has one. */
-  readonly uncalculated: readonly CellRef[];
+  readonly uncalculated: readonly Uncalculated[];
+}
+
+/** A formula without a result, as some programs write them: nobody knows what it shows. Excel always has one. */
+export interface Uncalculated extends CellRef {
+  /** It had one, until something was changed that it follows from. */
+  readonly isEmptied: boolean;
 }

@@ -14,7 +14,22 @@ export interface Cell {
   readonly format: string;
   /** Without the leading `=`; `null` for a typed cell. */
   readonly formula: string | null;
+  /** The same formula with the names and tables in it spelled out as cells; missing where it has none. */
+  readonly plain?: string;
   readonly isError: boolean;
+  /** A formula that had a result, which is not known any more since something was changed here that it follows from. */
+  readonly emptied?: true;
+}
+
+/** A formula in terms of cells, as far as it can be written so; `null` for a typed cell. */
+export function plainFormula({
+  formula,
+  plain,
+}: {
+  readonly formula: string | null;
+  readonly plain?: string | undefined;
+}): string | null {
+  return plain ?? formula;
 }
 
 /** One sheet as a host found it. The core asks nothing else of a workbook. */

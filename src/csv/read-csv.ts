@@ -49,7 +49,7 @@ export function readCsv(
 export function toCsvSentence(fault: CsvFailure, file: string): string {
   switch (fault.code) {
     case "no-text":
-      return `${file} is named .csv but is no text.`;
+      return `${file} cannot be read as a table of text. Open it in Excel, choose Save As, “CSV UTF-8”, and open the file that this makes.`;
     case "empty":
       return `${file} is empty.`;
     case "too-large":

@@ -1,5 +1,7 @@
 import type { Contents, MadeSheet, Outcome, Task } from "../host";
+import { mentionNames, withPlainFormulas } from "../core/recalculate/spell-out";
 import type { OwnSheets } from "./own-sheets";
+import { askNamedAreas } from "./read/ask-named-areas";
 import { askReadable } from "./read/ask-readable";
 import { surveySheets, type Survey } from "./read/survey-sheets";
 import { isTooLarge, readSlices } from "./read/read-slices";
@@ -8,7 +10,7 @@ import { toSnapshot } from "./read/to-snapshot";
 import { proceed, run } from "./run";
 
 /**
- * Reads all sheets: two syncs, and more only where a sheet is very large. Writes nothing. What may have been bad luck (a
+ * Reads all sheets: two syncs, and more only where a sheet is very large, or where formulas use names or tables. Writes nothing. What may have been bad luck (a
  * sheet removed meanwhile by somebody else, an Excel that did not feel like it) is tried a second time.
  */
 export async function readWorkbook(task: Task, own: OwnSheets): Promise<Outcome<Contents>> {
@@ -24,7 +26,7 @@ async function read(context: Excel.RequestContext, task: Task, own: OwnSheets): 
   const surveys = await askReadable(context, sheets, (readable) => survey(context, readable));
   const slices = await readSlices(context, surveys, task);
   proceed(task.signal);
-  const snapshots = surveys.map(({ sheet, mark, isProtected, blocks }) =>
+  const reading = surveys.map(({ sheet, mark, isProtected, blocks }) =>
     toSnapshot(
       {
         name: sheet.name,
@@ -36,9 +38,20 @@ async function read(context: Excel.RequestContext, task: Task, own: OwnSheets): 
     ),
   );
   own.replace(surveys.flatMap(({ sheet: { id }, mark }) => (mark === null ? [] : [{ id, kind: mark.kind }])));
+  const snapshots = await Promise.all(reading);
+  const cells = mentionNames(snapshots)
+    ? withPlainFormulas(
+        snapshots,
+        await askNamedAreas(
+          context,
+          surveys.map(({ sheet }) => sheet),
+        ),
+      )
+    : snapshots;
+  proceed(task.signal);
   task.onProgress(1);
   const names = sheets.map(({ name }) => name);
-  return { sheets: await Promise.all(snapshots), names, made: surveys.flatMap(toMade), memory };
+  return { sheets: cells, names, made: surveys.flatMap(toMade), memory };
 }
 
 /** All in one request, unless Excel has more to say than it may. */

@@ -47,6 +47,7 @@ export function startPane(options: PaneOptions): PaneSession {
     words,
     store,
     preferences,
+    checksAtOnce,
     usual,
     version,
     newId: () => crypto.randomUUID(),

@@ -8,10 +8,15 @@ import { fetchSample } from "./page/fetch-sample";
 import { Page } from "./page/page";
 import type { PageParts } from "./page/page-parts";
 
+let isAtWork = false;
+
 /** Reading files and working on them is loaded only when there is one: the start is on the screen at once. */
 const PARTS: PageParts = {
   words: web,
-  openBook: async (file, task) => (await import("./book/open-book")).openBook(file, task),
+  openBook: async (file, task) => {
+    isAtWork = true;
+    return (await import("./book/open-book")).openBook(file, task);
+  },
   loadWork: async () => {
     const [{ startWork }] = await Promise.all([
       import("./page/start-work"),
@@ -39,4 +44,4 @@ if (root !== null) {
     </StrictMode>,
   );
 }
-void keepForOffline();
+void keepForOffline(() => isAtWork);

@@ -104,3 +104,10 @@ export class HostError extends Error {
     };
   }
 }
+
+/** Whether what was thrown says that there was no memory for it. Browsers say it in different words. */
+export function isOutOfMemory(thrown: unknown): boolean {
+  if (typeof thrown !== "object" || thrown === null || thrown instanceof HostError) return false;
+  const message = "message" in thrown ? String(thrown.message) : "";
+  return /out of memory|allocat|invalid ([a-z]+ )+length|maximum size exceeded/i.test(message);
+}

@@ -15,6 +15,8 @@ export const LIMITS = {
   area: 20_000_000,
   /** The same around empty, formatted cells as well, which hucre is spared where there are more. */
   extent: 1_000_000,
+  /** Characters of all formulas of a file that is converted: one formula may stand for many cells. */
+  formulas: 50_000_000,
   /** Merged ranges of one sheet. */
   merges: 200_000,
   /** Characters of one text of the markup. Excel's longest has 32,767. */
@@ -23,6 +25,4 @@ export const LIMITS = {
   depth: 256,
 } as const;
 
-/** Excel's own. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export { MAX_COLUMNS, MAX_ROWS } from "../core/address";

@@ -2,8 +2,7 @@ import { KEY } from "../sheet-mark";
 import { toArchiveFailure, toFileFailure } from "./content-kind";
 import { HostError, type HostFailure } from "./host-failure";
 import { LIMITS } from "./limits";
-import { toMemoryXml } from "./own/memory-text";
-import { changeMemory, findMemory } from "./own/memory-part";
+import { changeMemory, findMemory, toMemoryPart } from "./own/memory-part";
 import { findProperty, fromPropertyBytes, PROPERTY_KIND } from "./own/sheet-property";
 import { openPackage, refuseSigned, type Package } from "./package/open-package";
 import { changeEntries } from "./patch/replace-entries";
@@ -39,7 +38,7 @@ export function readOwnParts(bytes: Uint8Array): OwnPartsReading {
  * @throws RangeError for a longer text: a mistake in the program
  */
 export function keepMemory(bytes: Uint8Array, text: string): Kept {
-  const length = toMemoryXml(text).length;
+  const length = toMemoryPart(text).length;
   if (length > LIMITS.text) throw new RangeError(`a memory of ${length} characters`);
   return attempt(() => {
     const book = open(bytes);

@@ -1,4 +1,4 @@
-import { toA1, toCellKey, type CellRef } from "../core/address";
+import { holds, toA1, toCellKey, type CellRef } from "../core/address";
 import type { SheetSnapshot } from "../core/sheet";
 import { HostError, type HostFailure } from "./host-failure";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
@@ -19,7 +19,7 @@ export interface CellChange extends CellRef {
 
 /** The result of a live formula that follows from the changes. The formula stays; only the stored result is renewed. */
 export interface CachedResult extends CellRef {
-  readonly value: number;
+  readonly value: number | string | boolean;
 }
 
 export interface Patch {
@@ -118,10 +118,11 @@ export function hasPivotTables(names: Names): boolean {
 
 /** A table keeps the names of its columns a second time; Excel takes a file for damaged where the two are not the same. */
 function refuseHeadings({ tables }: NamedCells, changes: readonly CellRef[]): void {
-  for (const { sheet, row, col } of changes) {
+  for (const change of changes) {
+    const { sheet, row, col } = change;
     const isHeading = tables.some(
-      ({ sheet: on, range: { top, left, right }, headings }) =>
-        on === sheet && top <= row && row < top + headings && left <= col && col <= right,
+      ({ sheet: on, range, headings }) =>
+        on === sheet && holds({ ...range, bottom: range.top + headings - 1 }, change),
     );
     if (isHeading) throw new HostError("table-heading", "heading of a table", sheet, toA1(row, col));
   }

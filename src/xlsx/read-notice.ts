@@ -1,3 +1,5 @@
+import { nameSheet } from "../core/address";
+
 /** Something about a readable file that the user should know before trusting what was found. */
 export type ReadNotice =
   | {
@@ -16,7 +18,7 @@ export function toNoticeSentence(notice: ReadNotice): string {
   switch (notice.code) {
     case "formulas-without-results":
       return notice.count === 1
-        ? `${notice.sheet}!${notice.cell} is a formula without a stored result. Open the file in Excel and save it, so that it can be checked.`
+        ? `${nameSheet(notice.sheet)}!${notice.cell} is a formula without a stored result. Open the file in Excel and save it, so that it can be checked.`
         : `${notice.count} formulas on sheet ${notice.sheet} (the first is ${notice.cell}) have no stored results. Open the file in Excel and save it, so that they can be checked.`;
     case "very-hidden-sheet":
       return `Sheet ${notice.sheet} is hidden so that Excel does not list it; it was read all the same.`;

@@ -11,8 +11,10 @@ import { readStyles, type Styles } from "./structure/read-styles";
 import { toCellLooks } from "./view/cell-looks";
 import { createCellLookUp } from "./view/look-up-cells";
 import { readChart } from "./view/read-charts";
+import { readNotes, readPeople, readThreads, toComments } from "./view/read-comments";
+import { readSharedRuns, type Run } from "./view/read-runs";
 import { scanView, type ViewScan } from "./view/scan-view";
-import type { CellView, SheetTab, SheetView, Unread } from "./view/sheet-view";
+import type { CellView, CommentView, SheetTab, SheetView, Unread } from "./view/sheet-view";
 import { toDigitPixels } from "./view/sizes";
 import { readTabColor } from "./view/tab-color";
 import { readStyledTable, type StyledTable } from "./view/table-looks";
@@ -36,8 +38,8 @@ type ViewReading =
 /**
  * Opens a workbook (.xlsx, .xlsm) to look at its sheets. What the cells show is what `readWorkbook` says that they show.
  *
- * Not shown: conditional formats, parts of a text in other looks than the rest, turned or shrunk text, diagonal lines, icons and
- * sparklines, comments, styles of tables that the workbook defines itself, and the emphasis of first and last columns.
+ * Not shown: conditional formats, turned or shrunk text, diagonal lines, icons and sparklines, styles of tables that the workbook
+ * defines itself, and the emphasis of first and last columns.
  * @param bytes the whole file
  * @param sheets what `readWorkbook` made of the same bytes; read here where it is left out
  */
@@ -73,6 +75,9 @@ interface Opened {
   readonly looks: readonly CellView[];
   /** Of the widest digit, in pixels. */
   readonly digit: number;
+  /** Texts in several looks, and the people who wrote comments; read when the first sheet is looked at. */
+  readonly shared: () => ReadonlyMap<number, readonly Run[]>;
+  readonly people: () => ReadonlyMap<string, string>;
   /** What was found in the part of a sheet, by its index. */
   readonly scanned: Map<number, Scanned>;
 }
@@ -94,7 +99,34 @@ function openParts(bytes: Uint8Array): Opened {
     };
   });
   const digit = toDigitPixels(font, size);
-  return { bytes, map, tabs, theme, unread, looks: toCellLooks(styles), digit, scanned: new Map() };
+  const shared = once(() => {
+    const strings = partAt(bytes, map.sharedStrings);
+    return strings === undefined ? null : attempt(unread, "runs", () => readSharedRuns(strings, theme));
+  });
+  const people = once(() => {
+    const path = findRelations(bytes, map.workbook).find(({ kind }) => kind === "person")?.target ?? null;
+    const part = partAt(bytes, path);
+    return part === undefined ? NOBODY : readPeople(part);
+  });
+  return {
+    bytes,
+    map,
+    tabs,
+    theme,
+    unread,
+    looks: toCellLooks(styles),
+    digit,
+    shared: () => shared() ?? new Map(),
+    people,
+    scanned: new Map(),
+  };
+}
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: read() }).value;
 }
 
 /** Columns are measured in the font of the style `Normal`, the first of all. */
@@ -107,6 +139,7 @@ interface Scanned {
   readonly scan: ViewScan;
   readonly tables: readonly StyledTable[];
   readonly drawn: readonly Drawn[];
+  readonly comments: readonly CommentView[];
   readonly partOf: (link: string) => Part | undefined;
   readonly unread: ReadonlySet<Unread>;
 }
@@ -122,11 +155,12 @@ function readSheetView(opened: Opened, index: number, now: readonly SheetSnapsho
   scanned.delete(index);
   scanned.set(index, found);
   for (const oldest of scanned.keys()) if (scanned.size > KEPT) scanned.delete(oldest);
-  const { scan, tables, drawn, partOf } = found;
+  const { scan, tables, drawn, comments, partOf } = found;
   const unread = new Set(found.unread);
   const lookUp = createCellLookUp(now);
   const chartOf = (part: Part) => readChart(part.bytes, lookUp, opened.theme);
-  const view = toView({ snapshot, scan, styles: opened.looks, tables, drawn, sources: { partOf, chartOf } });
+  const sources = { partOf, chartOf };
+  const view = toView({ snapshot, scan, styles: opened.looks, tables, drawn, comments, sources });
   return unread.size === 0 ? view : { ...view, unread: [...unread] };
 }
 
@@ -139,16 +173,28 @@ const NO_PART: Part = { name: "", bytes: new TextEncoder().encode("<worksheet/>"
 
 function scanSheetView(opened: Opened, index: number, snapshot: SheetSnapshot): Scanned {
   const { bytes, map, theme, looks, digit } = opened;
-  const unread = new Set(opened.unread);
+  const shared = opened.shared();
   const own = map.targets[index] ?? "";
+  const unread = new Set(opened.unread);
   const content = toContent(snapshot);
   const rows = content.rows + MARGIN.rows;
   const columns = content.columns + MARGIN.columns;
-  const options = { digit, rows, columns, shows: createShows(looks) };
+  const options = { digit, rows, columns, shows: createShows(looks), shared, theme };
   const part = partAt(bytes, own) ?? NO_PART;
   // Whatever has cells was read before, so that this is a sheet of nothing but a chart.
   const scan = attempt(unread, "drawings", () => scanView(part, options)) ?? scanView(NO_PART, options);
-  const links = findRelations(bytes, own).filter(({ id }) => scan.links.has(id));
+  const related = findRelations(bytes, own);
+  const links = related.filter(({ id }) => scan.links.has(id));
+  const read = <Value>(kind: string, of: (part: Part) => readonly Value[]): readonly Value[] =>
+    related.flatMap((link) => {
+      const found = link.kind === kind ? partAt(bytes, link.target) : undefined;
+      return found === undefined ? [] : (attempt(unread, "comments", () => of(found)) ?? []);
+    });
+  const people = attempt(unread, "comments", opened.people) ?? NOBODY;
+  const comments = toComments(
+    read("comments", readNotes),
+    read("threadedComment", (thread) => readThreads(thread, people)),
+  );
   const tables = links.flatMap(({ kind, target }) => {
     const table = kind === "table" ? partAt(bytes, target) : undefined;
     return table === undefined ? [] : (attempt(unread, "tables", () => readStyledTable(table, theme)) ?? []);
@@ -162,6 +208,7 @@ function scanSheetView(opened: Opened, index: number, snapshot: SheetSnapshot): 
     scan,
     tables,
     drawn,
+    comments,
     partOf: (link) => partAt(bytes, further.find(({ id }) => id === link)?.target ?? null),
     unread,
   };

@@ -1,9 +1,11 @@
 import { readXlsx, type ReadOptions, type Sheet } from "hucre/xlsx";
 import { toA1, toRangeA1, type Range } from "../core/address";
+import { mentionNames, withPlainFormulas } from "../core/recalculate/spell-out";
 import type { SheetSnapshot } from "../core/sheet";
 import { toArchiveFailure, toFileFailure } from "./content-kind";
 import { HostError, type HostFailure } from "./host-failure";
 import { LIMITS } from "./limits";
+import { readNamedAreas } from "./patch/named-cells";
 import { readNumberFormats } from "./read/number-formats";
 import { readSheet } from "./read/read-sheet";
 import { scanSheet, type SheetScan } from "./read/scan-sheet";
@@ -30,7 +32,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   }
 }
 
-async function read(bytes: Uint8Array): Promise<{ sheets: SheetSnapshot[]; notices: ReadNotice[] }> {
+async function read(bytes: Uint8Array): Promise<{ sheets: readonly SheetSnapshot[]; notices: ReadNotice[] }> {
   const [first, second, third, fourth] = bytes;
   if (first !== 0x50 || second !== 0x4b || third !== 0x03 || fourth !== 0x04)
     throw new HostError(toFileFailure(bytes), "not a ZIP archive");
@@ -69,7 +71,10 @@ async function read(bytes: Uint8Array): Promise<{ sheets: SheetSnapshot[]; notic
     if (sheet.veryHidden === true) notices.push({ code: "very-hidden-sheet", sheet: name });
     notices.push(...noticeFormulas(snapshot));
   });
-  return { sheets, notices };
+  return {
+    sheets: mentionNames(sheets) ? withPlainFormulas(sheets, readNamedAreas(bytes, map)) : sheets,
+    notices,
+  };
 }
 
 interface NamedSheet {

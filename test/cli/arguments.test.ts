@@ -6,10 +6,11 @@ const read = (line: string) => {
 };
 
 test("check takes a file, a format and a place to write to", () => {
-  expect(read("check a.xlsx")).toEqual({ name: "check", file: "a.xlsx", format: "text", output: null });
+  const plain = { name: "check", file: "a.xlsx", format: "text", output: null, heedsDecisions: true };
+  expect(read("check a.xlsx")).toEqual(plain);
+  expect(read("check a.xlsx --without-decisions")).toEqual({ ...plain, heedsDecisions: false });
   expect(read("check --format json a.xlsx --output b.json")).toEqual({
-    name: "check",
-    file: "a.xlsx",
+    ...plain,
     format: "json",
     output: "b.json",
   });
@@ -112,6 +113,15 @@ test.each([
   ["check a.xlsx --format xml", "--format can be text, json or sarif, not xml."],
   ["check a.xlsx --format json --format text", "--format is given twice."],
   ["check a.xlsx --fromat json", "check has no option --fromat; did you mean --format?"],
+  [
+    "check a.xlsx --without-decision",
+    "check has no option --without-decision; did you mean --without-decisions?",
+  ],
+  ["check a.xlsx --without-decisions=no", "--without-decisions takes no value."],
+  [
+    "build a.xlsx --out b.xlsx --without-decisions",
+    "build has no option --without-decisions; crossfoot --help lists them.",
+  ],
   ["check a.xlsx -x", "check has no option -x; crossfoot --help lists them."],
   ["check a.xlsx --out b.xlsx", "check has no option --out; did you mean --output?"],
   ["build a.xlsx", "Name the report to write, for example: --out report.xlsx."],

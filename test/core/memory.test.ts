@@ -1,5 +1,5 @@
 import { NO_CORRECTIONS, type Corrections } from "../../src/core/corrections";
-import { fromMemory, toMemory } from "../../src/core/memory";
+import { findReadable, fromMemory, toMemory } from "../../src/core/memory";
 
 const MARK = { sheet: "H1", headings: "country|requests", nth: 0 };
 const SAID: Corrections = {
@@ -72,3 +72,22 @@ test.each(['"neutral"', '{"kind":"built-in","id":"pink"}', '{"kind":"file","name
     expect(fromMemory(text)).toEqual({ corrections: NO_CORRECTIONS, theme: null, problem: null });
   },
 );
+
+describe("of several memories", () => {
+  const [damaged, readable, newer] = [
+    "{",
+    toMemory({ corrections: SAID, theme: null }),
+    '{"version":99,"corrections":{}}',
+  ].map((text, place) => ({ text, place }));
+  if (damaged === undefined || readable === undefined || newer === undefined) throw new Error("three");
+
+  test("the first that can be read counts, one of a newer version too, so that it is not passed over in silence", () => {
+    expect(findReadable([damaged, readable, newer])).toBe(readable);
+    expect(findReadable([damaged, newer, readable])).toBe(newer);
+  });
+
+  test("the first is told where none can be read", () => {
+    expect(findReadable([damaged, { text: "[]", place: 9 }])).toBe(damaged);
+    expect(findReadable([])).toBeNull();
+  });
+});

@@ -19,6 +19,9 @@ function sheetOf(bytes: Uint8Array): SheetSnapshot {
   return sheet;
 }
 
+const NO_TEXT =
+  "draft.csv cannot be read as a table of text. Open it in Excel, choose Save As, “CSV UTF-8”, and open the file that this makes.";
+
 function faultOf(bytes: Uint8Array): string {
   const read = readCsv(bytes, { name: "draft", listsPlaces: null });
   return read.ok ? "none" : toCsvSentence(read.fault, "draft.csv");
@@ -101,6 +104,8 @@ describe("reading", () => {
     ["UTF-8 with a byte order mark", utf8(`\ufeff${DRAFT}`)],
     ["UTF-16, little end first", utf16(DRAFT, true)],
     ["UTF-16, big end first", utf16(DRAFT, false)],
+    ["UTF-16 without a mark, little end first", utf16(DRAFT, true).subarray(2)],
+    ["UTF-16 without a mark, big end first", utf16(DRAFT, false).subarray(2)],
   ])("knows %s", (_name, bytes) => {
     expect(sheetOf(bytes).cells.map(({ value }) => value)).toEqual([
       ...["Country", "Requests", "Côte d’Ivoire", 3, "Brazil", 4],
@@ -173,11 +178,9 @@ describe("reading", () => {
   test.each([
     ["an empty file", utf8(""), "draft.csv is empty."],
     ["blanks alone", utf8(" \r\n\r\n"), "draft.csv is empty."],
-    [
-      "a workbook",
-      Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0]),
-      "draft.csv is named .csv but is no text.",
-    ],
+    ["noughts alone", new Uint8Array(512), NO_TEXT],
+    ["UTF-16 that lost its first byte", utf16("Country,Requests", true).subarray(3), NO_TEXT],
+    ["a workbook", Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0]), NO_TEXT],
     [
       "a quotation mark that is never closed",
       utf8('Country,Requests\n"Brazil",3\n"Chile,4\nPeru,5\n'),

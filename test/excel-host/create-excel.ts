@@ -197,6 +197,7 @@ function createBook({ sheets = [], chartSheets = [] }: ExcelOptions): Book {
     structureProtected: false,
     names: [],
     settings: new Map(),
+    xmlParts: [],
     enableEvents: true,
     nextId: ids.nextId,
   };

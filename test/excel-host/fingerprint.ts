@@ -16,11 +16,12 @@ export function fingerprint(book: Book, names?: readonly string[]): string {
   return [...(names === undefined ? describeBook(book) : []), ...lines].join("\n");
 }
 
-function describeBook({ active, structureProtected, settings }: Book): readonly string[] {
+function describeBook({ active, structureProtected, settings, xmlParts }: Book): readonly string[] {
   return [
     `active ${active.name}`,
     ...(structureProtected ? ["structure protected"] : []),
     ...[...settings].map(([key, value]) => `setting ${key} = ${JSON.stringify(value)}`),
+    ...xmlParts.map(({ id, xml }) => `custom XML ${id} ${JSON.stringify(xml)}`),
   ];
 }
 

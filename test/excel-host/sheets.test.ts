@@ -230,6 +230,49 @@ describe("what is kept with the workbook", () => {
     expect(excel.undoCleared).toEqual([]);
   });
 
+  test("parts of custom XML: added, found by namespace, set, deleted", async () => {
+    const { excel, run, failure } = start();
+    const reviewers = "<r xmlns='urn:reviewers'><r/></r>";
+    const [added, plain] = await run(
+      ({ workbook: { customXmlParts } }) =>
+        [
+          customXmlParts.add(reviewers).load(),
+          customXmlParts.add("<?xml version='1.0'?><x/>").load(),
+        ] as const,
+    );
+    expect([added.namespaceUri, plain.namespaceUri]).toEqual(["urn:reviewers", ""]);
+    const [all, own, none, only, xml, nobody, nothing] = await run(({ workbook: { customXmlParts } }) => {
+      const scoped = customXmlParts.getByNamespace("urn:reviewers");
+      const empty = customXmlParts.getByNamespace("urn:none");
+      const part = scoped.getOnlyItemOrNullObject().load("id");
+      const missing = empty.getOnlyItemOrNullObject().load("id");
+      const counts = [customXmlParts.getCount(), scoped.getCount(), empty.getCount()] as const;
+      return [...counts, part, part.getXml(), missing, missing.getXml()] as const;
+    });
+    expect([all.value, own.value, none.value]).toEqual([2, 1, 0]);
+    expect([only.id, xml.value, nobody.isNullObject]).toEqual([added.id, reviewers, true]);
+    expect(nothing.value).toBeUndefined();
+    await run(({ workbook: { customXmlParts } }) => {
+      customXmlParts.getItem(plain.id).setXml("<a:x xmlns:a='urn:reviewers'/>");
+    });
+    const [several, list] = await run(({ workbook: { customXmlParts } }) => {
+      const scoped = customXmlParts.getByNamespace("urn:reviewers");
+      return [scoped.getOnlyItemOrNullObject().load("id"), scoped.load("items/id")] as const;
+    });
+    expect([several.isNullObject, list.items.map(({ id }) => id)]).toEqual([true, [added.id, plain.id]]);
+    const fails = (act: (parts: Excel.CustomXmlPartCollection) => void) =>
+      failure((_, { workbook }) => act(workbook.customXmlParts));
+    expect(await fails((parts) => parts.add("no XML"))).toBe("InvalidArgument");
+    expect(await fails((parts) => parts.getItem(plain.id).setXml("<a><b></a>"))).toBe("InvalidArgument");
+    expect(await fails((parts) => parts.getItem("{none}").load("id"))).toBe("ItemNotFound");
+    await run(({ workbook: { customXmlParts } }) => {
+      customXmlParts.getItem(plain.id).delete();
+      customXmlParts.getItemOrNullObject("{none}").delete();
+    });
+    expect(excel.book.xmlParts).toEqual([{ id: added.id, xml: reviewers }]);
+    expect(excel.undoCleared).toEqual([]);
+  });
+
   test("custom properties of a sheet go where the sheet goes", async () => {
     const { excel, run, failure } = start({ sheets: [sheetOf("One", ""), sheetOf("Two", "")] });
     await run((_, sheet) => void sheet.customProperties.add("Mark", "report-1"));

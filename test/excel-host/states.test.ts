@@ -54,6 +54,7 @@ test("open for reading only: nothing can be written, and it says so", async () =
     write,
     (_, { workbook }) => workbook.worksheets.add("More"),
     (_, { workbook }) => workbook.settings.add("key", "value"),
+    (_, { workbook }) => workbook.customXmlParts.add("<x/>"),
     (sheet) => void (sheet.getRange("A1").format.font.bold = true),
     (sheet) => sheet.customProperties.add("key", "value"),
     (sheet) => void (sheet.pageLayout.orientation = "Landscape"),

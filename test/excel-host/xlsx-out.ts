@@ -11,6 +11,7 @@ import { fromKey, toKey, type CellContent, type Sheet } from "./model/book";
 import type { Table } from "./model/table";
 import { DEFAULT_FORMAT, type Border, type CellFormat } from "./model/format";
 import { toFileChart } from "./xlsx-chart";
+import { addXmlParts } from "./xlsx-parts";
 
 type FileCells = NonNullable<WriteSheet["cells"]>;
 type FileCell = FileCells extends Map<string, infer Value> ? Value : never;
@@ -21,13 +22,14 @@ const POINTS_A_CHARACTER = 7 * 0.75;
 const LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
 /** What the emulated Excel holds, as a file (.xlsx), to be compared with others and looked at. */
-export function toXlsx({ book }: EmulatedExcel): Promise<Uint8Array> {
-  return writeXlsx({
+export async function toXlsx({ book }: EmulatedExcel): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
     sheets: book.sheets.map(toFileSheet),
     namedRanges: toRepeatedRows(book.sheets),
     defaultFont: { name: DEFAULT_FORMAT.fontName, size: DEFAULT_FORMAT.fontSize },
     activeSheet: book.sheets.indexOf(book.active),
   });
+  return addXmlParts(bytes, book.xmlParts);
 }
 
 function toRepeatedRows(sheets: readonly Sheet[]): NonNullable<WriteOptions["namedRanges"]> {

@@ -66,6 +66,19 @@ test("looks, pages and charts go out as well", async () => {
     expect(chart).toContain(fact);
 });
 
+test("parts of custom XML come in and go out, and show in the fingerprint", async () => {
+  const { excel, run } = start({ sheets: [sheetOf("Draft", "A1=1")] });
+  const before = excel.fingerprint();
+  await run(({ workbook }) => {
+    workbook.customXmlParts.add("<one xmlns='urn:one'>é</one>");
+    workbook.customXmlParts.add("<two/>");
+  });
+  expect(excel.fingerprint()).not.toBe(before);
+  const again = await openExcel(await toXlsx(excel));
+  expect(again.book.xmlParts).toEqual(excel.book.xmlParts);
+  expect(again.toSnapshots()).toEqual(excel.toSnapshots());
+});
+
 test("the same is always the same text, and any difference shows", async () => {
   const make = () => createExcel({ sheets: [sheetOf("Draft", "A1=1  B1==A1*2"), sheetOf("Other", "A1=x")] });
   const before = make().fingerprint();

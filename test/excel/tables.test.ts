@@ -38,7 +38,7 @@ test("the accessible report has the same cells as the one that the file host mak
 
 test("names of tables and cells that the workbook has already are left to it, in whatever letters", async () => {
   const { excel, host } = open([H1_2024]);
-  excel.book.names.push("USER_DATA");
+  excel.book.names.push({ name: "USER_DATA", scope: null, formula: "=Draft!$B$4" });
   const first = await writeTo(host, PLAN);
   const cells = aPlan([
     aSheet({

@@ -51,8 +51,9 @@ test("it lets in nothing by default, and nothing from outside but office.js", ()
   expect(
     Object.values(loading)
       .flat()
-      .filter((value) => value.includes(":") && value !== "data:"),
+      .filter((value) => value.includes(":") && !["data:", "blob:"].includes(value)),
   ).toEqual([OUTSIDE]);
+  expect(directives["script-src"]).not.toContain("blob:");
   expect(header).not.toMatch(/unsafe-eval|\*(?!\.)/);
 });
 
@@ -64,6 +65,7 @@ test("the page without Excel lets in nothing from outside at all, and is shown i
     .flat()
     .filter((value) => value.includes(":") && !["data:", "blob:"].includes(value));
   expect(outside).toEqual([]);
+  expect(webDirectives["script-src"]).toEqual(["'self'"]);
   expect(toHeader(webDirectives)).not.toMatch(/unsafe-eval|\*/);
 });
 
@@ -78,6 +80,14 @@ test.each(built)("%s/%s carries its policy, before it loads anything", (part, pa
     /^(.*?)http-equiv="?Content-Security-Policy"? content="([^"]+)"/s.exec(html)?.slice(1) ?? [];
   expect(policy).toBe(toMeta(part === "pane" ? directives : webDirectives));
   expect(before).not.toMatch(/<(script|link|style)/);
+});
+
+test("a thread begins in the page, so that it is under its policy, and may begin nowhere else", () => {
+  for (const policy of [directives, webDirectives]) expect(policy["worker-src"]).toEqual(["'self'", "blob:"]);
+  const starts = listFiles("src").filter(
+    (path) => /\.tsx?$/.test(path) && /new (Shared)?Worker\(/.test(read(path)),
+  );
+  expect(starts).toEqual(["src/start-thread.ts"]);
 });
 
 test("every page that is built is named here", () => {

@@ -7,7 +7,7 @@ const sources = listFiles("src").filter((path) => /\.tsx?$/.test(path));
 
 /** What a file imports: `./address`, `node:fs`, `hucre`. */
 function importsOf(path: string): readonly string[] {
-  return [...read(path).matchAll(/(?:\bfrom|\bimport|\brequire\()\s*\(?"([^"]+)"/g)].map(
+  return [...read(path).matchAll(/(?:\bfrom\s+|\bimport\s*\(?|\brequire\()"([^"]+)"/g)].map(
     ([, name]) => name ?? "",
   );
 }

@@ -31,6 +31,17 @@ test("makes the sheets, lists them, and goes to one", async () => {
   expect(pane.host.shown()).toEqual([{ sheet: "Overview", row: 0, col: 0 }]);
 });
 
+test("says before and after that nothing is known of formulas without results", async () => {
+  const cells = GOOD.cells.map((cell) =>
+    cell.row === 2 && cell.col === 1 ? { ...cell, formula: "SUM(B4:B5)", value: null, text: "" } : cell,
+  );
+  const pane = await openPublish([{ ...GOOD, cells }]);
+  expect(screen.getByText(/^The formula in 'H1 2024'!B3 has no result in this file/)).toBeVisible();
+  await pane.user.click(create());
+  await screen.findByRole("heading", { name: /report sheets were made/ });
+  expect(screen.getByText(/^1 formula of the draft has no result, so its figure could not be/)).toBeVisible();
+});
+
 test("lists each report once, by the names that its sheets have now", async () => {
   const pane = await openPublish();
   await pane.user.click(create());

@@ -80,6 +80,22 @@ test("a draft is called one, with its errors", () => {
   );
 });
 
+test("what a change emptied is not blamed on the file", () => {
+  const { someUncalculated } = en.pane;
+  expect(someUncalculated({ count: 1, first: "Summary!B4", isEmptied: false })).toMatch(
+    /^The formula in Summary!B4 has no result in this file,/,
+  );
+  const one = someUncalculated({ count: 1, first: "Summary!B4", isEmptied: true });
+  expect(one).toMatch(
+    /^The formula in Summary!B4 follows from your change and could not be worked out here,/,
+  );
+  const several = someUncalculated({ count: 15, first: "Summary!B4", isEmptied: true });
+  expect(several).toMatch(
+    /^15 formulas follow from your change and could not be worked out here \(the first is Summary!B4\),/,
+  );
+  for (const sentence of [one, several]) expect(sentence).not.toMatch(/in this file/);
+});
+
 test("mistakes are counted with what they explain", () => {
   expect(en.pane.mistakesExplain(1, { error: 1, warning: 0, note: 0 })).toBe("1 mistake explains 1 error");
   expect(en.pane.mistakesExplain(2, { error: 3, warning: 1, note: 0 })).toBe(

@@ -95,6 +95,13 @@ describe("broken workbooks", () => {
       "columns described again and again",
       `<worksheet><cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(9)}</cols></worksheet>`,
     ],
+    ...["&#xD800;", "&#xFFFE;", "&#0;", "&#1114112;"].flatMap((character): [string, string][] => [
+      [
+        `${character} in a text`,
+        `<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>${character}</v></c></row></sheetData></worksheet>`,
+      ],
+      [`${character} in a tag`, `<worksheet note="&#xE9;${character}"><sheetData/></worksheet>`],
+    ]),
     ["elements inside each other without end", `${"<a>".repeat(300)}${"</a>".repeat(300)}`],
   ])("%s is refused", async (_, xml) => {
     expect(await failureOf(await withSheet(xml))).toMatch(/^(damaged|too-large)$/);

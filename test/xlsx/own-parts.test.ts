@@ -115,6 +115,34 @@ test("it is found where LibreOffice links it", () => {
   expect(memoryOf(aRichWorkbook({ change, more }))).toBe("kept");
 });
 
+/** A workbook with these parts of custom XML, in this order. */
+function withParts(...contents: readonly string[]): Uint8Array {
+  const link = (_: string, index: number) =>
+    `<Relationship Id="m${index}" Type="http://x/customXml" Target="../customXml/mine${index}.xml"/>`;
+  return aRichWorkbook({
+    change: { [LISTS[1] ?? ""]: (xml) => xml.replace("</Rel", `${contents.map(link).join("")}</Rel`) },
+    more: contents.map((content, index) => ({ name: `customXml/mine${index}.xml`, content })),
+  });
+}
+
+const mine = (text: string): string => `<memory xmlns="urn:crossfoot:memory">${text}</memory>`;
+const READABLE = `{"version":1,"corrections":{}}`;
+
+test("of several, as a merge leaves them, the first that can be read counts, and it alone is replaced", () => {
+  const before = withParts(mine(`{"vers`), mine(READABLE), mine(`{"version":9,"corrections":{}}`));
+  expect(memoryOf(before)).toBe(READABLE);
+  const now = `{"version":1,"corrections":{"waivers":[]}}`;
+  const after = keep(before, now);
+  expect(differences(before, after)).toEqual({ changed: ["customXml/mine1.xml"], added: [], gone: [] });
+  expect(memoryOf(after)).toBe(now);
+});
+
+test("a part of ours that is damaged is no reason to read nothing else, and is replaced", () => {
+  const damaged = withParts(`<memory xmlns="urn:crossfoot:memory"><a>`);
+  expect(memoryOf(damaged)).toBe("<a>");
+  expect(memoryOf(keep(damaged, READABLE))).toBe(READABLE);
+});
+
 test("in a strict file, links have the types of strict files", () => {
   const strict = (xml: string) =>
     xml

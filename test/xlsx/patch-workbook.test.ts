@@ -294,6 +294,24 @@ describe("formulas", () => {
     );
   });
 
+  test.each([
+    ["few", `<c r="A1" t="str"><f>1</f><v>few</v></c>`],
+    ["", `<c r="A1" t="str"><f>1</f><v></v></c>`],
+    [
+      " <a> & b\n_x0041_ ",
+      `<c r="A1" t="str"><f>1</f><v xml:space="preserve"> &lt;a&gt; &amp; b\n_x005F_x0041_ </v></c>`,
+    ],
+    [true, `<c r="A1" t="b"><f>1</f><v>1</v></c>`],
+    [false, `<c r="A1" t="b"><f>1</f><v>0</v></c>`],
+  ])("a result can be %j", async (value, cell) => {
+    const bytes = await aWorkbook({
+      sheets: [{ inner: data(`<row r="1"><c r="A1"><f>1</f><v>1</v></c></row>`) }],
+    });
+    const patched = await patch(bytes, { results: on("Sheet", { A1: value }) });
+    expect(textOf(patched.bytes, SHEET)).toContain(cell);
+    expect((await readSheet(patched.bytes)).cells[0]).toMatchObject({ value, formula: "1", isError: false });
+  });
+
   test("without formulas that depend on the changes, the workbook is not asked to be calculated", async () => {
     const inner = data(`<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>9*2</f><v>18</v></c></row>`);
     const bytes = await aWorkbook({ sheets: [{ inner }] });

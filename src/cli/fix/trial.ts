@@ -1,5 +1,5 @@
-import { putsRight, recalculate, toMistakeReplacements } from "../../core";
-import type { CellRef, Mistake, Replacement, Report, Table } from "../../core";
+import { holds, putsRight, recalculate, toMistakeReplacements } from "../../core";
+import type { CellRef, Mistake, Replacement, Report } from "../../core";
 import { toSentence } from "../../xlsx/host-failure";
 import { followersOf, patchWorkbook } from "../../xlsx/patch-workbook";
 import type { Opened } from "../checked";
@@ -59,7 +59,7 @@ export function standsTrial({ audit, mistakes }: Opened, { corrections, after, e
 
 /** The cells that stand in a table of the report. */
 export function figuresAmong(cells: readonly CellRef[], { tables }: Report): readonly CellRef[] {
-  const isIn = ({ range: { top, bottom, left, right } }: Table, { row, col }: CellRef): boolean =>
-    top <= row && row <= bottom && left <= col && col <= right;
-  return cells.filter((cell) => tables.some((table) => table.sheet === cell.sheet && isIn(table, cell)));
+  return cells.filter((cell) =>
+    tables.some(({ sheet, range }) => sheet === cell.sheet && holds(range, cell)),
+  );
 }

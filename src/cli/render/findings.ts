@@ -1,12 +1,13 @@
-import type { Finding } from "../../core";
+import { isOpen, type Finding } from "../../core";
 import type { Checked } from "../checked";
+import { toIgnored } from "./decided";
 import { toPrintable } from "./layout";
 import { toLines } from "./lines";
 import { toMistakeParts, type Remark } from "./mistakes";
 import type { TextOptions } from "./style";
 
 /**
- * The mistakes with the findings that they explain, then all other findings, one part a sheet.
+ * The mistakes with the findings that they explain, then all other findings, one part a sheet, then those that are ignored.
  * @param remark what else to say of a mistake
  */
 export function toFindings(
@@ -15,8 +16,8 @@ export function toFindings(
   remark: Remark = () => null,
 ): readonly string[] {
   const { parts, shown, sheets } = toMistakeParts({ audit, mistakes, remark }, options);
-  const others = audit.findings.filter(({ id }) => !shown.has(id));
-  return [...parts, ...toSheetParts(others, sheets, options)];
+  const others = audit.findings.filter((finding) => isOpen(finding) && !shown.has(finding.id));
+  return [...parts, ...toSheetParts(others, sheets, options), ...toIgnored(audit, options)];
 }
 
 /**

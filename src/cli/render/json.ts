@@ -1,22 +1,26 @@
-import { en, toA1, toMessage, toRangeA1 } from "../../core";
-import type { Base, CellRef, Column, Finding, LeftOut, Report, Table } from "../../core";
+import { en, isOpen, toA1, toCellKey, toMessage, toRangeA1 } from "../../core";
+import type { Audit, Base, CellRef, Column, Finding, LeftOut, Report, Table } from "../../core";
 import type { Checked } from "../checked";
+import type { Decisions } from "../decisions";
 import { VERSION } from "../version";
+import { toLapsed } from "./decided";
 import { toExplanations } from "./explanations";
 
 /**
  * One object, as `docs/crossfoot-check.schema.json` describes it: what was understood, how many conditions hold,
  * the findings, and the mistakes that explain them. Rows and columns are counted as a sheet shows them: `B4`, row 4.
  */
-export function toJson({ file, audit, mistakes, notices }: Checked): string {
+export function toJson({ file, audit, mistakes, notices, decisions }: Checked): string {
   const { report, verdicts, findings } = audit;
   return toSafeJson({
     tool: { name: "crossfoot", version: VERSION },
     file,
     tables: report.tables.map((table) => describeTable(table, report)),
     verdicts,
-    findings: findings.map(describeFinding),
+    findings: findings.filter(isOpen).map(describeFinding),
+    ignored: findings.flatMap(describeIgnored),
     explanations: toExplanations(audit, mistakes),
+    decisions: describeDecisions(audit, decisions),
     leftOut: report.leftOut.map(describeLeftOut),
     hiddenSheets: report.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
     notices,
@@ -63,6 +67,7 @@ function describeColumn(column: Column, table: Table, report: Report) {
     period: column.period?.label ?? null,
     base: column.base === null ? null : describeBase(column.base, table, report),
     hidden: column.hidden,
+    corrected: column.corrected,
   };
 }
 
@@ -89,6 +94,24 @@ function describeFinding(finding: Finding) {
     stated,
     expected,
     cells: cells.map(describeCell),
+  };
+}
+
+function describeIgnored(finding: Finding) {
+  return finding.waiver === null ? [] : [{ ...describeFinding(finding), reason: finding.waiver }];
+}
+
+/** Which columns are corrected and which tables left out, stands with these. */
+function describeDecisions(audit: Audit, { status, corrections }: Decisions) {
+  const lapsed = new Set(
+    audit.lapsed.flatMap((each) => (each.kind === "confirmed" ? [toCellKey(each.confirmed.cell)] : [])),
+  );
+  return {
+    status,
+    rightFigures: corrections.confirmed
+      .filter(({ cell }) => !lapsed.has(toCellKey(cell)))
+      .map(({ cell, stated }) => ({ ...describeCell(cell), stated })),
+    lapsed: toLapsed(audit),
   };
 }
 

@@ -1,6 +1,7 @@
+import { en } from "../../core";
 import type { Finding, Severity } from "../../core";
 import { isNarrow, toPrintable, wrap } from "./layout";
-import { toShortMessage } from "./short";
+import { toShort, toShortMessage } from "./short";
 import type { TextOptions } from "./style";
 
 /** After so many findings of one check on one sheet, people have seen the point. */
@@ -13,7 +14,7 @@ export interface LineOptions extends TextOptions {
   readonly home: string;
 }
 
-/** One paragraph a finding; of many alike on one sheet the first ones, and how many more there are. */
+/** One paragraph a finding, with the reason where it is ignored; of many alike on one sheet the first ones, and how many more there are. */
 export function toLines(findings: readonly Finding[], options: LineOptions): readonly string[] {
   const seen = new Map<string, number>();
   const lines: string[] = [];
@@ -25,7 +26,9 @@ export function toLines(findings: readonly Finding[], options: LineOptions): rea
     const sheet = finding.cells[0]?.sheet ?? options.home;
     const place = sheet === options.home ? "" : `On sheet ${sheet}: `;
     const sentence = `${place}${toShortMessage(finding)} (${finding.check})`;
-    lines.push(toLine(finding.severity, sentence, options));
+    const { waiver } = finding;
+    const told = waiver === null ? sentence : en.report.ignoredBecause(sentence, toShort(waiver));
+    lines.push(toLine(finding.severity, told, options));
   }
   for (const [alike, count] of seen) {
     if (count <= MOST_ALIKE) continue;

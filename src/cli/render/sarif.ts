@@ -4,6 +4,7 @@ import { CATALOGUE, en, toCellKey, toMessage } from "../../core";
 import type { CellRef, Check, Finding } from "../../core";
 import type { Checked } from "../checked";
 import { VERSION } from "../version";
+import { toLapsed } from "./decided";
 import { toSafeJson } from "./json";
 import { describeMistakes, toCellArtifacts } from "./sarif-fixes";
 
@@ -20,12 +21,16 @@ export function toSarif({ file, audit, mistakes, notices }: Checked, folder: str
         invocations: [
           {
             executionSuccessful: audit.verdicts.broken === 0,
-            toolExecutionNotifications: notices.map((text) => ({ level: "note", message: { text } })),
+            toolExecutionNotifications: [...notices, ...toLapsed(audit)].map((text) => ({
+              level: "note",
+              message: { text },
+            })),
           },
         ],
         artifacts: [{ location: artifact }, ...cells.artifacts],
         results: audit.findings.map((finding) => ({
           ...describeResult(finding, artifact),
+          suppressions: describeSuppressions(finding),
           ...describeMistakes(
             mistakes.filter(({ findings }) => findings.includes(finding.id)),
             cells,
@@ -63,6 +68,15 @@ function describeResult(finding: Finding, artifact: { readonly uri: string }) {
     relatedLocations: others.map((location, index) => ({ id: index + 1, ...location })),
     partialFingerprints: { "crossfootFinding/v1": finding.id },
   };
+}
+
+/**
+ * That it is ignored, and why (3.35). In the log of one run either all results have a list of these or none has, empty for what is
+ * open (3.27.23).
+ */
+function describeSuppressions({ waiver }: Finding) {
+  if (waiver === null) return [];
+  return [{ kind: "external", ...(waiver.trim() === "" ? {} : { justification: waiver }) }];
 }
 
 /** `Overview!B4` */

@@ -1,6 +1,7 @@
 import { en, toSummaryLine } from "../../core";
 import type { Mistake } from "../../core";
 import type { Checked } from "../checked";
+import { toDecidedHere, toLapsed } from "./decided";
 import { toFindings } from "./findings";
 import { toPrintable, wrap } from "./layout";
 import { toLine } from "./lines";
@@ -13,15 +14,14 @@ import { toUnderstood } from "./understood";
  */
 export function toText(checked: Checked, { style, width }: TextOptions): string {
   const { file, audit, mistakes, notices, isWorkbook } = checked;
+  const told = [...notices, ...toLapsed(audit)];
   const parts = [
     style.strong(toPrintable(file)),
     `${style.strong("What was understood")}\n${toUnderstood(audit.report, { style, width })}`,
-    ...(notices.length === 0
-      ? []
-      : [notices.map((text) => toLine("note", text, { style, width })).join("\n")]),
+    ...(told.length === 0 ? [] : [told.map((text) => toLine("note", text, { style, width })).join("\n")]),
     ...toFindings(checked, { style, width }),
-    [toSummaryLine(audit, en), ...(isWorkbook ? toHint(mistakes) : [])]
-      .map((sentence) => wrap(sentence, { lead: "", indent: 0, width }))
+    [toSummaryLine(audit, en), ...toDecidedHere(checked), ...(isWorkbook ? toHint(mistakes) : [])]
+      .map((sentence) => wrap(toPrintable(sentence), { lead: "", indent: 0, width }))
       .join("\n"),
   ];
   return `${parts.join("\n\n")}\n`;

@@ -1,4 +1,13 @@
-import { describeColumn, describeHidden, describeTable, en, toColumnName, toRangeA1 } from "../../core";
+import {
+  decided,
+  describeColumn,
+  describeHidden,
+  describeTable,
+  en,
+  nameSheet,
+  toColumnName,
+  toRangeA1,
+} from "../../core";
 import type { Column, LeftOut, Report, Table } from "../../core";
 import { isNarrow, toEnds, toExcerpt, toPrintable, wrap } from "./layout";
 import type { TextOptions } from "./style";
@@ -44,13 +53,14 @@ function tableLines(
   const columns = table.columns.map((column) => columnLine(column, table, report, options));
   const same = shown.get(columns.join("\n"));
   if (same !== undefined) return [head, `      ${options.style.faint(`columns as in ${same}`)}`];
-  shown.set(columns.join("\n"), `${toPrintable(table.sheet)}!${range}`);
+  shown.set(columns.join("\n"), `${toPrintable(nameSheet(table.sheet))}!${range}`);
   return [head, ...columns];
 }
 
 /** `      B  Total Number of Requests                count`; on a narrow terminal on two lines. */
 function columnLine(column: Column, table: Table, report: Report, { width }: TextOptions): string {
-  const description = toPrintable(describeColumn(column, table, report, en));
+  const meaning = describeColumn(column, table, report, en);
+  const description = toPrintable(column.corrected ? `${meaning} (${decided.corrected})` : meaning);
   const name = `      ${toColumnName(column.col).padEnd(2)} `;
   if (isNarrow(width)) {
     const heading = toEnds(column.heading, Math.min(HEADING_LENGTH, width - name.length));

@@ -1,6 +1,6 @@
-import type { Range } from "../address";
+import { holds, type Range } from "../address";
 import { rememberOf } from "../remember";
-import type { CellStructure, SheetStructure, Spot, TableStructure } from "./structure";
+import type { CellStructure, SheetStructure, TableStructure } from "./structure";
 
 /** A table of Excel's own, or cells that look like one and are not marked as such. */
 export interface FoundTable {
@@ -31,10 +31,6 @@ export const listTables = rememberOf((sheet: SheetStructure): readonly FoundTabl
 /** The last row or column that a table of the sheet reaches; -1 where there is none. */
 export function endOfTables(sheet: SheetStructure, side: "bottom" | "right"): number {
   return listTables(sheet).reduce((last, { range }) => Math.max(last, range[side]), -1);
-}
-
-export function isIn({ row, col }: Spot, range: Range): boolean {
-  return row >= range.top && row <= range.bottom && col >= range.left && col <= range.right;
 }
 
 const FEWEST_ROWS = 2;
@@ -77,7 +73,7 @@ function joinLines(lines: readonly Range[]): readonly Range[] {
 export function cellsIn({ cells }: SheetStructure, range: Range): readonly CellStructure[] {
   const from = firstAt(cells, range.top);
   const to = firstAt(cells, range.bottom + 1);
-  return cells.slice(from, to).filter((cell) => isFilled(cell) && isIn(cell, range));
+  return cells.slice(from, to).filter((cell) => isFilled(cell) && holds(range, cell));
 }
 
 /** The index of the first cell in a row or below it. */

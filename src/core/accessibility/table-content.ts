@@ -1,6 +1,6 @@
-import type { Range } from "../address";
+import { holds, type Range } from "../address";
 import { rememberOf } from "../remember";
-import { cellsIn, isIn, type FoundTable } from "./found-table";
+import { cellsIn, type FoundTable } from "./found-table";
 import { toSpotKey } from "./spot-key";
 import type { CellStructure, SheetStructure } from "./structure";
 
@@ -46,7 +46,7 @@ function toContent(sheet: SheetStructure, table: FoundTable): TableContent {
   for (const row of [...rows].sort((a, b) => a - b)) {
     for (const col of filled) {
       if (emptyCells.length >= MOST || cells.has(toSpotKey({ row, col }))) continue;
-      if (!merges.some((merge) => isIn({ row, col }, merge))) emptyCells.push({ row, col });
+      if (!merges.some((merge) => holds(merge, { row, col }))) emptyCells.push({ row, col });
     }
   }
   return {

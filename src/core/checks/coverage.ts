@@ -2,12 +2,14 @@ import type { CellRef, Range } from "../address";
 import type { CoverageFacts } from "../findings/facts";
 import type { Figure } from "../figure";
 import type { Row, Table } from "../report";
+import { plainFormula } from "../sheet";
 import { readSumFormula } from "./sum-formula";
 
 /** What is wrong with the formula of a total; `null` where it is no plain sum, or all is well. */
 export function findCoverage(table: Table, at: number, column: number, total: Figure): CoverageFacts | null {
   const { formula } = total;
-  const ranges = formula === null ? null : readSumFormula(formula, table.sheet);
+  const plain = plainFormula(total);
+  const ranges = plain === null ? null : readSumFormula(plain, table.sheet);
   const gap = ranges === null ? null : findCoverageGap(table, at, column, ranges);
   return formula === null || gap === null ? null : { formula, ...gap };
 }

@@ -1,6 +1,7 @@
-import { fromColumnName, toCellKey, type CellRef, type Range } from "../address";
+import { fromColumnName, holds, toCellKey, type CellRef, type Range } from "../address";
 import type { Figure } from "../figure";
 import type { Report } from "../report";
+import { plainFormula } from "../sheet";
 
 const REFERENCE =
   /(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\w(])/gu;
@@ -45,15 +46,11 @@ function isError(figure: Figure | null): figure is Figure {
 
 /** The error values of the same kind that a formula refers to; none where the formula itself is broken. */
 function causesOf(figure: Figure, bySheet: ReadonlyMap<string, readonly Figure[]>): readonly Figure[] {
-  if (figure.formula === null || figure.formula.includes("#REF!")) return [];
-  return rangesIn(figure.formula, figure.cell.sheet).flatMap(({ sheet, top, bottom, left, right }) =>
-    (bySheet.get(sheet) ?? []).filter(
-      ({ cell, stated }) =>
-        stated === figure.stated &&
-        top <= cell.row &&
-        cell.row <= bottom &&
-        left <= cell.col &&
-        cell.col <= right,
+  const formula = plainFormula(figure);
+  if (formula === null || formula.includes("#REF!")) return [];
+  return rangesIn(formula, figure.cell.sheet).flatMap((range) =>
+    (bySheet.get(range.sheet) ?? []).filter(
+      ({ cell, stated }) => stated === figure.stated && holds(range, cell),
     ),
   );
 }

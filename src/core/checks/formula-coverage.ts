@@ -3,6 +3,7 @@ import { asStated } from "../edits/evaluate";
 import { makeFinding } from "../findings/make-finding";
 import type { Figure } from "../figure";
 import type { Row, Table } from "../report";
+import { plainFormula } from "../sheet";
 import type { Check, Planned } from "./check";
 import { toBalance } from "./balances";
 import { findCoverage } from "./coverage";
@@ -44,8 +45,8 @@ function planSums(table: Table, index: number, row: Row, at: number): readonly P
   if (row.parts.length === 0) return [];
   return columnsOf(table, "count").flatMap((column): readonly Planned[] => {
     const total = row.figures[column] ?? null;
-    if (total === null || total.formula === null || readSumFormula(total.formula, table.sheet) === null)
-      return [];
+    const formula = total === null ? null : plainFormula(total);
+    if (total === null || formula === null || readSumFormula(formula, table.sheet) === null) return [];
     const gap = findCoverage(table, at, column, total);
     return [
       {

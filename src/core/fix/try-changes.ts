@@ -64,7 +64,9 @@ function withFormulas(
   return withCells(after, ({ name: sheet }) => (cell) => {
     const { row, col, formula } = cell;
     const value = formula === null ? undefined : results.get(toCellKey({ sheet, row, col }));
-    return value === undefined || value === cell.value ? cell : { ...cell, value, text: textOf(value, cell) };
+    return value === undefined || value === cell.value
+      ? cell
+      : { ...cell, value, text: textOf(value, cell), isError: false };
   });
 }
 
@@ -82,7 +84,8 @@ function changeCell(cell: Cell, changes: readonly TriedChange[]): Cell {
   return { ...cell, value: to, format, text: textOf(to, { ...cell, format }), isError: false };
 }
 
-function textOf(value: number, cell: Cell): string {
+function textOf(value: number | string | boolean, cell: Cell): string {
+  if (typeof value !== "number") return typeof value === "string" ? value : String(value).toUpperCase();
   const [notation] = notationsOf(cell);
   return (notation === undefined ? null : showNumber(value, cell.format, notation)) ?? String(value);
 }

@@ -44,6 +44,7 @@ export function explainOperation(
     rivals: rivals.map(toRival),
     conditions: [],
     checked: system.conditions.length,
+    unread: [],
     together: best.changes.length + best.further.reduce((sum, { changes }) => sum + changes.length, 0),
     beside: null,
     isOneClick: isDecided(best, rivals, known) && isSafe(best),

@@ -94,6 +94,7 @@ function explainPart({ system, found, around }: ToExplain, part: Part, together:
     rivals: [],
     conditions: [],
     checked: system.conditions.length,
+    unread: [],
     together,
     isOneClick: isUnique && changes.every(isKnownSlip),
   };
@@ -125,6 +126,7 @@ function explainNothing({ system, model, found }: ToExplain): Explanation {
     rivals: [],
     conditions,
     checked: system.conditions.length,
+    unread: [],
     together: 0,
     isOneClick: false,
   };

@@ -49,6 +49,16 @@ export interface Rival extends Alternative {
   readonly operation: Operation;
 }
 
+/** A live formula of which an explanation takes something for granted. */
+export interface UnreadFormula {
+  readonly cell: CellRef;
+  /**
+   * `to-follow`, `to-stay`: its text does not tell which cells it reads, so nobody knows what becomes of its result. `apart`: it
+   * reads the same cells as another one, so that one mistake there may be behind both.
+   */
+  readonly taken: "to-follow" | "to-stay" | "apart";
+}
+
 /** One mistake, and what it explains. */
 export interface Explanation {
   /** The same from run to run on the same data: the cells of the first alternative. */
@@ -80,6 +90,8 @@ export interface Explanation {
   readonly checked: number;
   /** How many changes there are in all where several mistakes hang together, this one included. */
   readonly together: number;
+  /** Beside the changed cells. What rests on more than a result that follows is never `certain`. */
+  readonly unread: readonly UnreadFormula[];
   /** Safe to apply without a second look. */
   readonly isOneClick: boolean;
 }

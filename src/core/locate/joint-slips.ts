@@ -1,6 +1,6 @@
 import type { Change } from "./explanation";
 import { toSlip, type Slip } from "./slip";
-import { typedDigits } from "./slips";
+import { mayBeStale, typedDigits } from "./slips";
 import type { Surroundings } from "./surroundings";
 
 /** One event that explains several changes at once. */
@@ -77,7 +77,7 @@ function findStaleTotals({ changes, around, valueOf }: JointContext): readonly J
     const parts = around.partsOf(figure).filter((each) => each.length > 2);
     return parts.flatMap((each) =>
       each.flatMap((part, index) =>
-        missing !== null && missing !== 0 && Math.abs(missing) === valueOf(part)
+        missing !== null && missing !== 0 && Math.abs(missing) === valueOf(part) && mayBeStale(figure, part)
           ? [{ key: `${each.length} ${index} ${Math.sign(missing)}`, part, size: each.length }]
           : [],
       ),

@@ -11,6 +11,7 @@ import { blocksOf, sceneOf, type Block } from "./operations/scene";
 import { search, type Caps, type Found, type Stop } from "./search";
 import { surroundingsOf } from "./surroundings";
 import { systemsOf, type System } from "./system";
+import { withUnread } from "./unread-formulas";
 import { TYPED_WEIGHT } from "./variable";
 
 export interface LocateOptions {
@@ -76,7 +77,8 @@ export function solve({ model, system, allBlocks }: Part, options: LocateOptions
   const tried = isOperated
     ? operate(sceneOf(model, system, allBlocks), { system, freedom: options, around, plainCost, caps })
     : NOTHING_TRIED;
-  return { explanations: conclude({ model, system, around }, plain, tried, caps), isOperated };
+  const explanations = conclude({ model, system, around }, plain, tried, caps);
+  return { explanations: withUnread(explanations, { model, system }), isOperated };
 }
 
 /** Sets of three typed cells are looked for before any operation is tried. */

@@ -4,6 +4,7 @@ import type { Figure } from "../figure";
 import { groupsOf } from "./components";
 import { figuresOf, forEachFigure, isMet, type Condition } from "./condition";
 import { followsFrom } from "./live-formulas";
+import { isShortSum } from "./short-sums";
 import { toVariable, type Freedom, type Role, type Variable } from "./variable";
 
 /**
@@ -45,6 +46,7 @@ export function toModel(conditions: readonly Condition[], freedom: Freedom = {})
     failing.push(at);
   });
   markFollowers(conditions, fails, { variables, variableOf });
+  markShortSums(conditions, fails, { variables, variableOf, variableAt, unusable });
   const component = toComponents(starts, cells, variables.length);
   return {
     conditions,
@@ -155,7 +157,10 @@ function isEquation(cells: Int32Array, variables: readonly Variable[]): boolean 
   return isAnyPartStated;
 }
 
-/** Live formulas that work out what a condition asks for need no correction of their own. */
+/**
+ * Live formulas that work out what a condition asks for need no correction of their own: the whole from its parts, or a part as
+ * what the others leave of the whole. A formula of which nobody can read what it is worked out from may be the whole, too.
+ */
 function markFollowers(
   conditions: readonly Condition[],
   fails: Uint8Array,
@@ -165,13 +170,51 @@ function markFollowers(
   }: { readonly variables: Variable[]; readonly variableOf: (figure: Figure) => number },
 ): void {
   conditions.forEach(({ edit }, at) => {
-    const follower = edit.kind === "balance" ? edit.whole : edit.kind === "share" ? edit.share : null;
-    if (follower === null || follower.formula === null || fails[at] === 1) return;
-    const index = variableOf(follower);
+    if (fails[at] === 1 || (edit.kind !== "balance" && edit.kind !== "share")) return;
+    const result = edit.kind === "balance" ? edit.whole : edit.share;
+    let all: readonly Figure[] | null = null;
+    const mark = (figure: Figure): void => {
+      if (figure.formula === null) return;
+      const index = variableOf(figure);
+      const variable = variables[index];
+      if (variable === undefined || (variable.role !== "stated" && !variable.isAssumed)) return;
+      all ??= figuresOf(edit);
+      const others = all.filter((other) => other !== figure);
+      const follows = followsFrom(figure, others);
+      if (follows === "yes") variables[index] = { ...variable, role: "free", isAssumed: false };
+      else if (follows === "perhaps" && figure === result)
+        variables[index] = { ...variable, role: "free", isAssumed: true };
+    };
+    mark(result);
+    if (edit.kind === "balance") for (const { figure } of edit.terms) mark(figure);
+  });
+}
+
+/** Live sums that leave out a part have to change, whatever else does. */
+function markShortSums(
+  conditions: readonly Condition[],
+  fails: Uint8Array,
+  {
+    variables,
+    variableOf,
+    variableAt,
+    unusable,
+  }: {
+    readonly variables: Variable[];
+    readonly variableOf: (figure: Figure) => number;
+    readonly variableAt: (cell: CellRef) => number;
+    readonly unusable: number[];
+  },
+): void {
+  conditions.forEach(({ edit }, at) => {
+    if (fails[at] !== 1 || edit.kind !== "balance" || edit.whole.formula === null) return;
+    const { sheet } = edit.whole.cell;
+    const index = variableOf(edit.whole);
     const variable = variables[index];
-    if (variable?.role !== "stated") return;
-    const from = figuresOf(edit).filter((figure) => figure !== follower);
-    if (followsFrom(follower, from)) variables[index] = { ...variable, role: "free" };
+    if (variable === undefined || variable.role !== "stated" || variable.isProtected) return;
+    if (!isShortSum(edit, (row, col) => variableAt({ sheet, row, col }) >= 0)) return;
+    variables[index] = { ...variable, role: "unusable" };
+    unusable.push(index);
   });
 }
 

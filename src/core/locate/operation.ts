@@ -1,6 +1,9 @@
 import type { CellRef } from "../address";
 import type { Decimal } from "../rounding";
 
+/** `typed`: no formula that reads other cells; `formulas`: nothing else; `both`: some of each. */
+export type TotalsBy = "typed" | "formulas" | "both";
+
 /** A mistake in the build of a table rather than in a cell. */
 export type Operation =
   /** Totals still show what they were before a row changed; `row`: the row that explains the difference, if one does. */
@@ -9,6 +12,8 @@ export type Operation =
       readonly totals: readonly CellRef[];
       readonly row: readonly CellRef[] | null;
       readonly how: "lacks" | "counts-twice" | null;
+      /** Whether live formulas stand there, which add up other cells than they should: these are always refreshed. */
+      readonly by: TotalsBy;
     }
   /** A row is missing in the tables of these totals; what it should hold, total by total. */
   | {

@@ -46,6 +46,7 @@ function isSameFigure(one: Figure, other: Figure): boolean {
     isSameCell(one.cell, other.cell) &&
     one.stated === other.stated &&
     one.formula === other.formula &&
+    one.plain === other.plain &&
     one.measure === other.measure &&
     one.reading.kind === other.reading.kind &&
     one.amount?.digits === other.amount?.digits &&

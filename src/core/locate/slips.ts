@@ -1,5 +1,6 @@
 import { meantBy } from "../checks/mistyped";
 import type { Figure } from "../figure";
+import { readsAll } from "./live-formulas";
 import { toSlip, type Slip } from "./slip";
 import { slipsOfDigits } from "./slips-of-digits";
 import type { Surroundings } from "./surroundings";
@@ -65,11 +66,19 @@ function slipsFromElsewhere(
       slips.push(toSlip("neighbour", 4, neighbour.cell));
   }
   for (const parts of around.partsOf(figure)) {
-    const part = parts.find((each) => valueOf(each) !== 0 && Math.abs(intended - typed) === valueOf(each));
+    const part = parts.find(
+      (each) =>
+        valueOf(each) !== 0 && Math.abs(intended - typed) === valueOf(each) && mayBeStale(figure, each),
+    );
     if (part !== undefined && parts.length > 2)
       slips.push(toSlip("stale-total", 2 * parts.length, part.cell));
   }
   return slips;
+}
+
+/** A live formula that does not read a part is no less fresh for it. */
+export function mayBeStale(total: Figure, part: Figure): boolean {
+  return total.formula === null || readsAll(total, [part.cell]);
 }
 
 /** The number typed, as the search counts it; `null` where the cell holds none. */

@@ -8,7 +8,7 @@ export type Role =
   | "stated"
   /** A dash or an empty cell: nought until it has to be a number. */
   | "blank"
-  /** A text, an error value, a negative or fractional count: it has to change, whatever else does. */
+  /** A text, an error value, a negative or fractional count, a live sum short of a part: it has to change, whatever else does. */
   | "unusable"
   /** A live formula, or a figure that an operation puts at our disposal: takes the value that the others give it. */
   | "free"
@@ -25,6 +25,8 @@ export interface Variable {
   readonly weight: number;
   /** The user has said that it is right. */
   readonly isProtected: boolean;
+  /** A live formula that is taken to follow, though its text does not tell what it reads. */
+  readonly isAssumed: boolean;
 }
 
 /** A typed figure. Two of them are dearer than one live formula, and one live formula dearer than one of them. */
@@ -50,6 +52,7 @@ export function toVariable(figure: Figure, freedom: Freedom): Variable {
     value: valueOf(figure),
     weight: freedom.weightOf?.(figure) ?? (figure.formula === null ? TYPED_WEIGHT : FORMULA_WEIGHT),
     isProtected,
+    isAssumed: false,
   };
 }
 

@@ -88,7 +88,8 @@ function withFindings(mistakes: readonly Mistake[]): readonly Mistake[] {
 }
 
 function toMistake(explanation: Explanation, { audit, conditions, names, safe }: Naming): Mistake {
-  const { id, status, lowerBound, ties, isComplete, stoppedBy, checked, together, families } = explanation;
+  const { id, status, lowerBound, ties, isComplete, stoppedBy, checked, together, families, unread } =
+    explanation;
   const changes = explanation.changes.map(names.toProposed);
   const findings = explainedBy(explanation, audit.findings, conditions);
   const alternatives = explanation.alternatives.map((other): OtherExplanation => {
@@ -117,6 +118,7 @@ function toMistake(explanation: Explanation, { audit, conditions, names, safe }:
     stoppedBy,
     checked,
     together,
+    unread,
     isOneClick: safe.has(explanation) && provesError,
   };
 }

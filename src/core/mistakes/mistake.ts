@@ -1,6 +1,6 @@
 import type { CellRef } from "../address";
 import type { Limits } from "../findings/facts";
-import type { Status } from "../locate/explanation";
+import type { Status, UnreadFormula } from "../locate/explanation";
 import type { SlipKind } from "../locate/slip";
 import type { Story } from "./story";
 
@@ -69,6 +69,8 @@ export interface Mistake {
   readonly checked: number;
   /** How many changes are needed in all where several mistakes hang together, this one included. */
   readonly together: number;
+  /** Live formulas of which something is taken for granted here, since nobody can read what they are worked out from. */
+  readonly unread: readonly UnreadFormula[];
   /** Safe to apply without a second look: proved, unique, and every cell a recognised slip of a typed figure. */
   readonly isOneClick: boolean;
 }

@@ -90,8 +90,8 @@ function toStory(
 ): Story {
   switch (operation.kind) {
     case "stale-total": {
-      const { kind, totals, row, how } = operation;
-      return { kind, totals, row: row === null ? null : name.toRow(row), how };
+      const { kind, totals, row, how, by } = operation;
+      return { kind, totals, row: row === null ? null : name.toRow(row), how, by };
     }
     case "missing-row":
       return { kind: "missing-row", rows: operation.rows.map((row) => row.map(name.toCount)) };

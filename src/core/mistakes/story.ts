@@ -1,6 +1,6 @@
 import type { CellRef } from "../address";
 import type { Limits } from "../findings/facts";
-import type { Operation } from "../locate/operation";
+import type { Operation, TotalsBy } from "../locate/operation";
 import { ALL_OUTCOMES, TOTAL_TYPE } from "../report";
 
 /** A row of a table as people call it. */
@@ -29,6 +29,7 @@ export type Story =
       /** The row that explains the difference, if one does. */
       readonly row: NamedRow | null;
       readonly how: "lacks" | "counts-twice" | null;
+      readonly by: TotalsBy;
     }
   | { readonly kind: "missing-row"; readonly rows: readonly (readonly MissingCount[])[] }
   | { readonly kind: "repeated-row"; readonly row: NamedRow }

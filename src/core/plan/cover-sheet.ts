@@ -97,7 +97,10 @@ export function planCover(parts: CoverParts): SheetPlan {
 
   section(words.whatWasChecked);
   paragraph(words.verdictLine(toVerdictLine(audit)), "text", 15);
-  paragraph(words.findingLine(countFindings(audit)), "text", 15);
+  const uncalculated = audit.report.uncalculated.length;
+  if (uncalculated === 0 || audit.findings.length > 0)
+    paragraph(words.findingLine(countFindings(audit)), "text", 15);
+  if (uncalculated > 0) paragraph(words.uncalculatedLine(uncalculated), "text", 15);
   const all = latest?.published.allPeriods ?? [];
   if (periods.length > 0 && all.length > periods.length) {
     paragraph(words.onePeriodOf(periods, all), "text", 15);

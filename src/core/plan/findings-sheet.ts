@@ -69,7 +69,10 @@ export function planFindings(
       : []),
   ].filter(({ entries }) => entries.length > 0);
 
-  const summary = isBesideDraft ? toSummaryLine(audit, words) : report.verdictLine(toVerdictLine(audit));
+  const uncalculated = audit.report.uncalculated.length;
+  const verdict = report.verdictLine(toVerdictLine(audit));
+  const known = uncalculated === 0 ? verdict : `${verdict} ${report.uncalculatedLine(uncalculated)}`;
+  const summary = isBesideDraft ? toSummaryLine(audit, words) : known;
   const cells: PlannedCell[] = [
     planText({ row: 0, col: 0 }, OWN_SHEET_MARK + report.findingsTitle, "table-title"),
     planText({ row: 1, col: 0 }, summary, "headnote"),
@@ -86,7 +89,7 @@ export function planFindings(
   let row = 3;
   let listed = 0;
   if (open.length === 0) {
-    cells.push(planText({ row, col: 0 }, report.noFindings, "headnote"));
+    if (uncalculated === 0) cells.push(planText({ row, col: 0 }, report.noFindings, "headnote"));
     row += 1;
   } else {
     const note = isBesideDraft ? report.findingsNoteBeside : report.findingsNote;

@@ -115,7 +115,7 @@ export function planReport(audit: Audit, options: PlanOptions): PlanResult {
   const gathered = gather(periods);
   if (!gathered.ok) return refuse(gathered, words);
   const all = gathered.published.map(toWorded);
-  const before = gather("all");
+  const before = periods === "all" ? gathered : gather("all");
   const history = before.ok ? upTo(before.published.map(toWorded), all) : all;
   const compared = history[periodBefore(history.map(({ period }) => period)) ?? -1];
   const told = [...all, ...(compared === undefined ? [] : [compared])].flatMap(({ period }) => period ?? []);

@@ -7,11 +7,9 @@ export interface Spot {
   readonly col: number;
 }
 
-const bare = { formula: null, link: null, source: null } as const;
-
 /** Text stays text, whatever it begins with. An empty cell that only carries a style has the value `null`. */
 export function planText(spot: Spot, value: string | null, style: StyleName): PlannedCell {
-  return { ...spot, ...bare, value, style };
+  return planBare(spot, value, style);
 }
 
 export function planLink(
@@ -20,7 +18,7 @@ export function planLink(
   target: { readonly sheet: string; readonly cell: string },
   style: StyleName = "link",
 ): PlannedCell {
-  return { ...spot, ...bare, value, style, link: target };
+  return { ...planBare(spot, value, style), link: target };
 }
 
 /** A figure taken over from the draft. */
@@ -30,7 +28,7 @@ export function planFigure(
   style: StyleName,
   source: CellRef | null = null,
 ): PlannedCell {
-  return { ...spot, ...bare, value, style, source };
+  return planBare(spot, value, style, source);
 }
 
 /** A figure worked out from others: live, with its result stored. */
@@ -40,7 +38,17 @@ export function planFormula(
   style: StyleName,
   source: CellRef | null = null,
 ): PlannedCell {
-  return { ...spot, ...bare, ...computed, style, source };
+  return { ...planBare(spot, computed.value, style, source), formula: computed.formula };
+}
+
+/** Written out, since a report has hundreds of thousands of them. */
+function planBare(
+  { row, col }: Spot,
+  value: PlannedCell["value"],
+  style: StyleName,
+  source: CellRef | null = null,
+): PlannedCell {
+  return { row, col, formula: null, link: null, source, value, style };
 }
 
 /** The same cells as values, for those who want no formulas in what they hand out. */

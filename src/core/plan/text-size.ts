@@ -14,8 +14,10 @@ export function toWidth(text: string): number {
 }
 
 function widthOf(character: string): number {
-  if (/[\u1100-\u11ff\u2e80-\uffef]/.test(character)) return 2;
-  return /[\u0400-\u04ff]/.test(character) ? CYRILLIC : 1;
+  const code = character.charCodeAt(0);
+  if (code < 0x0400) return 1;
+  if (code <= 0x04ff) return CYRILLIC;
+  return (code >= 0x1100 && code <= 0x11ff) || (code >= 0x2e80 && code <= 0xffef) ? 2 : 1;
 }
 
 /**

@@ -7,6 +7,7 @@ import { findPlace, isRegionWord } from "../places";
 import type { ColumnHead } from "./boxhead";
 import { cellAt, type GridCell } from "./grid";
 import { readHeading, type Meaning } from "./heading";
+import { areHalf, areMost } from "./majority";
 import { normaliseWords } from "./normalise";
 import { shareStyle, type ShareStyle } from "./share-style";
 import type { Sketch } from "./sketch";
@@ -34,14 +35,14 @@ export function readColumns(
     if (cells.length === 0 && !head.isOwn) return [];
     return {
       column: readColumn(sketch, head, cells),
-      places: share(cells, (cell) => findPlace(cell.stated) !== null),
+      namesPlaces: cells.some((cell) => findPlace(cell.stated) !== null),
       isBlank: !cells.some((cell) => cell.looks === "figure"),
     };
   });
-  const namesCountries = read.some(({ column, places }) => column.role === "place" && places > 0);
-  const settled = read.map(({ column, isBlank, places }): ReadColumn => {
+  const namesCountries = read.some(({ column, namesPlaces }) => column.role === "place" && namesPlaces);
+  const settled = read.map(({ column, isBlank, namesPlaces }): ReadColumn => {
     // Regions beside countries only sort them.
-    if (namesCountries && column.role === "place" && places === 0) return { ...column, role: "text" };
+    if (namesCountries && column.role === "place" && !namesPlaces) return { ...column, role: "text" };
     const isShare = read.some(
       (other) => isTwin(other.column, column) && (!other.isBlank || other.column.col > column.col),
     );
@@ -130,25 +131,16 @@ export function labelRole(heading: string, cells: readonly GridCell[]): LabelRol
   const words = normaliseWords(heading);
   const texts = cells.filter((cell) => cell.looks === "text");
   const isPeriodHead = PERIOD_HEAD.test(words);
-  if (
-    isPeriodHead &&
-    cells.length > 0 &&
-    share(cells, (cell) => readPeriod(toPeriodText(cell)) !== null) > 0.5
-  )
-    return "period";
+  if (isPeriodHead && areMost(cells, (cell) => readPeriod(toPeriodText(cell)) !== null)) return "period";
   if (texts.length === 0 || texts.length * 2 < cells.length) return null;
-  if (share(texts, namesPeriod) > 0.5) return "period";
-  const areCodes = share(texts, (cell) => /^[A-Z]{2,3}$/.test(cell.stated)) > 0.5;
+  if (areMost(texts, namesPeriod)) return "period";
+  const areCodes = areMost(texts, (cell) => /^[A-Z]{2,3}$/.test(cell.stated));
   if (CODE_HEAD.test(words) || (areCodes && !PLACE_WORDS.test(words))) return "code";
   if (PLACE_WORDS.test(words)) return "place";
-  if (share(texts, isPlace) >= 0.5) return "place";
-  if (OUTCOME_HEAD.test(words) || share(texts, namesOutcome) > 0.5) return "outcome";
-  if (TYPE_HEAD.test(words) || share(texts, namesType) > 0.5) return "type";
+  if (areHalf(texts, isPlace)) return "place";
+  if (OUTCOME_HEAD.test(words) || areMost(texts, namesOutcome)) return "outcome";
+  if (TYPE_HEAD.test(words) || areMost(texts, namesType)) return "type";
   return "text";
-}
-
-function share(cells: readonly GridCell[], test: (cell: GridCell) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
 
 const namesPeriod = (cell: GridCell): boolean => readPeriod(cell.stated) !== null;

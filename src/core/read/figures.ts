@@ -29,7 +29,18 @@ export function readFigure(
     };
   }
   const { stated, reading, isText, formula, marks } = said;
-  return { cell: at, stated, reading, amount: amountOf(said, column), measure, isText, formula, marks };
+  const plain = gridCell?.cell.plain;
+  return {
+    cell: at,
+    stated,
+    reading,
+    amount: amountOf(said, column),
+    measure,
+    isText,
+    formula,
+    plain,
+    marks,
+  };
 }
 
 /** A count is what the cell keeps; a share is what it shows. A unit that does not fit its column makes no amount. */

@@ -91,12 +91,14 @@ function readOutcome(outside: string, plain: string): string {
   return words.OUTCOMES.slice(0, 4).find(([, pattern]) => pattern.test(plain))?.[0] ?? ALL_OUTCOMES;
 }
 
+/** Every word of an outcome or a subject. */
+const NO_TYPES = [...words.OUTCOMES, ...words.SUBJECTS].map(([, pattern]) => new RegExp(pattern, "g"));
+
 /** The words that name a type the program does not know; `total` when none are left. */
 function leftover(text: string): string {
   if (words.PLAIN_REQUESTS.test(text.trim())) return TOTAL_TYPE;
   let rest = text;
-  for (const [, pattern] of [...words.OUTCOMES, ...words.SUBJECTS])
-    rest = rest.replace(new RegExp(pattern, "g"), " ");
+  for (const pattern of NO_TYPES) rest = rest.replace(pattern, " ");
   rest = rest.replace(words.FILLER, " ").replace(/\s+/g, " ").trim();
   return rest === "" || words.PLAIN_REQUESTS.test(rest) ? TOTAL_TYPE : rest;
 }

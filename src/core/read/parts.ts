@@ -1,5 +1,6 @@
 import { containsPeriod, readPeriod, samePeriod, type Period } from "../period";
 import type { Row } from "../report";
+import { plainFormula } from "../sheet";
 import { ALL_OUTCOMES, TECHNICAL, TOTAL_TYPE, USER_DATA } from "../report";
 import { candidateParts } from "./candidate-parts";
 import { readHeading } from "./heading";
@@ -100,7 +101,9 @@ function leavesOutWhatIsAdded(
     usual.filter((index) => !kept.has(index)),
   );
   if (open.length === 0) return false;
-  const formulas = (rows[at]?.figures ?? []).flatMap((figure) => figure?.formula ?? []);
+  const formulas = (rows[at]?.figures ?? []).flatMap((figure) =>
+    figure === null ? [] : (plainFormula(figure) ?? []),
+  );
   const ranges = formulas.flatMap((formula) => {
     const [, from, to] = /^SUM\(\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)\)$/i.exec(formula) ?? [];
     return from === undefined || to === undefined ? [] : [{ from: Number(from) - 1, to: Number(to) - 1 }];

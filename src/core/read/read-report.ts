@@ -1,8 +1,7 @@
-import type { CellRef } from "../address";
 import { isOwnSheet } from "../own-sheets";
 import { meaningsOf, NO_CORRECTIONS, type Corrections } from "../corrections";
 import { samePeriod, type Period } from "../period";
-import type { Group, LeftOut, PeriodMention, Report, Table } from "../report";
+import type { Group, LeftOut, PeriodMention, Report, Table, Uncalculated } from "../report";
 import type { SheetSnapshot } from "../sheet";
 import { baseElsewhere } from "./bases";
 import { isLeftOut, leaveOut } from "./leave-out";
@@ -46,10 +45,10 @@ export function readReport(
 }
 
 /** Sheets that the program made restate others, and are not read. */
-function listUncalculated(sheet: SheetSnapshot): readonly CellRef[] {
+function listUncalculated(sheet: SheetSnapshot): readonly Uncalculated[] {
   if (sheet.made === true || isOwnSheet(sheet)) return [];
-  return sheet.cells.flatMap(({ row, col, formula, value }) =>
-    formula !== null && value === null ? [{ sheet: sheet.name, row, col }] : [],
+  return sheet.cells.flatMap(({ row, col, formula, value, emptied = false }) =>
+    formula !== null && value === null ? [{ sheet: sheet.name, row, col, isEmptied: emptied }] : [],
   );
 }
 

@@ -4,6 +4,7 @@ import { findPlace, normaliseLabel } from "../places";
 import { ALL_OUTCOMES } from "../report";
 import { cellsOfRow, type Grid, type GridCell } from "./grid";
 import { readHeading } from "./heading";
+import { areMost } from "./majority";
 import { normaliseWords } from "./normalise";
 import { kindOf } from "./row-kind";
 import { toPeriodText } from "./year-cell";
@@ -84,12 +85,11 @@ function isFilled(grid: Grid, block: Range, row: number, cells: readonly GridCel
 
 /** `null` for a column of figures. Years look like figures, and are labels all the same. */
 function labelsOf(cells: readonly GridCell[]): Labels | null {
-  const most = (test: (cell: GridCell) => boolean): boolean => cells.filter(test).length * 2 > cells.length;
-  const arePeriods = most(namesPeriod);
-  if (!arePeriods && !most(({ looks }) => looks === "text")) return null;
+  const arePeriods = areMost(cells, namesPeriod);
+  if (!arePeriods && !areMost(cells, ({ looks }) => looks === "text")) return null;
   return {
     entries: new Set(cells.map(({ stated }) => normaliseLabel(stated))),
-    arePlaces: most(({ stated }) => findPlace(stated) !== null),
+    arePlaces: areMost(cells, ({ stated }) => findPlace(stated) !== null),
     arePeriods,
   };
 }

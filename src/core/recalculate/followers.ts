@@ -1,5 +1,5 @@
 import type { CellRef } from "../address";
-import type { SheetSnapshot } from "../sheet";
+import { plainFormula, type SheetSnapshot } from "../sheet";
 import { createCellMap } from "./cell-map";
 import type { Area } from "./expression";
 import { parseFormula } from "./parse";
@@ -48,7 +48,9 @@ export function listFollowers(
   if (changed.length === 0) return [];
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const formulas = sheets.flatMap(({ name: sheet, cells }) =>
-    cells.flatMap(({ row, col, formula }) => {
+    cells.flatMap((cell) => {
+      const { row, col } = cell;
+      const formula = plainFormula(cell);
       if (formula === null) return [];
       const { areas, isOpen } = precedentsOf(parseFormula(formula, sheet));
       // Nobody knows what a sheet that is not given is worked out from.

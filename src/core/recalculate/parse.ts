@@ -1,11 +1,13 @@
-import type { Arithmetic, Comparison, Expression } from "./expression";
+import type { Expression, Operator } from "./expression";
 import { toTokens, type Token } from "./tokens";
 
-/** From the loosest to the tightest, as Excel has them. `^` and `&` do not occur in sums and percentages. */
-const LEVELS: readonly (readonly (Arithmetic | Comparison)[])[] = [
+/** From the loosest to the tightest, as Excel has them; signs and `%` are tighter still: `-2^2` is 4. */
+const LEVELS: readonly (readonly Operator[])[] = [
   ["=", "<>", "<", ">", "<=", ">="],
+  ["&"],
   ["+", "-"],
   ["*", "/"],
+  ["^"],
 ];
 
 /**
@@ -16,7 +18,7 @@ const [LONGEST, DEEPEST] = [8192, 128];
 
 /**
  * A formula as a tree: `C5/(C5+E5)`, `SUM(B4:B12)`, `IF(C5+E5=0,0,ROUND(C5*100/(C5+E5),0)/100)`; `null` for one that holds
- * anything else than numbers, texts, cells, the four operations, comparisons and calls of functions.
+ * anything else than numbers, texts, cells, operators and calls of functions.
  * @param home the sheet on which it stands
  */
 export function parseFormula(formula: string, home: string): Expression | null {

@@ -1,27 +1,28 @@
 import type { CellRef } from "../address";
-import type { Cell, SheetSnapshot } from "../sheet";
+import { plainFormula, type Cell, type SheetSnapshot } from "../sheet";
 import { createCellMap, type CellMap } from "./cell-map";
-import { ERROR, evaluateFormula, isError, isFault, UNKNOWN, type Source, type Value } from "./evaluate";
+import { evaluateFormula, type Source } from "./evaluate";
 import type { Area, Expression } from "./expression";
 import { inOrder } from "./in-order";
 import { parseFormula } from "./parse";
 import { precedentsOf } from "./precedents";
 import { isSubtotal } from "./subtotal";
+import { ERROR, isError, isFault, UNKNOWN, type Value } from "./value";
 
 /** A cell with the value that it holds, or is to hold. */
 export interface CellValue extends CellRef {
   readonly value: number | string;
 }
 
-/** A number that a live formula gives. */
+/** What a live formula gives. */
 export interface FormulaResult extends CellRef {
-  readonly value: number;
+  readonly value: number | string | boolean;
 }
 
 /**
  * What live formulas give after changes of typed cells. A formula counts as understood where it is made of known parts *and* its
  * stored result comes out of the stored figures; all others are left out, and so are those that need one of them, or themselves, or
- * give no number.
+ * give an error.
  *
  * @param sheets as they are before the changes
  * @param followers the formula cells that may give something else, all of them
@@ -58,12 +59,20 @@ export function recalculate(
       place.now = evaluateFormula(expression, now) ?? 0;
   }
   return formulas.flatMap(({ cell: { sheet, row, col }, place: { now: value } }) =>
-    typeof value === "number" ? [{ sheet, row, col, value }] : [],
+    value === null || isFault(value) || !isStorable(value) ? [] : [{ sheet, row, col, value }],
   );
+}
+
+/** Whether a cell can hold a result just as it is: no longer text than Excel takes, and of its line breaks only plain ones. */
+function isStorable(value: number | string | boolean): boolean {
+  // eslint-disable-next-line no-control-regex -- these are the characters that a cell holds otherwise or not at all
+  return typeof value !== "string" || (value.length <= 32_767 && !/[\u0000-\u0008\u000b-\u001f]/.test(value));
 }
 
 /** A cell, before the changes and as far as is known after them. */
 interface Place {
+  readonly row: number;
+  readonly col: number;
   readonly formula: string | null;
   readonly before: Value;
   now: Value;
@@ -80,12 +89,16 @@ function hold(sheets: readonly SheetSnapshot[]): CellMap<Place> {
   const held = createCellMap<Place>();
   for (const { name: sheet, cells } of sheets)
     for (const cell of cells)
-      add(held, { sheet, row: cell.row, col: cell.col }, { formula: cell.formula, before: toValue(cell) });
+      add(
+        held,
+        { sheet, row: cell.row, col: cell.col },
+        { formula: plainFormula(cell), before: toValue(cell) },
+      );
   return held;
 }
 
-function add(held: CellMap<Place>, cell: CellRef, what: Omit<Place, "now">): Place {
-  const place = { ...what, now: what.before };
+function add(held: CellMap<Place>, cell: CellRef, what: Pick<Place, "formula" | "before">): Place {
+  const place = { row: cell.row, col: cell.col, ...what, now: what.before };
   held.set(cell, place);
   return place;
 }
@@ -113,6 +126,12 @@ function toSource(
   return {
     valuesIn: (area) => read({ isCounted: false }, area),
     countedIn: (area) => read({ isCounted: true }, area),
+    placedIn: (area) => {
+      if (!names.has(area.sheet.toLowerCase())) return [{ row: area.top, col: area.left, value: UNKNOWN }];
+      return [...held.rowsIn(area)].flatMap((row) =>
+        row.map((place) => ({ row: place.row, col: place.col, value: valueOf(place) })),
+      );
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { quoteSheetName, toA1, toRangeA1, type CellRef } from "../address";
+import { nameSheet, toA1, toRangeA1, type CellRef } from "../address";
 import { toSheetRanges } from "../findings/cell-ranges";
 import type { NamedTable } from "../findings/facts";
 
@@ -26,6 +26,5 @@ export function tableName({ sheet, range }: NamedTable, home: CellRef | undefine
 }
 
 function sheetPrefix(sheet: string, home: CellRef | undefined): string {
-  if (home === undefined || sheet === home.sheet) return "";
-  return `${/^[A-Za-z_]\w*$/.test(sheet) ? sheet : quoteSheetName(sheet)}!`;
+  return home === undefined || sheet === home.sheet ? "" : `${nameSheet(sheet)}!`;
 }

@@ -1,4 +1,4 @@
-import { toCellKey } from "../address";
+import { nameCell, nameSheet } from "../address";
 import type { Lapsed } from "../corrections";
 import type { ReadingWords } from "./reading-words";
 import { shorten } from "./shorten";
@@ -14,14 +14,15 @@ export function describeLapsed(lapsed: Lapsed, { reading }: { readonly reading: 
       return reading.lapsedColumn({ sheet: lapsed.table.sheet, nth: lapsed.column + 1 });
     case "confirmed":
       return reading.lapsedConfirmed({
-        cell: toCellKey(lapsed.confirmed.cell),
+        cell: nameCell(lapsed.confirmed.cell),
         stated: lapsed.confirmed.stated,
         now: lapsed.now,
       });
     case "waiver": {
       const [, check = "", cell = ""] = /^([a-z-]+):(.*?)(?:#\d+)?$/s.exec(lapsed.waiver.finding) ?? [];
       const reason = shorten(lapsed.waiver.reason, LONGEST);
-      return reading.lapsedWaiver({ check, cell, reason, why: lapsed.why });
+      const name = cell.replace(/^.*(?=!)/s, nameSheet);
+      return reading.lapsedWaiver({ check, cell: name, reason, why: lapsed.why });
     }
   }
 }

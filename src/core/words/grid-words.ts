@@ -22,6 +22,31 @@ export interface GridWords {
   /** Of a picture that says nothing of itself. */
   readonly picture: string;
 
+  // Comments
+  readonly comment: string;
+  /** Read out after what a cell shows. */
+  readonly commented: string;
+  readonly remark: (author: string, text: string) => string;
+
+  // Under the grid, where several cells are chosen
+  readonly chooseSeveral: string;
+  readonly chosenCells: (count: number) => string;
+  readonly chosenRows: (count: number) => string;
+  readonly chosenColumns: (count: number) => string;
+  /** Cells and whole rows or columns. */
+  readonly chosenSeveral: string;
+  /** Behind what is chosen: some of it is not counted. */
+  readonly withoutHidden: string;
+  readonly sum: string;
+  readonly average: string;
+  readonly count: string;
+  /** How many of those that are counted are numbers. */
+  readonly numbers: string;
+  readonly number: (count: number) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+
   // The tabs
   readonly sheets: string;
   readonly hidden: string;

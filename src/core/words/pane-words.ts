@@ -48,9 +48,13 @@ export interface PaneWords {
     verdicts: VerdictCounts,
     ignored?: number,
     unread?: number,
-  ) => Omit<SummaryWords, "mistakes">;
+  ) => Pick<SummaryWords, "found" | "conditions">;
   /** `3 mistakes explain 7 errors`. A mistake explains no notes. */
   readonly mistakesExplain: (mistakes: number, found: SeverityCounts) => string;
+  /**
+   * `5 errors could not be explained`, and what to look at next, as a sentence. `saidRight`: whether cells were said to be right.
+   */
+  readonly notExplained: (found: SeverityCounts, saidRight: boolean) => string;
   /** `129 of 131 conditions hold` as a sentence of its own. */
   readonly sentence: (clause: string) => string;
   readonly severity: (severity: Severity) => string;
@@ -196,7 +200,12 @@ export interface PaneWords {
   readonly tryAgain: string;
 
   // Read out
-  readonly someUncalculated: (formulas: { readonly count: number; readonly first: string }) => string;
+  readonly someUncalculated: (formulas: {
+    readonly count: number;
+    readonly first: string;
+    /** Something was changed that they follow from; else they never had a result. */
+    readonly isEmptied: boolean;
+  }) => string;
   /** @param unread how many parts of the workbook hold figures that were not read */
   readonly announceChecked: (summary: SummaryWords, unread: number) => string;
   readonly announceSample: (sheets: readonly string[]) => string;
@@ -210,5 +219,7 @@ export interface SummaryWords {
   readonly found: string;
   /** `null` where no mistake is known. */
   readonly mistakes: string | null;
+  /** Whole sentences on the findings of which nobody knows which cell is behind them; `null` where there are none. */
+  readonly unexplained: string | null;
   readonly conditions: string;
 }

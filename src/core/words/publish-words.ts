@@ -51,6 +51,8 @@ export interface PublishWords {
   readonly madeFor: (periods: readonly string[]) => string;
   /** That what was made is not fit to be published. `errors`: how many are open; `periods`: none where none is named. */
   readonly madeDraft: (draft: { readonly errors: number; readonly periods: readonly string[] }) => string;
+  /** That nothing is known of some of its figures. */
+  readonly madeUncalculated: (formulas: number) => string;
   readonly announceMade: (sheets: readonly string[]) => string;
   readonly unpolished: Readonly<Record<"page-setup" | "charts" | "view", string>>;
   readonly facts: (count: number) => string;

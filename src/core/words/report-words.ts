@@ -117,6 +117,8 @@ export interface ReportWords {
   readonly whatWasChecked: string;
   readonly verdictLine: (counts: VerdictsInWords) => string;
   readonly findingLine: (counts: FindingsInWords) => string;
+  /** That the verdict says nothing of some figures: formulas whose results are not known. */
+  readonly uncalculatedLine: (formulas: number) => string;
   readonly madeLine: (version: string, date: string | null) => string;
   readonly notPublished: (parts: readonly LeftOutPart[]) => string;
 

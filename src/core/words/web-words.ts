@@ -54,10 +54,14 @@ export interface WebWords {
   readonly paneRegion: string;
   readonly panels: string;
   readonly panelNames: Readonly<Record<"sheet" | "pane", string>>;
+  /** Of the line between the two, which can be moved. */
+  readonly paneWidth: string;
   readonly skipToSheet: string;
   readonly skipToPane: string;
   readonly sheetLoading: string;
   readonly sheetFailed: string;
+  /** What of a sheet is damaged in the file and not drawn: colours of the theme, styles of tables, and so on. */
+  readonly shownWithout: (parts: readonly UndrawnPart[]) => string;
   readonly chartFailed: string;
 
   // The line above the grid
@@ -66,6 +70,9 @@ export interface WebWords {
   readonly content: string;
   readonly emptyCell: string;
   readonly nothingSaid: string;
+  /** The workbook changed since it was checked. */
+  readonly outdated: string;
+  readonly checkAgain: string;
   /** The same where something was found about other cells. */
   readonly chooseMarked: (counts: SeverityCounts) => string;
   /** `7 errors and 1 note` */
@@ -112,6 +119,9 @@ export interface WebWords {
   readonly brokenSave: string;
   readonly reload: string;
 }
+
+/** What may be damaged in a file while its figures can be read. */
+export type UndrawnPart = "colors" | "tables" | "drawings" | "runs" | "comments";
 
 /** One step of the history. */
 export type StepParts =

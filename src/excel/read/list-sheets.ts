@@ -1,4 +1,4 @@
-import { KEY } from "../../sheet-mark";
+import { askMemory, readMemory } from "./ask-memory";
 
 /** A sheet as the list of sheets has it. */
 export interface ListedSheet {
@@ -14,15 +14,14 @@ export interface Listed {
   readonly memory: string | null;
 }
 
-/** The sheets of the workbook, and what is kept in it. One sync. */
+/** The sheets of the workbook, and what is kept in it. One sync; more only where it is kept several times. */
 export async function listSheets(context: Excel.RequestContext): Promise<Listed> {
-  const { worksheets, settings } = context.workbook;
-  const list = worksheets.load("items/id,items/name,items/visibility");
-  const setting = settings.getItemOrNullObject(KEY).load("value");
+  const list = context.workbook.worksheets.load("items/id,items/name,items/visibility");
+  const asked = askMemory(context);
   await context.sync();
-  const memory: unknown = setting.isNullObject ? null : setting.value;
+  const { text } = await readMemory(asked);
   return {
     sheets: list.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== "Visible" })),
-    memory: typeof memory === "string" ? memory : null,
+    memory: text,
   };
 }

@@ -17,12 +17,13 @@ const CELLS_A_PIECE = 1500;
 export function planCells({ name, cells }: SheetPlan, looks: Looks): readonly Step[] {
   const [first] = cells;
   if (first === undefined) return [];
-  const bounds = {
-    top: Math.min(...cells.map(({ row }) => row)),
-    bottom: Math.max(...cells.map(({ row }) => row)),
-    left: Math.min(...cells.map(({ col }) => col)),
-    right: Math.max(...cells.map(({ col }) => col)),
-  };
+  const bounds = { top: first.row, bottom: first.row, left: first.col, right: first.col };
+  for (const { row, col } of cells) {
+    bounds.top = Math.min(bounds.top, row);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.left = Math.min(bounds.left, col);
+    bounds.right = Math.max(bounds.right, col);
+  }
   const cols = bounds.right - bounds.left + 1;
   const grid = <Value>(): (Value | null)[][] =>
     Array.from({ length: bounds.bottom - bounds.top + 1 }, () => Array.from({ length: cols }, () => null));

@@ -1,8 +1,8 @@
-import { toA1, toRangeA1, type Range } from "../../core/address";
+import { toRangeA1, type Range } from "../../core/address";
 import type { Looks } from "../../core/plan/looks";
 import type { Line, Style } from "../../core/plan/style";
 import { STYLE_NAMES, type SheetPlan, type StyleName } from "../../core/plan/workbook-plan";
-import { toAddresses, toRectangles, type Marked } from "./rectangles";
+import { toAddresses, toRectangles, toSpot, type Marked } from "./rectangles";
 import { BYTES_A_CALL, type Step } from "./step";
 
 /** How the cells look: each style once for all its cells, then the lines. */
@@ -30,14 +30,14 @@ interface Styled {
 
 /** All cells with a style. A merged range is styled throughout, or its fill and lines would end at its first cell. */
 function toStyled({ cells, merges }: SheetPlan): readonly Styled[] {
-  const styles = new Map<string, Styled>();
-  for (const { row, col, style } of cells) styles.set(toA1(row, col), { row, col, style });
+  const styles = new Map<number, Styled>();
+  for (const { row, col, style } of cells) styles.set(toSpot(row, col), { row, col, style });
   for (const { top, left, bottom, right } of merges) {
-    const first = styles.get(toA1(top, left));
+    const first = styles.get(toSpot(top, left));
     if (first === undefined) continue;
     for (let row = top; row <= bottom; row += 1)
       for (let col = left; col <= right; col += 1) {
-        const spot = toA1(row, col);
+        const spot = toSpot(row, col);
         if (!styles.has(spot)) styles.set(spot, { ...first, row, col });
       }
   }

@@ -1,4 +1,4 @@
-import { toA1, toRangeA1, type Range } from "../../core/address";
+import { toRangeA1, type Range } from "../../core/address";
 
 /** A cell that looks like others. */
 export interface Marked {
@@ -18,10 +18,10 @@ export function toRectangles(
   cells: readonly Marked[],
   { tallest = Infinity }: { readonly tallest?: number } = {},
 ): ReadonlyMap<string, readonly Range[]> {
-  const open = new Map(cells.map((cell) => [toA1(cell.row, cell.col), cell.key]));
+  const open = new Map(cells.map((cell) => [toSpot(cell.row, cell.col), cell.key]));
   const byKey = new Map<string, Range[]>();
   for (const { row, col, key } of [...cells].sort((a, b) => a.row - b.row || a.col - b.col)) {
-    const has = (r: number, c: number): boolean => open.get(toA1(r, c)) === key;
+    const has = (r: number, c: number): boolean => open.get(toSpot(r, c)) === key;
     if (!has(row, col)) continue;
     let right = col;
     while (has(row, right + 1)) right += 1;
@@ -31,11 +31,17 @@ export function toRectangles(
     };
     let bottom = row;
     while (bottom - row + 1 < tallest && hasRow(bottom + 1)) bottom += 1;
-    for (let r = row; r <= bottom; r += 1) for (let c = col; c <= right; c += 1) open.delete(toA1(r, c));
-    byKey.set(key, [...(byKey.get(key) ?? []), { top: row, left: col, bottom, right }]);
+    for (let r = row; r <= bottom; r += 1) for (let c = col; c <= right; c += 1) open.delete(toSpot(r, c));
+    const range = { top: row, left: col, bottom, right };
+    const found = byKey.get(key);
+    if (found === undefined) byKey.set(key, [range]);
+    else found.push(range);
   }
   return byKey;
 }
+
+/** A number for every cell of a sheet: Excel has 16,384 columns. */
+export const toSpot = (row: number, col: number): number => row * 16_384 + col;
 
 /** Excel takes addresses of at most 8,192 characters. */
 const LONGEST_ADDRESS = 8000;

@@ -53,11 +53,15 @@ export function createActions(context: Context) {
     void checkByItself();
   });
 
-  /** Where the user wants it, and only while nothing is being filled in. */
+  /**
+   * Where the user wants it, and only while nothing is being filled in: on Publish not either, unless the workbook, which was
+   * opened in order to be checked, is in sight beside it.
+   */
   async function checkByItself(): Promise<void> {
     const { byItself, stale, form, view, job } = store.get();
     isDue = job !== null;
-    if (byItself && stale && form === null && (view !== "publish" || context.usual.byItself) && job === null)
+    const isFilledIn = form !== null || (view === "publish" && !context.checksAtOnce);
+    if (byItself && stale && !isFilledIn && job === null)
       await check(context, jobs, changes, { unasked: true });
   }
 

@@ -13,6 +13,8 @@ export interface Context {
   readonly words: PaneTexts;
   readonly store: Store<PaneState, PaneEvent>;
   readonly preferences: PreferenceStore;
+  /** The workbook was opened in order to be checked. */
+  readonly checksAtOnce: boolean;
   /** What holds where no preference is kept. */
   readonly usual: Preferences;
   /** Of the program. */

@@ -2,6 +2,7 @@ import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { Mark, Task } from "../../host";
 import type { Checked, FoundItem } from "../engine/checked";
 import type { AltText } from "../engine/engine";
+import { countFormulas } from "../state/count-formulas";
 import { countSeverities } from "../state/group-findings";
 import type { PublishedReport } from "../state/pane-state";
 import { chosenPeriods, chosenTables, tablesOf, type PublishChoice } from "../state/publish-choice";
@@ -27,6 +28,7 @@ export function publish(context: Context, jobs: Jobs, changes: Changes): Promise
       return refuse(words.pane.publish.workbookChanged, null, context);
     const periods = chosenPeriods(checked, choice).flatMap(({ period }) => period ?? []);
     const errors = countSeverities(checked.findings).error;
+    const uncalculated = countFormulas(checked.uncalculated);
     const planned = await context.engine.plan(
       {
         ...choice,
@@ -45,19 +47,19 @@ export function publish(context: Context, jobs: Jobs, changes: Changes): Promise
       store.dispatch({ kind: "changed" });
       return refuse(words.pane.publish.workbookChanged, null, context);
     }
-    await writeReport({ ...planned.value, periods, errors }, context, changes, task);
+    await writeReport({ ...planned.value, periods, errors, uncalculated }, context, changes, task);
   });
 }
 
 /** A report that only has to be written. */
-interface Ready extends Pick<PublishedReport, "periods" | "errors"> {
+interface Ready extends Pick<PublishedReport, "periods" | "errors" | "uncalculated"> {
   readonly plan: WorkbookPlan;
   readonly altTexts: readonly AltText[];
   readonly facts: readonly string[];
 }
 
 async function writeReport(
-  { plan, altTexts, facts, periods, errors }: Ready,
+  { plan, altTexts, facts, periods, errors, uncalculated }: Ready,
   context: Context,
   changes: Changes,
   task: Task,
@@ -74,6 +76,7 @@ async function writeReport(
       id: mark.id,
       periods,
       errors,
+      uncalculated,
       sheets,
       unpolished,
       facts,
@@ -83,12 +86,13 @@ async function writeReport(
   const others = store.get().made.filter(({ id }) => id !== mark.id);
   store.dispatch({ kind: "made", made: [...others, ...sheets.map((name) => ({ ...mark, name }))] });
   store.dispatch({ kind: "choice", choice: { force: false } });
-  const { announceMade, madeDraft } = words.pane.publish;
-  const said = announceMade(sheets);
-  store.dispatch({
-    kind: "announce",
-    text: errors === 0 ? said : `${said} ${madeDraft({ errors, periods })}`,
-  });
+  const { announceMade, madeDraft, madeUncalculated } = words.pane.publish;
+  const said = [
+    announceMade(sheets),
+    ...(errors === 0 ? [] : [madeDraft({ errors, periods })]),
+    ...(uncalculated === 0 ? [] : [madeUncalculated(uncalculated)]),
+  ];
+  store.dispatch({ kind: "announce", text: said.join(" ") });
 }
 
 /** Reads what was written and compares it with the plan, cell by cell, before the user is told that it is done. */

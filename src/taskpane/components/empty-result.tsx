@@ -52,7 +52,7 @@ export function EmptyResult({ checked, actions, words }: Props) {
   const holds = faults.length === 0 && ignored.length === 0 && decided > 0;
   return (
     <div className={styles.root}>
-      {holds && unread === 0 && uncalculated === null ? (
+      {holds && unread === 0 && uncalculated.length === 0 ? (
         <p className={styles.line}>
           <CheckmarkCircle24Filled className={styles.good} />
           {words.allHoldNext}

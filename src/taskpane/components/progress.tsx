@@ -1,20 +1,6 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useId } from "react";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Job } from "../state/pane-state";
-import { PATIENCE, useAfter } from "./after";
-
-const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  bar: { flexBasis: "100%" },
-  text: { flexGrow: 1 },
-});
+import { ProgressLine } from "./progress-line";
 
 interface Props {
   readonly job: Job | null;
@@ -22,27 +8,16 @@ interface Props {
   readonly words: PaneWords;
 }
 
-/** How far the work is, with a way to stop it, once it has taken longer than a second. */
+/** How far the work is that the pane is busy with. */
 export function Progress({ job, onStop, words }: Props) {
-  const isLong = useAfter(PATIENCE, job?.kind ?? null);
-  const styles = useStyles();
-  const id = useId();
-  if (job === null || !isLong) return null;
   return (
-    <div className={styles.root}>
-      <span id={id} className={styles.text}>
-        {job.stopping ? words.cancelling : words.busy[job.kind]}
-      </span>
-      {job.stoppable ? (
-        <Button size="small" disabledFocusable={job.stopping} onClick={onStop}>
-          {words.cancel}
-        </Button>
-      ) : null}
-      <ProgressBar
-        className={styles.bar}
-        aria-labelledby={id}
-        {...(job.share === null ? {} : { value: job.share })}
-      />
-    </div>
+    <ProgressLine
+      of={job?.kind ?? null}
+      text={job === null ? "" : job.stopping ? words.cancelling : words.busy[job.kind]}
+      share={job?.share ?? null}
+      stopping={job?.stopping === true}
+      onStop={job?.stoppable === true ? onStop : null}
+      stopLabel={words.cancel}
+    />
   );
 }

@@ -18,6 +18,7 @@ import { PublishPeriods } from "./publish-periods";
 import { PublishTables } from "./publish-tables";
 import type { ScreenProps } from "./result-screen";
 import { ThemeField } from "./theme-field";
+import { Uncalculated } from "./unread-parts";
 import { NativeSelect } from "./native-select";
 
 const FIGURES = ["linked", "live", "values"] as const;
@@ -161,6 +162,7 @@ export function PublishForm({
         onChange={(_event, { checked: charts }) => choose({ charts: charts === true })}
         label={words.publish.charts}
       />
+      <Uncalculated formulas={checked.uncalculated} words={words} />
       {ignored === 0 ? null : <p className={styles.text}>{words.publish.ignoredErrors(ignored)}</p>}
       {errors === 0 ? null : (
         <OpenErrors

@@ -23,18 +23,21 @@ interface Props {
 /** The sheets that were made, to go to or take away; and what is left for the user to do. */
 export function PublishedReportCard({ report, state, actions, words }: Props) {
   const styles = useStyles();
-  const { id, periods, errors, unpolished, facts, altTexts } = report;
+  const { id, periods, errors, uncalculated, unpolished, facts, altTexts } = report;
   const sheets = state.made.filter((sheet) => sheet.id === id);
   // Somebody deleted them all since: there is nothing left to go to.
   if (sheets.length === 0) return null;
   return (
     <section className={styles.root}>
-      <Message intent={errors === 0 ? "success" : "warning"}>
+      <Message intent={errors === 0 && uncalculated === 0 ? "success" : "warning"}>
         <h2 className={styles.heading}>{words.publish.made(report.sheets.length)}</h2>
         {errors > 0 ? (
           <p className={styles.text}>{words.publish.madeDraft({ errors, periods })}</p>
         ) : periods.length === 0 ? null : (
           <p className={styles.text}>{words.publish.madeFor(periods)}</p>
+        )}
+        {uncalculated === 0 ? null : (
+          <p className={styles.text}>{words.publish.madeUncalculated(uncalculated)}</p>
         )}
         <p className={styles.text}>{words.publish.madeHint}</p>
       </Message>

@@ -56,7 +56,7 @@ export function ResultScreen({ checked, state, actions, words }: ScreenProps) {
         words={words}
       />
       <ReportStates reports={checked.reports} words={words} />
-      {uncalculated === null ? null : <Uncalculated text={words.someUncalculated(uncalculated)} />}
+      <Uncalculated formulas={uncalculated} words={words} />
       {unread > 0 ? <UnreadParts parts={unread} actions={actions} words={words} /> : null}
       {corrected > 0 ? <p className={styles.hint}>{words.someCorrected(corrected)}</p> : null}
       {leftOut > 0 && hasTables ? <p className={styles.hint}>{words.someLeftOut(leftOut)}</p> : null}

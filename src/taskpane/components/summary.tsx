@@ -36,6 +36,7 @@ export function Summary({ summary, assumption, faults, actions, words }: Props) 
           <p className={styles.line}>{assumption}</p>
         </>
       )}
+      {summary.unexplained === null ? null : <p className={styles.mistakes}>{summary.unexplained}</p>}
       <p className={styles.line}>{words.sentence(summary.conditions)}</p>
       {faults.length === 0 ? null : (
         <>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneWords } from "../../core/words/pane-words";
 import type { Actions } from "../actions/actions";
+import type { UncalculatedFormulas } from "../engine/checked";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -31,12 +32,17 @@ export function UnreadParts({ parts, actions, words }: Props) {
 }
 
 /** That some formulas have no result, so that nothing is known of what they would show. */
-export function Uncalculated({ text }: { readonly text: string }) {
+export function Uncalculated({ formulas, words }: FormulasProps) {
   const styles = useStyles();
-  return (
-    <p className={styles.text}>
+  return formulas.map((each) => (
+    <p key={String(each.isEmptied)} className={styles.text}>
       <SeverityIcon severity="warning" />
-      {text}
+      {words.someUncalculated(each)}
     </p>
-  );
+  ));
+}
+
+interface FormulasProps {
+  readonly formulas: readonly UncalculatedFormulas[];
+  readonly words: PaneWords;
 }

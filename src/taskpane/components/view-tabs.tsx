@@ -3,6 +3,7 @@ import { useRef, type KeyboardEvent } from "react";
 import type { PaneWords } from "../../core/words/pane-words";
 import { VIEWS, type View } from "../state/pane-state";
 import { useFromTop } from "./from-top";
+import { useTabStyles } from "./tab-styles";
 
 /** The screen that the tabs choose. */
 export const PANEL = "crossfoot-panel";
@@ -10,25 +11,6 @@ export const tabId = (view: View): string => `crossfoot-tab-${view}`;
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
-  tab: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    // Drawn in both states, so that nothing moves; a border is seen under forced colours, a shadow is not.
-    borderBottom: "3px solid transparent",
-    background: "none",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-  },
-  chosen: {
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
 });
 
 interface Props {
@@ -40,6 +22,7 @@ interface Props {
 /** The choice of screens: one stop for the Tab key, arrow keys between them. */
 export function ViewTabs({ view, onView, words }: Props) {
   const styles = useStyles();
+  const tabs = useTabStyles();
   const root = useFromTop<HTMLDivElement>(view);
   const buttons = useRef(new Map<View, HTMLButtonElement>());
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -60,7 +43,7 @@ export function ViewTabs({ view, onView, words }: Props) {
           aria-controls={PANEL}
           aria-selected={one === view}
           tabIndex={one === view ? 0 : -1}
-          className={mergeClasses(styles.tab, one === view && styles.chosen)}
+          className={mergeClasses(tabs.tab, one === view && tabs.chosen)}
           ref={(button) => {
             if (button !== null) buttons.current.set(one, button);
           }}

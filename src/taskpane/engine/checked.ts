@@ -100,11 +100,20 @@ export interface Checked {
   readonly understood: Understood;
   /** How many parts of the workbook hold figures that were not read, so that nobody knows whether they are right. */
   readonly unread: number;
-  /** Formulas without a result, of which nobody knows what they show: how many, and the first by its name; `null` where there are none. */
-  readonly uncalculated: { readonly count: number; readonly first: string } | null;
+  /** Those that never had one, and those that lost theirs to a change; empty where all formulas have a result. */
+  readonly uncalculated: readonly UncalculatedFormulas[];
   /** Earliest first; empty where there is nothing to publish. */
   readonly publishable: readonly Publishable[];
   readonly reports: readonly ReportItem[];
   /** Checks that could not be run, through a fault of the program: for whoever mends it. */
   readonly faults: readonly string[];
+}
+
+/** Formulas without a result, of which nobody knows what they show. */
+export interface UncalculatedFormulas {
+  readonly count: number;
+  /** `Summary!B4` */
+  readonly first: string;
+  /** They had one, until something was changed that they follow from. */
+  readonly isEmptied: boolean;
 }

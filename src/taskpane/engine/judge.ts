@@ -2,13 +2,12 @@ import {
   audit,
   findMistakesAgain,
   isImprovement,
-  BUILT_IN_THEMES,
   languageOfDraft,
-  NEUTRAL_THEME,
   planReport,
   planSample,
   readTheme,
   standsTrial,
+  toChosenTheme,
   toMistakeReplacements,
   toReplacements,
   toWords,
@@ -16,11 +15,9 @@ import {
   type Audit,
   type FoundMistakes,
   type Mistake,
-  type ReadTheme,
   type Replacement,
   type WorkbookPlan,
 } from "../../core";
-import type { ThemeChoice } from "../../core/memory";
 import { cellName } from "../../core/words/cell-names";
 import type { Words } from "../../core/words/words";
 import type { Checked } from "./checked";
@@ -107,7 +104,7 @@ function replacementsFor(known: Known, about: string): readonly Replacement[] {
 
 function plan(request: PlanRequest, { audit: checked, mistakes }: Known, words: Words): Planned {
   const { title, organisation, periods, language, figures, theme, ...options } = request;
-  const read = toTheme(theme, words);
+  const read = toChosenTheme(theme, words.theme);
   if (!read.ok) return read;
   const written = language ?? languageOfDraft(checked);
   const planned = planReport(checked, {
@@ -130,13 +127,6 @@ function plan(request: PlanRequest, { audit: checked, mistakes }: Known, words: 
     altTexts: toAltTexts(planned.plan),
     facts: planned.facts.map(({ text }) => text),
   };
-}
-
-/** A theme that was kept with the workbook may be refused by a later version. */
-function toTheme(choice: ThemeChoice, words: Words): ReadTheme {
-  if (choice.kind === "file") return readTheme(choice.text, words.theme);
-  const builtIn = BUILT_IN_THEMES.find(({ id }) => id === choice.id);
-  return { ok: true, theme: builtIn?.theme ?? NEUTRAL_THEME };
 }
 
 function toAltTexts({ sheets }: WorkbookPlan): readonly AltText[] {

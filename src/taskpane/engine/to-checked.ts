@@ -2,6 +2,7 @@ import {
   toCellKey,
   CATALOGUE,
   describeLapsed,
+  isNews,
   isOpen,
   sameMark,
   toFingerprint,
@@ -21,10 +22,17 @@ import {
   type SheetSnapshot,
   type Verification,
 } from "../../core";
-import { quoteSheetName, toA1 } from "../../core/address";
+import { holds, nameCell } from "../../core/address";
 import type { Report } from "../../core/report";
 import type { Words } from "../../core/words/words";
-import type { Checked, FoundItem, IgnoredItem, LapsedItem, ReportItem } from "./checked";
+import type {
+  Checked,
+  FoundItem,
+  IgnoredItem,
+  LapsedItem,
+  ReportItem,
+  UncalculatedFormulas,
+} from "./checked";
 import type { ConfirmedItem } from "./mistake-item";
 import { toCellPlace, toMistakes, withoutColon } from "./to-mistakes";
 import { toPlaces } from "./to-places";
@@ -66,12 +74,12 @@ export function toChecked({ audit, mistakes, corrections, sheets }: Judged, word
   };
 }
 
-/** How many there are, and the first by its name. */
-function toUncalculated({ uncalculated }: Report): Checked["uncalculated"] {
-  const [first] = uncalculated;
-  if (first === undefined) return null;
-  const name = `${quoteSheetName(first.sheet)}!${toA1(first.row, first.col)}`;
-  return { count: uncalculated.length, first: name };
+function toUncalculated({ uncalculated }: Report): readonly UncalculatedFormulas[] {
+  return [false, true].flatMap((isEmptied) => {
+    const formulas = uncalculated.filter((each) => each.isEmptied === isEmptied);
+    const [first] = formulas;
+    return first === undefined ? [] : [{ count: formulas.length, first: nameCell(first), isEmptied }];
+  });
 }
 
 /**
@@ -113,17 +121,11 @@ function toIgnored(finding: Finding, words: Words): readonly IgnoredItem[] {
 }
 
 function toConfirmed({ cell, stated }: Confirmed, { tables, sheets }: Report): ConfirmedItem {
-  const table = tables.find(
-    ({ sheet, range: { top, bottom, left, right } }) =>
-      sheet === cell.sheet && top <= cell.row && cell.row <= bottom && left <= cell.col && cell.col <= right,
-  );
+  const table = tables.find(({ sheet, range }) => sheet === cell.sheet && holds(range, cell));
   const label = table?.rows.find(({ row }) => row === cell.row)?.label ?? "";
   const place = toCellPlace(cell, sheets.length > 1 ? { ...cell, sheet: "" } : cell);
   return { cell, place, label: withoutColon(label), stated };
 }
-
-/** That an ignored finding is gone is good news, and seen without being told. */
-const isNews = (fact: Lapsed): boolean => fact.kind !== "waiver" || fact.why === "changed";
 
 function toLapsed(fact: Lapsed, words: Words): readonly LapsedItem[] {
   return isNews(fact) ? [{ key: JSON.stringify(fact), sentence: describeLapsed(fact, words) }] : [];

@@ -1,4 +1,4 @@
-import { toRangeA1, type CellRef, type Range } from "../../core/address";
+import { nameSheet, toRangeA1, type CellRef, type Range } from "../../core/address";
 import { toSheetRanges } from "../../core/findings/cell-ranges";
 import type { FactsKind } from "../../core/findings/facts";
 import type { Finding } from "../../core/findings/finding";
@@ -50,5 +50,5 @@ export function toPlaces({ cells, facts }: Pick<Finding, "cells" | "facts">): {
 /** @param home the sheet that is understood, so that its name can be left out */
 export function toPlace(sheet: string, range: Range, home = sheet): Place {
   const name = toRangeA1(range);
-  return { name: sheet === home ? name : `${sheet}!${name}`, sheet, range };
+  return { name: sheet === home ? name : `${nameSheet(sheet)}!${name}`, sheet, range };
 }

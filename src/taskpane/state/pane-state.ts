@@ -57,6 +57,8 @@ export interface PublishedReport {
   readonly periods: readonly string[];
   /** How many errors were open when it was made, which the user knew. */
   readonly errors: number;
+  /** How many formulas of the draft had no result when it was made. */
+  readonly uncalculated: number;
   readonly sheets: readonly string[];
   readonly unpolished: readonly Polish[];
   /** The key facts, a sentence each. */

@@ -1,21 +1,36 @@
 import type { PaneWords, SummaryWords } from "../../core/words/pane-words";
 import type { Checked } from "../engine/checked";
+import type { MistakeItem } from "../engine/mistake-item";
+import { countFormulas } from "./count-formulas";
 import { countSeverities } from "./group-findings";
 
 /** How it stands, in the words that are shown, read out and copied alike. */
 export function summarise(
-  { findings, mistakes, counts, ignored, unread, uncalculated }: Checked,
+  { findings, mistakes, counts, ignored, confirmed, unread, uncalculated }: Checked,
   words: PaneWords,
 ): SummaryWords {
-  const explained = new Set(mistakes.flatMap((mistake) => mistake.explains));
+  const known = mistakes.filter(isKnown);
+  const explained = findingsOf(known);
+  const unexplained = findingsOf(mistakes.filter((mistake) => !isKnown(mistake)));
+  const left = findings.filter(({ id }) => unexplained.has(id) && !explained.has(id));
   return {
-    ...words.summary(countSeverities(findings), counts, ignored.length, unread + (uncalculated?.count ?? 0)),
+    ...words.summary(countSeverities(findings), counts, ignored.length, unread + countFormulas(uncalculated)),
     mistakes:
-      mistakes.length === 0
+      known.length === 0
         ? null
         : words.mistakesExplain(
-            mistakes.length,
+            known.length,
             countSeverities(findings.filter(({ id }) => explained.has(id))),
           ),
+    unexplained: left.length === 0 ? null : words.notExplained(countSeverities(left), confirmed.length > 0),
   };
+}
+
+/** Something is proposed, or it is known what happened to the table. */
+function isKnown({ first }: MistakeItem): boolean {
+  return first.changes.length > 0 || first.story !== null;
+}
+
+function findingsOf(mistakes: readonly MistakeItem[]): ReadonlySet<string> {
+  return new Set(mistakes.flatMap(({ explains }) => explains));
 }

@@ -8,7 +8,7 @@ const ALL = { error: true, warning: true, note: true } as const;
 
 /** The whole result as plain text, for a mail or a file: nothing of it is hidden by a filter. */
 export function toText(checked: Checked, words: PaneWords): string {
-  const { found, mistakes, conditions } = summarise(checked, words);
+  const { found, mistakes, unexplained, conditions } = summarise(checked, words);
   const sheets = groupFindings(checked, ALL).map(({ sheet, mistakes: groups, kinds }) =>
     [
       sheet === "" ? words.wholeWorkbook : words.sheet(sheet),
@@ -24,6 +24,7 @@ export function toText(checked: Checked, words: PaneWords): string {
     [
       `${found}; ${conditions}.`,
       ...(mistakes === null ? [] : [`${words.sentence(mistakes)} ${checked.assumption}`]),
+      ...(unexplained === null ? [] : [unexplained]),
     ].join("\n"),
     ...sheets,
     ...toSection(words.copyIgnored, ignored),

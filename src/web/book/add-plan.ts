@@ -1,4 +1,3 @@
-import { toSheetNames } from "../../core/plan/sheet-names";
 import { nameTables } from "../../core/plan/table-names";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { Mark, Outcome, Task } from "../../host";
@@ -9,7 +8,7 @@ import { openView } from "../../xlsx/read-view";
 import { readWorkbook } from "../../xlsx/read-workbook";
 import { writePlan } from "../../xlsx/write-plan";
 import type { Derived } from "./derive";
-import { namesOf, type Added, type Edition } from "./edition";
+import type { Added, Edition } from "./edition";
 import { refuse, succeed } from "./outcome";
 import { nextStep } from "./progress";
 import type { Source } from "./source";
@@ -22,10 +21,7 @@ interface Place {
   readonly names: readonly string[];
 }
 
-/**
- * The edition with the sheets of a plan, all or none, behind all others. A list of findings takes the place of one that was made here
- * and that nobody changed; else it gets a name that is free. Other names must be free.
- */
+/** The edition with the sheets of a plan, all or none, behind all others. Their names must be free; those of tables are made so. */
 export async function addPlan(
   planned: WorkbookPlan,
   mark: Mark,
@@ -33,21 +29,17 @@ export async function addPlan(
   place: Place,
 ): Promise<Outcome<{ readonly edition: Edition; readonly names: readonly string[] }>> {
   const { edition } = place.derived;
-  const refreshed = mark.kind === "findings" ? findFindings(edition) : null;
-  const plan = rename(nameTables(planned, takenBy(place)), mark, { refreshed, names: place.names });
-  if (refreshed === null) {
-    const taken = new Set(place.names.map((name) => name.toLowerCase()));
-    const again = plan.sheets.find(({ name }) => taken.has(name.toLowerCase()));
-    if (again !== undefined) return refuse("name-taken", { sheet: again.name, details: "before writing" });
-  }
+  const plan = nameTables(planned, takenBy(place));
+  const taken = new Set(place.names.map((name) => name.toLowerCase()));
+  const again = plan.sheets.find(({ name }) => taken.has(name.toLowerCase()));
+  if (again !== undefined) return refuse("name-taken", { sheet: again.name, details: "before writing" });
   if (!(await nextStep(task, 0.1))) return refuse("cancelled");
   const added = await writeAdded(plan, mark, task, place);
   if (added === null) return refuse("cancelled");
-  const groups =
-    refreshed === null
-      ? [...edition.added, added]
-      : edition.added.map((group) => (group === refreshed ? added : group));
-  return succeed({ edition: { ...edition, added: groups }, names: plan.sheets.map(({ name }) => name) });
+  return succeed({
+    edition: { ...edition, added: [...edition.added, added] },
+    names: plan.sheets.map(({ name }) => name),
+  });
 }
 
 /** Writes a plan as a workbook of its own and reads it again: what is shown and checked is what will be saved. `null` where stopped. */
@@ -72,24 +64,6 @@ async function writeAdded(
     dataTables: [],
   };
   return { mark, plan, sheets, before: derived.sheets, formulas: listFormulas(sheets, named), view };
-}
-
-/** A list of findings that was made here, and is as it was made. */
-function findFindings({ added, changes }: Edition): Added | null {
-  const typed = new Set([...changes.values()].map(({ sheet }) => sheet));
-  const isWhole = (group: Added): boolean => !namesOf([group]).some((name) => typed.has(name));
-  return added.find((group) => group.mark.kind === "findings" && isWhole(group)) ?? null;
-}
-
-function rename(
-  plan: WorkbookPlan,
-  { kind }: Mark,
-  { refreshed, names }: { readonly refreshed: Added | null; readonly names: readonly string[] },
-): WorkbookPlan {
-  const [only, ...others] = plan.sheets;
-  if (kind !== "findings" || only === undefined || others.length > 0) return plan;
-  const [name = only.name] = refreshed === null ? toSheetNames([only.name], names) : namesOf([refreshed]);
-  return { ...plan, sheets: [{ ...only, name }] };
 }
 
 /** Tables and names share one list in Excel, whatever sheets they are on. */

@@ -2,6 +2,7 @@ import type { CellRef } from "../../core/address";
 import type { Host, Outcome, Task } from "../../host";
 import { toSentence } from "../../xlsx/host-failure";
 import type { Book, BookState, Saved } from "./book";
+import { createKeepingDrawings } from "./keep-drawings";
 import type { Answer, Question } from "./message";
 import { refuse } from "./outcome";
 
@@ -21,6 +22,7 @@ interface Line {
 export function toBook(file: string, { ask, state, subscribe, end }: Line): Book {
   const watchers = new Set<() => void>();
   const shows = new Set<(cells: readonly CellRef[]) => void>();
+  const keepDrawings = createKeepingDrawings();
 
   /** The pane learns that the workbook changed by itself. */
   async function move(kind: "undo" | "redo"): Promise<Outcome<null>> {
@@ -88,7 +90,9 @@ export function toBook(file: string, { ask, state, subscribe, end }: Line): Book
     },
     view: async (sheet) => {
       const answer = await ask({ kind: "view", sheet });
-      return answer?.kind === "view" ? answer.outcome : toFailure(answer);
+      if (answer?.kind !== "view") return toFailure(answer);
+      const { outcome } = answer;
+      return outcome.ok ? { ok: true, value: keepDrawings(outcome.value) } : outcome;
     },
     content: async (cell) => {
       const answer = await ask({ kind: "content", cell });

@@ -1,4 +1,4 @@
-import { toA1, toCellKey, type CellRef } from "../../core/address";
+import { holds, toA1, toCellKey, type CellRef } from "../../core/address";
 import { toStated } from "../../core/figure-text";
 import { toCellText } from "../../core/plan/cell-text";
 import type { Cell, SheetSnapshot } from "../../core/sheet";
@@ -115,10 +115,7 @@ function whyNot(
   const at = { sheet: ref.sheet, details: toA1(ref.row, ref.col) };
   if (sheet === undefined) return refuse("gone", at).failure;
   const isWithin = (areas: typeof named.arrays): boolean =>
-    areas.some(
-      ({ sheet: on, range: { top, left, bottom, right } }) =>
-        on === ref.sheet && top <= ref.row && ref.row <= bottom && left <= ref.col && ref.col <= right,
-    );
+    areas.some(({ sheet: on, range }) => on === ref.sheet && holds(range, ref));
   // What a formula elsewhere has put there is not typed either.
   if ((cell?.formula ?? null) !== null || isWithin(named.arrays) || isWithin(named.dataTables))
     return refuse("formula", at).failure;

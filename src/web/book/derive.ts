@@ -122,7 +122,10 @@ function followGroup(
   const others = compare(before, now);
   const changed = [...typed, ...others.known];
   const followers = followersAmong(formulas, [...changed, ...others.unknown]);
-  const results = workOut([...before, ...sheets], changed, followers, others.unknown);
+  // Plans have no truth values, nor do their formulas give any.
+  const results = workOut([...before, ...sheets], changed, followers, others.unknown).filter(
+    ({ value }) => typeof value !== "boolean",
+  );
   return { typed, results, emptied: without(followers, results) };
 }
 

@@ -2,13 +2,13 @@
 export interface History<State, Step> {
   readonly now: State;
   /** What led to the present state, the last step first. */
-  readonly past: readonly Moment<State, Step>[];
+  readonly past: readonly Neighbour<State, Step>[];
   /** What was taken back, the last first. */
-  readonly future: readonly Moment<State, Step>[];
+  readonly future: readonly Neighbour<State, Step>[];
 }
 
-/** A step with the state on its other side. */
-interface Moment<State, Step> {
+/** A state beside this one, and the step between them. */
+interface Neighbour<State, Step> {
   readonly step: Step;
   readonly state: State;
 }

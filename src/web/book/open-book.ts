@@ -1,11 +1,14 @@
 import { toFaultDetails } from "../../core/fault-details";
 import { toSentence } from "../../xlsx/host-failure";
+import { startThread } from "../../start-thread";
 import type { OpenBook } from "./book";
 import { openInThread } from "./book-thread";
 
+const threads = { start: startThread };
+
 /** Opens a file in a thread of its own where there are threads, else in this one. Neither is loaded before a file is opened. */
 export const openBook: OpenBook = async (file, task) => {
-  const opened = await openInThread(file, task, () => new Worker(new URL("./worker.ts", import.meta.url)));
+  const opened = await openInThread(file, task, () => threads.start(new URL("./worker.ts", import.meta.url)));
   if (opened.ok || !("noThread" in opened)) return opened;
   try {
     const { openHere } = await import("./open-here");

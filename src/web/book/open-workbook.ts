@@ -3,7 +3,13 @@ import { toFaultDetails } from "../../core/fault-details";
 import { whyNoSheets } from "../../xlsx/add-sheets";
 import { hasMacros, isSigned } from "../../xlsx/file-traits";
 import { fromTemplate } from "../../xlsx/from-template";
-import { HostError, toSentence, type FailureCode, type HostFailure } from "../../xlsx/host-failure";
+import {
+  HostError,
+  isOutOfMemory,
+  toSentence,
+  type FailureCode,
+  type HostFailure,
+} from "../../xlsx/host-failure";
 import { readOwnParts, type OwnParts } from "../../xlsx/own-parts";
 import { listFormulas } from "../../xlsx/patch/followers";
 import { readNamedCells } from "../../xlsx/patch/named-cells";
@@ -118,7 +124,6 @@ function toClosedNotice(closed: HostFailure | null, file: string): readonly stri
 /** Why a reading broke off that should not have. */
 export function toReadingFailure(thrown: unknown): HostFailure {
   if (thrown instanceof HostError) return thrown.failure;
-  const isMemory =
-    thrown instanceof RangeError && /alloc|memory|invalid (string|array) length/i.test(thrown.message);
-  return { code: isMemory ? "no-memory" : "reading-broke-off", detail: toFaultDetails(thrown) };
+  const code = isOutOfMemory(thrown) ? "no-memory" : "reading-broke-off";
+  return { code, detail: toFaultDetails(thrown) };
 }

@@ -7,7 +7,7 @@ import { toDisplayText } from "../../xlsx/read/display-text";
 export type Overlaid = { readonly row: number; readonly col: number } & (
   | { readonly kind: "value"; readonly value: number | string; readonly format: string }
   /** Of its formula. */
-  | { readonly kind: "result"; readonly value: number }
+  | { readonly kind: "result"; readonly value: number | string | boolean }
   /** Its formula has no result that is known. */
   | { readonly kind: "no-result" }
   /** It showed a result of a formula that stands elsewhere, and shows nothing now. */
@@ -37,6 +37,9 @@ export function overlay(
   return { ...sheet, cells: [...kept, ...fresh].sort((a, b) => a.row - b.row || a.col - b.col) };
 }
 
+/** A formula that never had a result is not blamed on a change. */
+const EMPTIED = { emptied: true } as const;
+
 /** None where nothing is left in it. */
 function toCell(over: Overlaid, cell: Cell | null, date1904: boolean): readonly Cell[] {
   const { row, col } = over;
@@ -59,7 +62,7 @@ function toCell(over: Overlaid, cell: Cell | null, date1904: boolean): readonly 
       // A what-if table keeps the formula of its cells elsewhere.
       return cell === null || cell.formula === null
         ? []
-        : [{ ...cell, value: null, text: "", isError: false }];
+        : [{ ...cell, value: null, text: "", isError: false, ...(cell.value === null ? {} : EMPTIED) }];
     case "nothing":
       return [];
   }

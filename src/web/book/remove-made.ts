@@ -1,11 +1,12 @@
 import type { MadeSheet, Outcome } from "../../host";
 import type { Derived } from "./derive";
+import { detachPlan, detachSheets } from "./detach";
 import { withoutSheets, type Added, type Edition } from "./edition";
 import { refuse, succeed } from "./outcome";
-import { detachPlan, detachSheets, settlePlan } from "./settle";
+import { settlePlan } from "./settle";
 
 /** What sheets are removed from. */
-interface Standing {
+interface Present {
   readonly derived: Derived;
   /** The sheets of the file that the program made, those that were removed left out. */
   readonly made: readonly MadeSheet[];
@@ -16,7 +17,7 @@ interface Standing {
 /** The edition without the sheets that carry this id, and what they were called. */
 export function removeMade(
   id: string,
-  { derived, made, visible }: Standing,
+  { derived, made, visible }: Present,
 ): Outcome<{ readonly edition: Edition; readonly names: readonly string[] }> {
   const { edition } = derived;
   const ofFile = made.filter((sheet) => sheet.id === id).map(({ name }) => name);

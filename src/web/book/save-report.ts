@@ -4,9 +4,10 @@ import { HostError } from "../../xlsx/host-failure";
 import { writePlan } from "../../xlsx/write-plan";
 import { confirmSaved } from "./confirm-saved";
 import type { Derived } from "./derive";
+import { detachPlan, detachSheets } from "./detach";
 import type { Added } from "./edition";
 import { nextStep } from "./progress";
-import { detachPlan, detachSheets, settlePlan } from "./settle";
+import { settlePlan } from "./settle";
 
 /**
  * The report that was made last, as a workbook of its own. What it refers to in the workbook beside which it was made is not there,

@@ -1,6 +1,6 @@
 import type { MadeSheet, Task } from "../../host";
 import { toFaultDetails } from "../../core/fault-details";
-import { HostError, toSentence } from "../../xlsx/host-failure";
+import { HostError, isOutOfMemory, toSentence } from "../../xlsx/host-failure";
 import type { Saved } from "./book";
 import type { Derived } from "./derive";
 import { toFileName } from "./file-names";
@@ -31,7 +31,6 @@ export async function save(what: "workbook" | "report", task: Task, whole: Whole
 /** Nothing was handed out, and what is shown stays as it is: the user can go on, and save again. */
 function toMessage(thrown: unknown, file: string): string {
   if (thrown instanceof HostError) return toSentence(thrown.failure, file);
-  if (thrown instanceof RangeError && /alloc|memory|length/i.test(thrown.message))
-    return toSentence({ code: "no-memory", detail: thrown.message }, file);
-  return toSentence({ code: "not-as-shown", detail: toFaultDetails(thrown) }, file);
+  const code = isOutOfMemory(thrown) ? "no-memory" : "not-as-shown";
+  return toSentence({ code, detail: toFaultDetails(thrown) }, file);
 }

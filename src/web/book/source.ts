@@ -1,4 +1,4 @@
-import type { CellRef } from "../../core/address";
+import { holds, type CellRef } from "../../core/address";
 import type { SheetSnapshot } from "../../core/sheet";
 import type { NamedCells } from "../../xlsx/patch/named-cells";
 import type { Formula } from "../../xlsx/patch/followers";
@@ -13,14 +13,9 @@ export interface Source {
 }
 
 /** Whether a cell shows what an array formula in another cell gives: it has none of its own to keep without a result. */
-export function isFilled({ named }: Pick<Source, "named">, { sheet, row, col }: CellRef): boolean {
+export function isFilled({ named }: Pick<Source, "named">, cell: CellRef): boolean {
   return named.arrays.some(
-    ({ sheet: on, range: { top, left, bottom, right } }) =>
-      on === sheet &&
-      top <= row &&
-      row <= bottom &&
-      left <= col &&
-      col <= right &&
-      !(row === top && col === left),
+    ({ sheet, range }) =>
+      sheet === cell.sheet && holds(range, cell) && !(cell.row === range.top && cell.col === range.left),
   );
 }

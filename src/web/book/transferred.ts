@@ -4,7 +4,7 @@ import type { PackedAnswer } from "./message";
 export function toTransferred(answer: PackedAnswer): Transferable[] {
   if (answer.kind === "save") return answer.saved.ok ? [answer.saved.bytes.buffer] : [];
   if (answer.kind !== "view" || !answer.outcome.ok) return [];
-  const { starts, columns, looks, kinds } = answer.outcome.value.cells;
-  const buffers = [starts, columns, looks, kinds].map(({ buffer }) => buffer);
+  const { starts, columns, looks, kinds, values } = answer.outcome.value.cells;
+  const buffers = [starts, columns, looks, kinds, values].map(({ buffer }) => buffer);
   return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
 }

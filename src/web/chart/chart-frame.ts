@@ -58,8 +58,8 @@ const GAP = 8;
 const TITLE_LINES = 3;
 const LINE = 1.25;
 /** The sign before a name, and the room after a name. */
-export const LEGEND_SIGN = { width: 26, height: 9, gap: 5 } as const;
-export const LEGEND_BAR = { ...LEGEND_SIGN, width: 9 } as const;
+const LEGEND_SIGN = { width: 26, height: 9, gap: 5 } as const;
+const LEGEND_BAR = { ...LEGEND_SIGN, width: 9 } as const;
 /** Between two names, and between two rows of them; between names under each other less. */
 const LEGEND_GAPS = { across: 16, upright: 8 } as const;
 /** A legend at the side is at most this part of the width. */

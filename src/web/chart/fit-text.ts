@@ -1,21 +1,27 @@
 /** How wide a text is, in pixels. */
 export type Measure = (text: string) => number;
 
-export interface TextRoom {
+interface TextRoom {
   /** In pixels. */
   readonly width: number;
   readonly lines: number;
 }
 
 const MORE = "…";
+/** Of a character that was cut in two. */
+const HALF = /[\ud800-\udbff]$/;
 
 /**
  * A text as lines that fit into a room: parted between words, within a word where it is wider than the room, and cut
  * with `…` where there are more lines than there is room for.
  */
 export function fitText(text: string, { width, lines }: TextRoom, measure: Measure): readonly string[] {
-  const all = text.split("\n").flatMap((line) => breakLine(line, width, measure));
-  if (all.length <= lines) return all;
+  // No character is narrower than a pixel: of a text of thousands only what could be seen is measured.
+  const most = Math.ceil(Math.max(1, width) * Math.max(1, lines));
+  const isCut = text.length > most;
+  const shown = isCut ? text.slice(0, most).replace(HALF, "") : text;
+  const all = shown.split("\n").flatMap((line) => breakLine(line, width, measure));
+  if (all.length <= lines && !isCut) return all;
   const kept = all.slice(0, Math.max(1, lines));
   const last = kept.pop() ?? "";
   return [...kept, shorten(`${last}${MORE}`, width, measure)];

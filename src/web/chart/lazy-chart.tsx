@@ -3,7 +3,7 @@ import type { ChartProps } from "./chart";
 
 const Chart = lazy(async () => ({ default: (await import("./chart")).Chart }));
 
-export interface LazyChartProps extends ChartProps {
+interface LazyChartProps extends ChartProps {
   /** Shown in its place where it cannot be loaded or drawn: the figures stand in the sheet all the same. */
   readonly failed: string;
 }

@@ -24,7 +24,7 @@ import { toPieSeries } from "./to-pie-series";
 import { toSeriesOptions } from "./to-series-options";
 import { toTooltip } from "./tooltip";
 
-export type ChartOption = ComposeOption<
+type ChartOption = ComposeOption<
   | BarSeriesOption
   | LineSeriesOption
   | PieSeriesOption

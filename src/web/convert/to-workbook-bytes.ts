@@ -23,12 +23,15 @@ function isList(file: string): boolean {
   return /\.(csv|tsv|txt)$/i.test(file);
 }
 
-/** A list of texts may hold markup; what begins with it is a page. An empty file is told as an empty list. */
+/**
+ * A list of texts may hold markup; what begins with it is a page. Where nothing tells what a file is, it is a list that is empty, or in an
+ * encoding that only lists have, or cannot be read as one.
+ */
 function isText(bytes: Uint8Array): boolean {
   const [first, second, third, fourth] = bytes;
   if (first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04) return false;
   const failure = toFileFailure(bytes);
-  if (failure === "text-file" || failure === "empty-file") return true;
+  if (failure === "text-file" || failure === "empty-file" || failure === "not-a-workbook") return true;
   const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 512)).replace(/^(ï»¿|[ÿþ]{2})/, "");
   return failure === "web-page" && !/^[\s\0]*</.test(start);
 }

@@ -35,6 +35,10 @@ export const INDENT = 9;
 /** Left and right of every text. */
 export const PADDING = 3;
 
+/** In CSS pixels. What stands above or below the line is smaller. */
+export const sizeOfLetters = ({ size, script }: CellView): number => (script === null ? size : size * SCRIPT);
+const SCRIPT = 0.65;
+
 const toColor = (color: string | null, otherwise: string): string =>
   color === null ? otherwise : `#${color}`;
 
@@ -49,7 +53,7 @@ export function lettersOf(look: CellView): CSSProperties {
   );
   const style: CSSProperties = {
     fontFamily: familyOf(look.font),
-    fontSize: `${look.size}px`,
+    fontSize: `${sizeOfLetters(look)}px`,
     ...(look.bold && { fontWeight: 700 }),
     ...(look.italic && { fontStyle: "italic" }),
     ...(lines.length > 0 && { textDecorationLine: lines.join(" ") }),
@@ -70,5 +74,5 @@ export function sideOf({ horizontal }: CellView, kind: number): "left" | "center
   if (horizontal === "center-across") return "center";
   if (horizontal === "fill") return "left";
   if (horizontal !== "general") return horizontal;
-  return kind === 1 ? "right" : kind === 2 ? "center" : "left";
+  return kind === 1 || kind === 3 ? "right" : kind === 2 ? "center" : "left";
 }

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import type { Line } from "../../xlsx/view/sheet-view";
+import type { CellView, Line } from "../../xlsx/view/sheet-view";
 import { INDENT, lettersOf, PADDING, widthOf } from "./cell-look";
 import type { GridStyles } from "./grid-styles";
 import type { Box } from "./lay-out-row";
@@ -9,10 +9,12 @@ const JUSTIFY = { left: "flex-start", center: "center", right: "flex-end" } as c
 const ALIGN = { top: "flex-start", middle: "center", bottom: "flex-end" } as const;
 
 /** How the letters of a cell look, and where they lie in what they are written in. */
-export function toLetters({ look, side, scale }: Box): CSSProperties {
+export function toLetters({ look, runs, side, scale }: Box): CSSProperties {
   const indent = PADDING + look.indent * INDENT;
   return {
     ...lettersOf(look),
+    // Each part draws its own lines, and none could take away that of the whole.
+    ...(runs !== null && { textDecorationLine: "none" }),
     justifyContent: JUSTIFY[side],
     alignItems: ALIGN[look.vertical],
     ...(look.indent > 0 && (side === "right" ? { paddingRight: indent } : { paddingLeft: indent })),
@@ -35,6 +37,34 @@ export function isInside(box: Box): boolean {
   );
 }
 
+/** The letters of a cell; in parts, where some of them look otherwise than the rest. */
+export function Letters({ box }: { readonly box: Box }) {
+  const { runs, look, drawnText } = box;
+  const parts = runs ?? (look.script === null ? null : [{ text: drawnText, look }]);
+  if (parts === null) return drawnText;
+  // In one box, so that the parts are one text wherever it lies in its cell.
+  return (
+    <span>
+      {parts.map((part, index) => (
+        <span key={index} style={toPart(part.look)}>
+          {part.text}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Letters above or below the line leave the lines where they are. */
+function toPart(look: CellView): CSSProperties {
+  const { bold, italic } = look;
+  const letters: CSSProperties = {
+    ...lettersOf(look),
+    fontWeight: bold ? 700 : 400,
+    fontStyle: italic ? "italic" : "normal",
+  };
+  return look.script === null ? letters : { ...letters, lineHeight: 0, verticalAlign: look.script };
+}
+
 /** A text in a box of its own, which may be larger than the cell. */
 export function CellText({ box, styles }: { readonly box: Box; readonly styles: GridStyles }) {
   const { side, fit, text, drawnText, spillLeft, spillRight } = box;
@@ -55,7 +85,7 @@ export function CellText({ box, styles }: { readonly box: Box; readonly styles: 
           <span className={styles.spoken}>{text}</span>
         </>
       ) : (
-        drawnText
+        <Letters box={box} />
       )}
     </span>
   );

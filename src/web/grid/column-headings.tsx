@@ -1,9 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo } from "react";
-import { toColumnName } from "../../core/address";
+import { toColumnName, type Range } from "../../core/address";
 import type { GridWords } from "../../core/words/grid-words";
 import { hiddenBefore, isOpenedAt, placeOf, sizeOf, startOf, type Axis } from "./axis";
 import type { GridStyles } from "./grid-styles";
+import { isWholeColumns } from "./selection";
 
 /** In CSS pixels. */
 export const HEADING_HEIGHT = 22;
@@ -13,9 +14,8 @@ interface Props {
   readonly drawn: readonly number[];
   readonly headingWidth: number;
   readonly asideWidth: number;
-  /** The columns of the active cell: several in a merge. */
-  readonly first: number;
-  readonly last: number;
+  /** What is chosen. */
+  readonly ranges: readonly Range[];
   readonly styles: GridStyles;
   readonly words: GridWords;
 }
@@ -30,6 +30,7 @@ export const ColumnHeadings = memo(function ColumnHeadings(props: Props) {
       <div className={styles.aside} style={{ width: asideWidth }}>
         <div
           role="columnheader"
+          data-corner
           className={styles.heading}
           style={{ left: 0, width: headingWidth, height: HEADING_HEIGHT }}
         >
@@ -42,27 +43,24 @@ export const ColumnHeadings = memo(function ColumnHeadings(props: Props) {
   );
 });
 
-function Heading({
-  col,
-  columns,
-  headingWidth,
-  first,
-  last,
-  styles,
-  words,
-}: Props & { readonly col: number }) {
+function Heading({ col, columns, headingWidth, ranges, styles, words }: Props & { readonly col: number }) {
   const place = placeOf(columns, col);
   const before = place === 0 ? hiddenBefore(columns, 0) : 0;
   const after = hiddenBefore(columns, place + 1);
   const isOpened = isOpenedAt(columns, place);
+  const touched = ranges.filter(({ left, right }) => col >= left && col <= right);
+  const isChosen = touched.some(isWholeColumns);
   const hint = isOpened ? words.shownColumn : before + after > 0 ? words.hiddenColumns(before + after) : "";
   return (
     <div
       role="columnheader"
       aria-colindex={col + 1}
+      aria-selected={isChosen}
+      data-column-heading={col}
       className={mergeClasses(
         styles.heading,
-        col >= first && col <= last && styles.headingActive,
+        touched.length > 0 && styles.headingActive,
+        isChosen && styles.headingChosen,
         isOpened && styles.headingOpened,
         before > 0 && styles.hiddenLeft,
         after > 0 && styles.hiddenRight,

@@ -39,7 +39,10 @@ interface Props {
   readonly words: GridWords;
 }
 
-/** What lies over the cells. The keyboard passes it by: nothing in it can be chosen. */
+/**
+ * What lies over the cells. The keyboard passes it by: nothing in it can be chosen. A chart that is drawn says itself what it
+ * shows, and where it could not be drawn, that; whatever else there is, is named here.
+ */
 export const Drawings = memo(function Drawings(props: Props) {
   const styles = useStyles();
   const { placed, isCopy = false, renderChart, words } = props;
@@ -48,7 +51,12 @@ export const Drawings = memo(function Drawings(props: Props) {
       key={key}
       className={styles.drawing}
       style={{ left: props.left + left, top: props.top + top, width, height }}
-      {...(isCopy ? { "aria-hidden": true } : { role: "img", "aria-label": toLabel(drawing, words) })}
+      {...(isCopy
+        ? { "aria-hidden": true }
+        : (drawing.kind !== "chart" || renderChart === undefined) && {
+            role: "img",
+            "aria-label": toLabel(drawing, words),
+          })}
     >
       <Drawn drawing={drawing} width={width} height={height} renderChart={renderChart} words={words} />
     </div>
@@ -56,10 +64,11 @@ export const Drawings = memo(function Drawings(props: Props) {
 });
 
 function toLabel(drawing: DrawingView, words: GridWords): string {
-  if (drawing.kind === "chart")
-    return drawing.chart.altText || drawing.chart.title || words.notDrawn("chart");
   if (drawing.kind === "picture") return drawing.altText || words.picture;
-  return [drawing.altText, words.notDrawn(drawing.what)].filter((each) => each !== "").join(". ");
+  const isChart = drawing.kind === "chart";
+  const name = isChart ? drawing.chart.altText || drawing.chart.title : drawing.altText;
+  const notDrawn = words.notDrawn(isChart ? "chart" : drawing.what);
+  return name === "" ? notDrawn : `${name}. ${notDrawn}`;
 }
 
 interface DrawnProps extends Pick<Props, "renderChart" | "words"> {

@@ -1,18 +1,24 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, type CSSProperties } from "react";
 import type { GridWords } from "../../core/words/grid-words";
+import type { CommentView } from "../../xlsx/view/sheet-view";
 import type { CellMark } from "../marks";
 import { toBorder } from "./cell-look";
-import { CellText, isInside, toLetters } from "./cell-text";
+import { CellText, isInside, Letters, toLetters } from "./cell-text";
 import { CellMarking, toSentence } from "./cell-marking";
+import { CommentCorner } from "./comment-corner";
+import { SIDE, type FrameSides } from "./frame-of";
 import type { GridStyles } from "./grid-styles";
 import type { Box } from "./lay-out-row";
 
 interface Props {
   readonly box: Box;
   readonly mark: CellMark | null;
+  readonly comment: CommentView | null;
   readonly isActive: boolean;
-  readonly isSelected: boolean;
+  /** Its part of the frame around what is chosen. */
+  readonly frame: FrameSides;
+  readonly isSeveral: boolean;
   /** Said after what the cell shows. */
   readonly hint: string;
   /** A second picture of a cell that belongs to what stays in sight: not for screen readers, nor for the keyboard. */
@@ -23,17 +29,22 @@ interface Props {
 
 /** One cell, or one merge. */
 export const GridCell = memo(function GridCell(props: Props) {
-  const { box, mark, isActive, isSelected, hint, isCopy, styles, words } = props;
+  const { box, mark, comment, isActive, frame, hint, isCopy, styles, words } = props;
   const isWritten = box.text !== "" && mark === null && isInside(box);
   const classes = classesOf(props, isWritten);
   const style = isWritten ? { ...toStyle(box), ...toLetters(box) } : toStyle(box);
   const content = (
     <>
-      {mark !== null && <CellMarking mark={mark} box={box} styles={styles} />}
-      {box.text !== "" && (isWritten ? box.drawnText : <CellText box={box} styles={styles} />)}
+      {mark !== null && <CellMarking mark={mark} box={box} hasComment={comment !== null} styles={styles} />}
+      {box.text !== "" && (isWritten ? <Letters box={box} /> : <CellText box={box} styles={styles} />)}
+      {comment !== null && <CommentCorner styles={styles} />}
     </>
   );
-  const spoken = [mark === null ? "" : words.marked(mark.severity, mark.weight === "suspect"), hint]
+  const spoken = [
+    mark === null ? "" : words.marked(mark.severity, mark.weight === "suspect"),
+    comment === null ? "" : words.commented,
+    hint,
+  ]
     .filter((each) => each !== "")
     .join(". ");
   if (isCopy) {
@@ -54,8 +65,8 @@ export const GridCell = memo(function GridCell(props: Props) {
       aria-colindex={box.col + 1}
       aria-rowspan={box.rowSpan > 1 ? box.rowSpan : undefined}
       aria-colspan={box.colSpan > 1 ? box.colSpan : undefined}
-      aria-selected={isSelected}
-      title={titleOf(box, mark, words)}
+      aria-selected={frame !== null}
+      title={titleOf(props)}
     >
       {content}
       {spoken !== "" && <span className={styles.spoken}>{` ${spoken}`}</span>}
@@ -63,23 +74,30 @@ export const GridCell = memo(function GridCell(props: Props) {
   );
 }, isSame);
 
-function classesOf({ box, isActive, isSelected, styles }: Props, isWritten: boolean): string {
+const SIDES = ["top", "right", "bottom", "left"] as const;
+
+function classesOf({ box, isActive, frame, isSeveral, styles }: Props, isWritten: boolean): string {
   return mergeClasses(
     styles.cell,
     box.right === "grid" && styles.gridRight,
     box.bottom === "grid" && styles.gridBottom,
     isWritten && styles.written,
-    isSelected && styles.selected,
+    isSeveral && frame !== null && styles.chosen,
+    isSeveral && frame !== null && !isActive && styles.tinted,
+    ...SIDES.map((side) => isSeveral && ((frame ?? 0) & SIDE[side]) > 0 && styles[side]),
     isActive && styles.active,
+    isActive && isSeveral && styles.start,
     isActive && styles.focused,
   );
 }
 
-/** What rests under the pointer: what is said of the cell, and a figure that has no room. */
-function titleOf(box: Box, mark: CellMark | null, words: GridWords): string | undefined {
+/** What rests under the pointer: what is said and written of the cell, and a figure that has no room. */
+function titleOf({ box, mark, comment, words }: Props): string | undefined {
   const figure = box.fit === "too-wide" ? box.text : "";
   const said = mark === null ? "" : toSentence(mark, words);
-  return [figure, said].filter((each) => each !== "").join("\n") || undefined;
+  const remarks = (comment?.remarks ?? []).map(({ author, text }) => words.remark(author, text));
+  const written = remarks.length === 0 ? "" : [`${words.comment}:`, ...remarks].join("\n");
+  return [figure, said, written].filter((each) => each !== "").join("\n") || undefined;
 }
 
 function toStyle({ left, width, height, look, right, bottom, top, leftLine }: Box): CSSProperties {
@@ -99,8 +117,10 @@ function toStyle({ left, width, height, look, right, bottom, top, leftLine }: Bo
 function isSame(one: Props, other: Props): boolean {
   return (
     one.mark === other.mark &&
+    one.comment === other.comment &&
     one.isActive === other.isActive &&
-    one.isSelected === other.isSelected &&
+    one.frame === other.frame &&
+    one.isSeveral === other.isSeveral &&
     one.hint === other.hint &&
     one.isCopy === other.isCopy &&
     one.words === other.words &&
@@ -121,6 +141,7 @@ function isSameBox(one: Box, other: Box): boolean {
       one.text === other.text &&
       one.drawnText === other.drawnText &&
       one.look === other.look &&
+      one.runs === other.runs &&
       one.side === other.side &&
       one.fit === other.fit &&
       one.spillLeft === other.spillLeft &&

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import type { Range } from "../../core/address";
 import type { GridWords } from "../../core/words/grid-words";
-import type { SheetView } from "../../xlsx/view/sheet-view";
+import type { CommentView, SheetView } from "../../xlsx/view/sheet-view";
 import { toMarkKey, type CellMark } from "../marks";
 import { sizeOf, type Axis } from "./axis";
 import { besideOf, type Window } from "./drawn-lines";
@@ -9,8 +9,10 @@ import { GridCell } from "./grid-cell";
 import type { GridStyles } from "./grid-styles";
 import { layOutRow, type Box } from "./lay-out-row";
 import type { Measure } from "./measure-text";
-import { holds, type MergesOfRow } from "./merges";
+import type { MergesOfRow } from "./merges";
 import { RowHeading } from "./row-heading";
+import { frameOf } from "./frame-of";
+import { isWholeRows } from "./selection";
 
 /** What all rows are drawn with. The same object until something of it changes. */
 export interface RowScene {
@@ -25,6 +27,8 @@ export interface RowScene {
   readonly headingWidth: number;
   readonly asideWidth: number;
   readonly marks: ReadonlyMap<string, CellMark>;
+  /** By `toMarkKey`. */
+  readonly comments: ReadonlyMap<string, CommentView>;
   readonly measure: Measure;
   readonly styles: GridStyles;
   readonly words: GridWords;
@@ -39,8 +43,10 @@ interface Props {
   readonly active: number;
   /** What is to be said of the active cell, beside what it shows. */
   readonly hint: string;
-  /** Those that touch this row. */
-  readonly selected: readonly Range[];
+  /** What is chosen, where it touches this row. */
+  readonly ranges: readonly Range[];
+  /** More than the active cell is chosen: it is in a frame of its own, and the active one has a thinner ring. */
+  readonly isSeveral: boolean;
   /** Shows cells that reach out of the rows that stay in sight, and is not there for screen readers. */
   readonly isCopy?: boolean;
 }
@@ -52,10 +58,11 @@ export const GridRow = memo(function GridRow({
   top,
   active,
   hint,
-  selected,
+  ranges,
+  isSeveral,
   isCopy = false,
 }: Props) {
-  const { rows, headingWidth, asideWidth, styles, words } = scene;
+  const { rows, columns, headingWidth, asideWidth, styles, words } = scene;
   // The keyboard stays where it is while the sheet is scrolled away under it.
   const stray = active >= 0 && !scene.drawn.includes(active) ? active : -1;
   const boxes = useMemo(() => layOut(scene, row, stray), [scene, row, stray]);
@@ -64,9 +71,11 @@ export const GridRow = memo(function GridRow({
       key={box.col}
       box={box}
       mark={scene.marks.get(toMarkKey(box.row, box.col)) ?? null}
+      comment={scene.comments.get(toMarkKey(box.row, box.col)) ?? null}
       isActive={active === box.col}
       hint={active === box.col ? hint : ""}
-      isSelected={selected.some((range) => holds(range, box))}
+      frame={frameOf(ranges, box, rows, columns)}
+      isSeveral={isSeveral}
       isCopy={isCopied}
       styles={styles}
       words={words}
@@ -91,7 +100,8 @@ export const GridRow = memo(function GridRow({
           row={row}
           width={headingWidth}
           height={height}
-          isActive={active >= 0}
+          isActive={ranges.length > 0}
+          isChosen={ranges.some(isWholeRows)}
           styles={styles}
           words={words}
         />

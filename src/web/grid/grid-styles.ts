@@ -16,7 +16,7 @@ const LETTERS = {
   whiteSpace: "pre",
 } as const;
 
-export const RING = "#0f6cbd";
+const RING = "#0f6cbd";
 
 /** Asked for once, by the grid, and handed on: a thousand cells that each ask for it would take longer than the cells. */
 export const useGridStyles = makeStyles({
@@ -42,8 +42,16 @@ export const useGridStyles = makeStyles({
     backgroundColor: PAPER,
     colorScheme: "light",
   },
-  grid: { position: "absolute", inset: 0, cursor: "cell" },
-  head: { position: "sticky", top: 0, zIndex: LAYERS.head, overflow: "clip", backgroundColor: PAPER },
+  grid: { position: "absolute", inset: 0, cursor: "cell", userSelect: "none" },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: LAYERS.head,
+    overflow: "clip",
+    // Drawings lie over the line at its edge.
+    overflowClipMargin: "1px",
+    backgroundColor: PAPER,
+  },
   row: { position: "absolute", left: 0, right: 0 },
   aside: {
     position: "sticky",
@@ -75,17 +83,34 @@ export const useGridStyles = makeStyles({
     pointerEvents: "none",
   },
   wrapped: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-  selected: {
+  /** What is chosen, each cell with its part of the one frame around it. */
+  chosen: {
     "::after": {
       content: '""',
       position: "absolute",
       inset: 0,
       zIndex: LAYERS.text,
-      backgroundColor: "rgba(15, 108, 189, 0.14)",
+      boxSizing: "border-box",
+      border: `0 solid ${RING}`,
       pointerEvents: "none",
-      [FORCED]: { border: "1px solid Highlight" },
+      [FORCED]: {
+        borderTopColor: "Highlight",
+        borderRightColor: "Highlight",
+        borderBottomColor: "Highlight",
+        borderLeftColor: "Highlight",
+      },
     },
   },
+  tinted: {
+    "::after": {
+      backgroundColor: "rgba(15, 108, 189, 0.14)",
+      [FORCED]: { backgroundColor: "transparent", outline: "1px dotted Highlight", outlineOffset: "-2px" },
+    },
+  },
+  top: { "::after": { borderTopWidth: "2px" } },
+  right: { "::after": { borderRightWidth: "2px" } },
+  bottom: { "::after": { borderBottomWidth: "2px" } },
+  left: { "::after": { borderLeftWidth: "2px" } },
   /** Two rings, dark and white: one of them is seen on every fill. */
   active: {
     "::before": {
@@ -97,6 +122,14 @@ export const useGridStyles = makeStyles({
       boxShadow: "inset 0 0 0 1px #ffffff",
       pointerEvents: "none",
       [FORCED]: { border: "3px solid Highlight" },
+    },
+  },
+  /** Where more is chosen, the frame is around all of it. */
+  start: {
+    "::before": {
+      border: `1px solid ${RING}`,
+      boxShadow: "none",
+      [FORCED]: { border: "2px solid Highlight" },
     },
   },
   focused: { ":focus-visible::before": { border: `3px solid ${RING}` } },
@@ -115,6 +148,18 @@ export const useGridStyles = makeStyles({
     cursor: "pointer",
     // As large as a finger needs, as far as the cell has room.
     "::after": { content: '""', position: "absolute", inset: "-5px" },
+  },
+
+  comment: {
+    position: "absolute",
+    top: 0,
+    right: 0,
+    // Over the ring of the active cell, which is drawn before it.
+    zIndex: LAYERS.ring,
+    display: "block",
+    color: "#7a2f96",
+    pointerEvents: "none",
+    [FORCED]: { color: "CanvasText" },
   },
 
   heading: {
@@ -140,6 +185,10 @@ export const useGridStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
     [FORCED]: { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" },
+  },
+  headingChosen: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
   },
   headingOpened: { fontStyle: "italic", textDecorationLine: "underline", textDecorationStyle: "dotted" },
   hiddenBelow: { borderBottom: `3px double ${tokens.colorNeutralForeground2}` },

@@ -1,12 +1,13 @@
-import type { Range } from "../../core/address";
-import { cellAt } from "../../xlsx/view/cell-at";
-import type { CellView, SheetView } from "../../xlsx/view/sheet-view";
+import { holds, type Range } from "../../core/address";
+import { cellAt, indexOfCell } from "../../xlsx/view/cell-at";
+import type { CellView, RunView, SheetView } from "../../xlsx/view/sheet-view";
 import { sizeOf, startOf, type Axis } from "./axis";
 import { PLAIN_LOOK } from "../../xlsx/view/plain-look";
 import { INDENT, PADDING, sideOf } from "./cell-look";
 import { edgesOf, type Edges } from "./edges";
-import type { Measure } from "./measure-text";
-import { holds, shownCorner } from "./merges";
+import { fitGeneral } from "./fit-general";
+import { widthOfParts, type Measure } from "./measure-text";
+import { shownCorner } from "./merges";
 import { spillOf, type Spill } from "./spill";
 
 /** How a text is brought into its cell. */
@@ -29,9 +30,11 @@ export interface Box extends Edges {
   readonly width: number;
   readonly height: number;
   readonly text: string;
-  /** What is drawn of the text: `####` where a number has no room. */
+  /** What is drawn of the text: fewer decimals where there is no room for all, `####` where a number has no room. */
   readonly drawnText: string;
   readonly look: CellView;
+  /** The text in parts, where they look otherwise than the rest. */
+  readonly runs: readonly RunView[] | null;
   readonly side: "left" | "center" | "right";
   readonly fit: Fit;
   /** How far the text goes beyond its cell, over empty ones. */
@@ -41,7 +44,7 @@ export interface Box extends Edges {
   readonly scale: number;
 }
 
-export interface RowLayout {
+interface RowLayout {
   readonly view: SheetView;
   readonly row: number;
   /** The columns to lay out, from the left. */
@@ -85,16 +88,28 @@ function layOutCell(layout: RowLayout, area: Range, corner: { row: number; col: 
   const look = cell?.look ?? PLAIN_LOOK;
   const kind = cell?.kind ?? 0;
   const text = cell?.text ?? "";
+  const runs = cell?.runs ?? null;
   const side = sideOf(look, kind);
   const width = sizeOf(columns, area.left, area.right);
   const isWrapped = look.wrap || text.includes("\n");
   const around = 2 * PADDING + look.indent * INDENT;
   // Most texts have room for so many of the widest letters: only the others need to be measured.
-  const isShort = text.length * look.size * WIDEST + around <= width;
+  const isShort = text.length * largestOf(look, runs) * WIDEST + around <= width;
   const needs =
-    (isShort && look.horizontal !== "fill") || isWrapped ? 0 : measure.widthOf(text, look) + around;
-  const isTooWide = kind === 1 && !isWrapped && needs > width + LEEWAY;
-  const canShrink = isTooWide && measure.isStandIn(look.font) && width / needs >= SMALLEST;
+    (isShort && look.horizontal !== "fill") || isWrapped
+      ? 0
+      : widthOfParts(measure, { text, look, runs }) + around;
+  const isFigure = kind === 1 || kind === 3;
+  const isTooLong = isFigure && !isWrapped && needs > width + LEEWAY;
+  const mayShrink = isTooLong && measure.isStandIn(look.font) && width / needs >= SMALLEST;
+  const rounded =
+    isTooLong && kind === 3
+      ? fitGeneral(valueOf(view, corner), (shown) => measure.widthOf(shown, look) + around <= width + LEEWAY)
+      : null;
+  // Decimals are the first to go; before more does, the letters are drawn smaller where only their font is to blame.
+  const shorter = mayShrink && rounded?.includes(".") !== true ? null : rounded;
+  const canShrink = mayShrink && shorter === null;
+  const isTooWide = isTooLong && shorter === null && !canShrink;
   const isSingle = area.left === area.right && area.top === area.bottom;
   const spill: Spill =
     kind === 0 && isSingle && !isWrapped && text !== "" && look.horizontal !== "fill"
@@ -109,21 +124,27 @@ function layOutCell(layout: RowLayout, area: Range, corner: { row: number; col: 
     width,
     height: sizeOf(rows, area.top, area.bottom),
     text,
-    drawnText:
-      isTooWide && !canShrink
-        ? repeated("#", (width - 2 * PADDING) / measure.widthOf("#", look))
-        : look.horizontal === "fill"
-          ? repeated(text, (width - 2 * PADDING) / (needs - 2 * PADDING))
-          : text,
+    drawnText: isTooWide
+      ? repeated("#", (width - 2 * PADDING) / measure.widthOf("#", look))
+      : look.horizontal === "fill"
+        ? repeated(text, (width - 2 * PADDING) / (needs - 2 * PADDING))
+        : (shorter ?? text),
     look,
+    runs: look.horizontal === "fill" ? null : runs,
     side,
-    fit: isTooWide && !canShrink ? "too-wide" : isWrapped ? "wrapped" : "line",
+    fit: isTooWide ? "too-wide" : isWrapped ? "wrapped" : "line",
     spillLeft: spill.left,
     spillRight: spill.right,
     scale: canShrink ? width / needs : 1,
     ...edgesOf(layout, area),
   };
 }
+
+const valueOf = ({ cells }: SheetView, { row, col }: { row: number; col: number }): number =>
+  cells.values[indexOfCell(cells, row, col)] ?? NaN;
+
+const largestOf = ({ size }: CellView, runs: readonly RunView[] | null): number =>
+  runs === null ? size : Math.max(size, ...runs.map(({ look }) => look.size));
 
 const repeated = (text: string, times: number): string =>
   Number.isFinite(times) ? text.repeat(Math.max(1, Math.floor(times))) : text;

@@ -1,5 +1,5 @@
-import type { CellView } from "../../xlsx/view/sheet-view";
-import { familyOf } from "./cell-look";
+import type { CellView, RunView } from "../../xlsx/view/sheet-view";
+import { familyOf, sizeOfLetters } from "./cell-look";
 
 /** How wide a text is in the font of a look, in CSS pixels, on one line. */
 export interface Measure {
@@ -8,9 +8,23 @@ export interface Measure {
   readonly isStandIn: (font: string) => boolean;
 }
 
+/** How wide a text is of which parts may look otherwise than the rest. */
+export function widthOfParts(
+  measure: Measure,
+  {
+    text,
+    look,
+    runs,
+  }: { readonly text: string; readonly look: CellView; readonly runs: readonly RunView[] | null },
+): number {
+  if (runs === null) return measure.widthOf(text, look);
+  return runs.reduce((sum, run) => sum + measure.widthOf(run.text, run.look), 0);
+}
+
 /** Where there is nothing to draw on (in tests): about as wide as the letters of most fonts. */
-export const estimate: Measure = {
-  widthOf: (text, { size }) => Math.max(...text.split("\n").map((line) => line.length)) * size * 0.55,
+const estimate: Measure = {
+  widthOf: (text, look) =>
+    Math.max(...text.split("\n").map((line) => line.length)) * sizeOfLetters(look) * 0.55,
   isStandIn: () => false,
 };
 
@@ -33,8 +47,8 @@ export function measureOnCanvas(context: Pick<CanvasRenderingContext2D, "font" |
   const fontOf = (look: CellView): string => {
     const known = fonts.get(look);
     if (known !== undefined) return known;
-    const { font, size, bold, italic } = look;
-    const made = `${italic ? "italic " : ""}${bold ? "bold " : ""}${size}px ${familyOf(font)}`;
+    const { font, bold, italic } = look;
+    const made = `${italic ? "italic " : ""}${bold ? "bold " : ""}${sizeOfLetters(look)}px ${familyOf(font)}`;
     fonts.set(look, made);
     return made;
   };

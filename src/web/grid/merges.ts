@@ -1,13 +1,10 @@
-import type { Range } from "../../core/address";
+import { holds, type Range } from "../../core/address";
 import { lineAt, placeOf, sizeIn, type Axis, type Sizes } from "./axis";
 
 export interface Place {
   readonly row: number;
   readonly col: number;
 }
-
-export const holds = (range: Range, { row, col }: Place): boolean =>
-  row >= range.top && row <= range.bottom && col >= range.left && col <= range.right;
 
 export const touches = (one: Range, other: Range): boolean =>
   one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;

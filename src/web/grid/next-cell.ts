@@ -18,9 +18,14 @@ export interface Around {
 }
 
 /** The cell that a key leads to, as in Excel; `null` for a key that leads nowhere. */
-export function nextCell({ key, ctrl, alt }: Step, from: Place, around: Around): Place | null {
-  const to = alt ? pageAside(key, from, around) : ctrl ? leap(key, from, around) : step(key, from, around);
+export function nextCell(step: Step, from: Place, around: Around): Place | null {
+  const to = nextPlace(step, from, around);
   return to === null ? null : cornerOf(around.view.merges, to);
+}
+
+/** The same where cells are chosen on the way: in a merge, the row or column that the keyboard came along is kept. */
+export function nextPlace({ key, ctrl, alt }: Step, from: Place, around: Around): Place | null {
+  return alt ? pageAside(key, from, around) : ctrl ? leap(key, from, around) : step(key, from, around);
 }
 
 const MOVES: Readonly<Record<string, readonly ["row" | "col", 1 | -1]>> = {
@@ -61,12 +66,17 @@ function pageAside(key: string, from: Place, { columns, page }: Around): Place |
   return null;
 }
 
-/** The next line that is shown; out of a merge, from its far side. */
+/** The next line that is shown; out of a merge, from the side that lies that way. */
 function neighbour(from: Place, along: "row" | "col", by: 1 | -1, { view, rows, columns }: Around): Place {
   const merge = mergeAt(view.merges, from);
-  const far = merge === null || by < 0 ? from[along] : along === "row" ? merge.bottom : merge.right;
+  const [near, far] =
+    merge === null
+      ? [from[along], from[along]]
+      : along === "row"
+        ? [merge.top, merge.bottom]
+        : [merge.left, merge.right];
   const axis = along === "row" ? rows : columns;
-  const place = by < 0 ? placeOf(axis, from[along]) - 1 : placeOf(axis, far + 1);
+  const place = by < 0 ? placeOf(axis, near) - 1 : placeOf(axis, far + 1);
   return { ...from, [along]: lineAt(axis, place) ?? from[along] };
 }
 

@@ -8,13 +8,16 @@ interface Props {
   readonly row: number;
   readonly width: number;
   readonly height: number;
+  /** A cell of the row is chosen. */
   readonly isActive: boolean;
+  /** The whole row is. */
+  readonly isChosen: boolean;
   readonly styles: GridStyles;
   readonly words: GridWords;
 }
 
 /** The number of a row. A double line where rows beside it are hidden. */
-export function RowHeading({ rows, row, width, height, isActive, styles, words }: Props) {
+export function RowHeading({ rows, row, width, height, isActive, isChosen, styles, words }: Props) {
   const place = placeOf(rows, row);
   const above = place === 0 ? hiddenBefore(rows, 0) : 0;
   const below = hiddenBefore(rows, place + 1);
@@ -23,9 +26,12 @@ export function RowHeading({ rows, row, width, height, isActive, styles, words }
   return (
     <div
       role="rowheader"
+      aria-selected={isChosen}
+      data-row-heading={row}
       className={mergeClasses(
         styles.heading,
         isActive && styles.headingActive,
+        isChosen && styles.headingChosen,
         isOpened && styles.headingOpened,
         above > 0 && styles.hiddenAbove,
         below > 0 && styles.hiddenBelow,

@@ -6,8 +6,8 @@ import { SeverityIcon } from "../../taskpane/components/severity-icon";
 import type { SheetTabsProps } from "./tabs-props";
 import { SPOKEN } from "../../taskpane/components/spoken";
 
-/** The id of the tab of a sheet: what it chooses is named after it. */
-export const sheetTabId = (sheet: string): string => `crossfoot-sheet-${encodeURIComponent(sheet)}`;
+/** The id of the tab of a sheet, by its place: a name may hold half a letter. What it chooses is named after it. */
+export const sheetTabId = (index: number): string => `crossfoot-sheet-${index}`;
 
 const useStyles = makeStyles({
   tab: {
@@ -50,13 +50,15 @@ const useStyles = makeStyles({
 
 interface Props extends Pick<SheetTabsProps, "panel" | "onChoose" | "words"> {
   readonly tab: SheetTabsProps["tabs"][number];
+  /** Its place among the tabs. */
+  readonly index: number;
   readonly isChosen: boolean;
   /** The most severe that was found on it. */
   readonly worst: Severity | null;
 }
 
 /** One sheet: its name, whether it is hidden or was made by the program, and what was found on it. */
-export function SheetTabButton({ tab, isChosen, worst, panel, onChoose, words }: Props) {
+export function SheetTabButton({ tab, index, isChosen, worst, panel, onChoose, words }: Props) {
   const styles = useStyles();
   const { name, visibility, color, made } = tab;
   const isHidden = visibility !== "visible";
@@ -64,7 +66,7 @@ export function SheetTabButton({ tab, isChosen, worst, panel, onChoose, words }:
     <button
       type="button"
       role="tab"
-      id={sheetTabId(name)}
+      id={sheetTabId(index)}
       aria-selected={isChosen}
       aria-controls={isChosen ? panel : undefined}
       tabIndex={isChosen ? 0 : -1}

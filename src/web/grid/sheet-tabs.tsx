@@ -87,10 +87,11 @@ export function SheetTabs({ tabs, chosen, marks, onChoose, panel, words }: Sheet
       {overflows && turn(-1, isBefore)}
       {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus -- the tabs in it take the keyboard */}
       <div ref={list} className={styles.list} role="tablist" aria-label={words.sheets} onKeyDown={onKeyDown}>
-        {tabs.map((tab) => (
+        {tabs.map((tab, index) => (
           <SheetTabButton
             key={tab.name}
             tab={tab}
+            index={index}
             isChosen={tab.name === chosen}
             worst={worstOf(marks.get(tab.name))}
             {...(panel !== undefined && { panel })}

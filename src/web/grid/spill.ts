@@ -1,8 +1,8 @@
-import type { Range } from "../../core/address";
+import { holds, type Range } from "../../core/address";
 import { cellAt } from "../../xlsx/view/cell-at";
 import type { CellView, SheetView } from "../../xlsx/view/sheet-view";
 import { lineAt, placeOf, startAt, type Axis } from "./axis";
-import { holds, type Place } from "./merges";
+import { type Place } from "./merges";
 
 /** How far a text goes beyond its cell, in CSS pixels. */
 export interface Spill {

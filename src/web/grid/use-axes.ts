@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, type RefObject } from "react";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/limits";
 import type { SheetView } from "../../xlsx/view/sheet-view";
 import { hiddenAround, placeOf, startAt, toAxis, type Axis, type Sizes, type Stretch } from "./axis";
 import { HEADING_HEIGHT } from "./column-headings";
@@ -21,9 +22,6 @@ export interface Axes {
 /** Beyond everything that the sheet holds. */
 const MORE_ROWS = 20;
 const MORE_COLUMNS = 5;
-/** ECMA-376, Part 1, 18.3.1.73 and 18.3.1.13, as Excel limits them. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 /** What stays in sight may take so much of the frame; where it needs more, nothing stays: the rest must be seen too. */
 const MOST_FROZEN = 0.6;
 
@@ -39,13 +37,13 @@ export function useAxes(view: SheetView, active: Place, scroller: RefObject<HTML
     Math.max(view.rows, reach.rows, active.row + 1) + MORE_ROWS,
     rowSight,
     heights,
-    MOST_ROWS,
+    MAX_ROWS,
   );
   const columnCount = countOf(
     Math.max(view.columns, reach.columns, active.col + 1) + MORE_COLUMNS,
     columnSight,
     widths,
-    MOST_COLUMNS,
+    MAX_COLUMNS,
   );
   const merge = mergeAt(view.merges, active);
   const rows = useAxis(

@@ -17,7 +17,12 @@ const ROWS_AROUND = 10;
 const COLUMNS_AROUND = 2;
 
 /** What all rows are drawn with; another object only where one of them may look otherwise. */
-export function useScene({ view, marks, words }: GridProps, axes: Axes, styles: GridStyles): RowScene {
+export function useScene(
+  { view, marks, words }: GridProps,
+  comments: RowScene["comments"],
+  axes: Axes,
+  styles: GridStyles,
+): RowScene {
   const { rows, columns, frozenColumns, headingWidth } = axes;
   const seenRows = useWindow(axes.rowSight, ROWS_AROUND);
   const seenColumns = useWindow(axes.columnSight, COLUMNS_AROUND);
@@ -38,16 +43,30 @@ export function useScene({ view, marks, words }: GridProps, axes: Axes, styles: 
       headingWidth,
       asideWidth,
       marks,
+      comments,
       measure: measureOfPage(),
       styles,
       words,
     }),
-    [view, rows, columns, drawn, seenColumns, byRow, headingWidth, asideWidth, marks, styles, words],
+    [
+      view,
+      rows,
+      columns,
+      drawn,
+      seenColumns,
+      byRow,
+      headingWidth,
+      asideWidth,
+      marks,
+      comments,
+      styles,
+      words,
+    ],
   );
 }
 
 /** Rows to draw, and those of them that stay in sight and reach beyond. */
-export interface DrawnRows {
+interface DrawnRows {
   readonly drawn: readonly number[];
   readonly reaching: ReadonlySet<number>;
 }

@@ -9,23 +9,22 @@ const SERVICE_WORKER = "service-worker.js";
  *
  * The page does without where there are no service workers, as on pages without HTTPS. Whatever else goes wrong is
  * reported in the console and changes nothing.
+ * @param isAtWork whether a file was given to the page: browsers count a file that is dropped onto it for no touch
  */
-export async function keepForOffline(): Promise<void> {
+export async function keepForOffline(isAtWork: () => boolean): Promise<void> {
   if (!("serviceWorker" in navigator) || !/^https?:$/.test(location.protocol)) return;
   const { serviceWorker } = navigator;
+  /** Whoever has begun to work meanwhile goes on with the page as it is. */
+  const isFresh = (): boolean => !isTouched() && !isAtWork();
   try {
     const { waiting } = await serviceWorker.register(SERVICE_WORKER);
-    if (waiting === null || isTouched()) return;
+    if (waiting === null || !isFresh()) return;
+    const beginAnew = (): void => void (isFresh() && location.reload());
     serviceWorker.addEventListener("controllerchange", beginAnew, { once: true });
     waiting.postMessage(TAKE_OVER);
   } catch (error) {
     reportError(error);
   }
-}
-
-/** Whoever has begun to work meanwhile goes on with the page as it is. */
-function beginAnew(): void {
-  if (!isTouched()) location.reload();
 }
 
 /** Browsers that do not tell are believed: the page has just appeared. */

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { toA1, type CellRef } from "../../core/address";
-import type { SeverityCounts } from "../../core/words/pane-words";
 import type { WebWords } from "../../core/words/web-words";
 import { SeverityIcon } from "../../taskpane/components/severity-icon";
 import { useSpoken } from "../../taskpane/components/spoken";
 import type { Book } from "../book/book";
 import type { CellMark } from "../marks";
+import type { Known } from "./known";
 
 const useStyles = makeStyles({
   root: {
@@ -66,14 +66,17 @@ interface Props {
   /** Of the sheet: when it changes, so may what the cell holds. */
   readonly version: number;
   readonly mark: CellMark | null;
-  /** What was found in the whole workbook; `null` while nothing is known yet. */
-  readonly counts: SeverityCounts | null;
+  readonly known: Known;
+  /** Something is being done to the workbook. */
+  readonly busy: boolean;
+  readonly onCheck: () => void;
   readonly onReveal: (keys: readonly string[]) => void;
   readonly words: WebWords;
 }
 
 /** The chosen cell: what it is called, what stands in it, and what was found about it. */
-export function CellLine({ book, cell, version, mark, counts, onReveal, words }: Props) {
+export function CellLine(props: Props) {
+  const { book, cell, version, mark, known, onReveal, words } = props;
   const styles = useStyles();
   const spoken = useSpoken();
   const content = useContent(book, cell, version);
@@ -99,9 +102,21 @@ export function CellLine({ book, cell, version, mark, counts, onReveal, words }:
       </div>
       <div className={styles.said}>
         {mark === null || sentence === undefined ? (
-          <p className={styles.sentence}>
-            <span className={styles.quiet}>{toHint(counts, words)}</span>
-          </p>
+          <>
+            <p className={styles.sentence}>
+              <span className={known.kind === "outdated" ? "" : styles.quiet}>{toHint(known, words)}</span>
+            </p>
+            {known.kind === "outdated" ? (
+              <Button
+                size="small"
+                className={styles.button}
+                disabledFocusable={props.busy}
+                onClick={props.onCheck}
+              >
+                {words.checkAgain}
+              </Button>
+            ) : null}
+          </>
         ) : (
           <>
             <SeverityIcon severity={mark.severity} />
@@ -122,9 +137,17 @@ export function CellLine({ book, cell, version, mark, counts, onReveal, words }:
 }
 
 /** About a cell of which nothing is said. The first thing that is read after opening must not sound as if all were well. */
-function toHint(counts: SeverityCounts | null, words: WebWords): string {
-  if (counts === null) return "";
-  return counts.error + counts.warning + counts.note > 0 ? words.chooseMarked(counts) : words.nothingSaid;
+function toHint(known: Known, words: WebWords): string {
+  switch (known.kind) {
+    case "nothing":
+      return "";
+    case "outdated":
+      return words.outdated;
+    case "found": {
+      const { counts } = known;
+      return counts.error + counts.warning + counts.note > 0 ? words.chooseMarked(counts) : words.nothingSaid;
+    }
+  }
 }
 
 /** What stands in the cell; `null` until it is known. */

@@ -6,6 +6,8 @@ import { toLossSentence } from "./to-loss-sentence";
 export interface Opening {
   /** Opens a file in place of the workbook that is there; asks first where something would be lost. */
   readonly open: (source: Source) => void;
+  /** Opens what waited; asks once more where something is not saved. */
+  readonly openSaved: (next: Next) => void;
   /** The same where the user has agreed to lose what is not saved. */
   readonly openNext: (next: Next) => void;
   /** It is not to be opened after all. */
@@ -30,15 +32,21 @@ export function createOpening({ parts, store }: PageContext, saved: () => Promis
 
   function open(source: Source): void {
     const { work, saving, asking } = store.get();
-    // What was asked about is out of date: this file is wanted now.
-    if (asking?.kind === "leave" || asking?.kind === "losses") dropNext(asking.next);
     if (saving !== null) return tell(words.waitForSaving);
-    const next: Next = { kind: "source", source };
-    if (work?.book.state().unsaved === true) {
-      // One that is still being read is wanted no longer, whatever the answer is.
-      current?.abort();
+    // What was asked about is out of date: this file is wanted now.
+    if (asking?.kind === "leave" || asking?.kind === "losses") {
+      dropNext(asking.next);
+      store.dispatch({ kind: "asking", asking: null });
+    }
+    // One that is still being read is wanted no longer, whatever the answer is.
+    if (work?.book.state().unsaved === true) current?.abort();
+    openSaved({ kind: "source", source });
+  }
+
+  function openSaved(next: Next): void {
+    if (store.get().work?.book.state().unsaved === true)
       store.dispatch({ kind: "asking", asking: { kind: "leave", next } });
-    } else openNext(next);
+    else openNext(next);
   }
 
   function openNext(next: Next): void {
@@ -126,6 +134,7 @@ export function createOpening({ parts, store }: PageContext, saved: () => Promis
 
   return {
     open,
+    openSaved,
     openNext,
     dropNext,
     stop: () => {

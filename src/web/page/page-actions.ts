@@ -1,15 +1,17 @@
 import type { Store } from "../../taskpane/state/store";
-import { createHistory } from "./history";
 import { createOpening } from "./opening";
 import type { PageParts, SampleName } from "./page-parts";
-import type { Asking, PageEvent, PageState, Panel } from "./page-state";
-import { createSaving } from "./saving";
+import type { Asking, Next, PageEvent, PageState, Panel } from "./page-state";
 import type { Dropped } from "./read-drop";
+import { createSaving, type After } from "./saving";
+import { createUndoing } from "./undoing";
 
 export interface PageContext {
   readonly parts: PageParts;
   readonly store: Store<PageState, PageEvent>;
 }
+
+const NOTHING: After = () => {};
 
 /** Everything that a user can do on the page, beside what the pane offers. None of it throws. */
 export type PageActions = ReturnType<typeof createPageActions>;
@@ -17,9 +19,9 @@ export type PageActions = ReturnType<typeof createPageActions>;
 export function createPageActions(context: PageContext) {
   const { parts, store } = context;
   const { words } = parts;
-  const saving = createSaving(context, (next) => opening.openNext(next));
+  const saving = createSaving(context);
   const opening = createOpening(context, saving.done);
-  const history = createHistory(context);
+  const undoing = createUndoing(context);
 
   const openFiles = (files: readonly File[]): void => {
     const [first, ...others] = files;
@@ -33,6 +35,17 @@ export function createPageActions(context: PageContext) {
   };
   const ask = (asking: Asking | null): void => store.dispatch({ kind: "asking", asking });
 
+  /** What becomes of a file that waits until something is saved: it is opened, or let go. */
+  const openAfter =
+    (next: Next | null, open: (next: Next) => void): After =>
+    (isSaved) => {
+      if (next === null) return;
+      if (isSaved) open(next);
+      else opening.dropNext(next);
+    };
+  const saveWorkbook = (next: Next | null): void =>
+    saving.saveWorkbook(next, openAfter(next, opening.openSaved));
+
   return {
     openFiles,
     openSample: (name: SampleName) => opening.open(parts.sample(name)),
@@ -42,28 +55,29 @@ export function createPageActions(context: PageContext) {
     },
     stopOpening: opening.stop,
 
-    saveWorkbook: () => saving.saveWorkbook(null),
-    saveReport: saving.saveReport,
+    saveWorkbook: () => saveWorkbook(null),
+    saveReport: () => saving.saveReport(NOTHING),
     /** Where nothing can be asked any more. */
-    saveUnasked: (what: "workbook" | "report") => saving.saveNow(what, null),
+    saveUnasked: (what: "workbook" | "report") => saving.saveNow(what, NOTHING),
     stopSaving: saving.stop,
-    undo: () => history.move("undo"),
-    redo: () => history.move("redo"),
+    undo: () => undoing.move("undo"),
+    redo: () => undoing.move("redo"),
 
     /** The answers to what is asked: `save` saves the workbook first, `go-on` does what was asked about. */
     answer: (answer: "save" | "go-on" | "report" | "cancel") => {
       const { asking } = store.get();
       if (asking === null) return;
       ask(null);
-      if (answer === "cancel") {
-        if (asking.kind === "leave" || asking.kind === "losses") opening.dropNext(asking.next);
-      } else if (answer === "report") {
-        if (asking.kind === "losses") opening.dropNext(asking.next);
-        saving.saveReport();
+      const next = asking.kind === "leave" || asking.kind === "losses" ? asking.next : null;
+      if (answer === "cancel") opening.dropNext(next);
+      else if (answer === "report") {
+        // Whoever leaves was told what becomes of the workbook itself; others wanted to save that, and are asked again.
+        const open = asking.kind === "leave" ? opening.openNext : opening.openSaved;
+        saving.saveReport(openAfter(next, open));
       } else if (asking.kind === "leave") {
-        if (answer === "save") saving.saveWorkbook(asking.next);
+        if (answer === "save") saveWorkbook(next);
         else opening.openNext(asking.next);
-      } else if (asking.kind === "losses") saving.saveNow("workbook", asking.next);
+      } else if (asking.kind === "losses") saving.saveNow("workbook", openAfter(next, opening.openSaved));
     },
     /** To where reports are made. */
     goPublish: () => {

@@ -26,10 +26,12 @@ export class PageBoundary extends Component<Props, { readonly failed: boolean }>
     if (!this.state.failed) return children;
     const { work, notices, saving } = state;
     return (
-      <main role="alert" style={{ padding: 16 }}>
+      <main style={{ padding: 16 }}>
         <h1>{words.name}</h1>
-        <p>{words.broken}</p>
-        {work === null ? null : <p>{words.brokenSave}</p>}
+        <div role="alert">
+          <p>{words.broken}</p>
+          {work === null ? null : <p>{words.brokenSave}</p>}
+        </div>
         <p style={{ display: "flex", flexWrap: "wrap", gap: 8 }}>
           {work === null || work.book.state().unsavable !== null ? null : (
             <button type="button" disabled={saving !== null} onClick={() => actions.saveUnasked("workbook")}>

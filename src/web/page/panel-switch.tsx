@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { SeverityCounts } from "../../core/words/pane-words";
 import type { WebWords } from "../../core/words/web-words";
 import { SeverityIcon } from "../../taskpane/components/severity-icon";
 import { useSpoken } from "../../taskpane/components/spoken";
+import { useTabStyles } from "../../taskpane/components/tab-styles";
 import { presentSeverities } from "../../taskpane/state/group-findings";
+import type { Known } from "./known";
 import type { Panel } from "./page-state";
 
 const PANELS: readonly Panel[] = ["sheet", "pane"];
@@ -20,17 +21,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "center",
     flexGrow: 1,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    // Drawn in both states, so that nothing moves; a border is seen under forced colours, a shadow is not.
-    borderBottom: "3px solid transparent",
-    background: "none",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
   },
   count: {
     display: "inline-flex",
@@ -38,27 +30,22 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     marginLeft: tokens.spacingHorizontalS,
   },
-  chosen: {
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
 });
 
 interface Props {
   readonly panel: Panel;
-  /** What was found; `null` while nothing is known. */
-  readonly counts: SeverityCounts | null;
+  readonly known: Known;
   readonly onPanel: (panel: Panel) => void;
   readonly words: WebWords;
 }
 
 /** On a narrow screen, the workbook or the pane. */
-export function PanelSwitch({ panel, counts, onPanel, words }: Props) {
+export function PanelSwitch({ panel, known, onPanel, words }: Props) {
   const styles = useStyles();
+  const tabs = useTabStyles();
   const spoken = useSpoken();
   const said = useId();
+  const counts = known.kind === "found" ? known.counts : null;
   const [worst] = counts === null ? [] : presentSeverities(counts);
   return (
     <div className={styles.root} role="group" aria-label={words.panels}>
@@ -66,7 +53,7 @@ export function PanelSwitch({ panel, counts, onPanel, words }: Props) {
         <button
           key={one}
           type="button"
-          className={mergeClasses(styles.button, one === panel && styles.chosen)}
+          className={mergeClasses(tabs.tab, styles.button, one === panel && tabs.chosen)}
           aria-pressed={one === panel}
           {...(one === "pane" && { "aria-describedby": said })}
           onClick={() => onPanel(one)}
@@ -81,7 +68,7 @@ export function PanelSwitch({ panel, counts, onPanel, words }: Props) {
         </button>
       ))}
       <span id={said} className={spoken.only}>
-        {worst === undefined || counts === null ? "" : words.found(counts)}
+        {known.kind === "outdated" ? words.outdated : counts === null ? "" : words.found(counts)}
       </span>
     </div>
   );

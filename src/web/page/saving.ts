@@ -3,19 +3,22 @@ import type { Saved } from "../book/book";
 import type { PageContext } from "./page-actions";
 import type { Next } from "./page-state";
 
+/** What comes after it: called once it is known whether something was saved. */
+export type After = (isSaved: boolean) => void;
+
 export interface Saving {
-  /** Tells first what would be lost, if anything; opens `next` afterwards. */
-  readonly saveWorkbook: (next: Next | null) => void;
-  readonly saveReport: () => void;
+  /** Tells first what would be lost, if anything: `next`, which is to be opened afterwards, waits for the answer then. */
+  readonly saveWorkbook: (next: Next | null, after: After) => void;
+  readonly saveReport: (after: After) => void;
   /** Without asking anything. */
-  readonly saveNow: (what: "workbook" | "report", next: Next | null) => void;
+  readonly saveNow: (what: "workbook" | "report", after: After) => void;
   readonly stop: () => void;
   /** Settles when nothing is being saved any more. */
   readonly done: () => Promise<void>;
 }
 
 /** Saves one file at a time, and hands it to the user. */
-export function createSaving({ parts, store }: PageContext, openNext: (next: Next) => void): Saving {
+export function createSaving({ parts, store }: PageContext): Saving {
   const { words } = parts;
   let current: AbortController | null = null;
   let running: Promise<void> = Promise.resolve();
@@ -25,9 +28,10 @@ export function createSaving({ parts, store }: PageContext, openNext: (next: Nex
     store.dispatch({ kind: "announce", text });
   };
 
-  async function save(what: "workbook" | "report", next: Next | null): Promise<void> {
+  /** @returns whether something was saved */
+  async function save(what: "workbook" | "report"): Promise<boolean> {
     const { work } = store.get();
-    if (work === null || current !== null) return;
+    if (work === null || current !== null) return false;
     const { book } = work;
     const controller = new AbortController();
     current = controller;
@@ -47,35 +51,41 @@ export function createSaving({ parts, store }: PageContext, openNext: (next: Nex
       });
     current = null;
     store.dispatch({ kind: "ended", of: "saving" });
-    if (!saved.ok)
-      return saved.message === null ? tell("info", words.savingStopped) : tell("error", saved.message);
+    if (!saved.ok) {
+      if (saved.message === null) tell("info", words.savingStopped);
+      else tell("error", saved.message);
+      return false;
+    }
     parts.download(saved.bytes, saved.file);
     const told = what === "workbook" ? words.savedWorkbook : words.savedReport;
     tell("success", told({ file: saved.file, hasReport: hasReport && !isLeftOut }));
-    if (next !== null) openNext(next);
+    return true;
   }
 
-  const saveNow = (what: "workbook" | "report", next: Next | null): void => {
-    if (current === null) running = save(what, next);
+  const saveNow = (what: "workbook" | "report", after: After): void => {
+    if (current !== null) after(false);
+    else running = save(what).then(after);
   };
 
   return {
     saveNow,
-    saveWorkbook: (next) => {
+    saveWorkbook: (next, after) => {
       const state = store.get().work?.book.state();
-      if (state === undefined || current !== null) return;
+      if (state === undefined || current !== null) return after(false);
       const { unsavable, losses } = state;
-      if (unsavable !== null)
+      if (unsavable !== null) {
+        after(false);
         store.dispatch({ kind: "asking", asking: { kind: "unsavable", why: unsavable } });
-      else if (losses.length > 0)
+      } else if (losses.length > 0)
         store.dispatch({ kind: "asking", asking: { kind: "losses", losses, next } });
-      else saveNow("workbook", next);
+      else saveNow("workbook", after);
     },
-    saveReport: () => {
+    saveReport: (after) => {
       const state = store.get().work?.book.state();
-      if (state === undefined || current !== null) return;
-      if (state.hasReport) saveNow("report", null);
-      else store.dispatch({ kind: "asking", asking: { kind: "no-report" } });
+      if (state === undefined || current !== null) return after(false);
+      if (state.hasReport) return saveNow("report", after);
+      after(false);
+      store.dispatch({ kind: "asking", asking: { kind: "no-report" } });
     },
     stop: () => {
       if (current === null) return;

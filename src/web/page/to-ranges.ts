@@ -1,4 +1,4 @@
-import type { CellRef, Range } from "../../core/address";
+import { holds, type CellRef, type Range } from "../../core/address";
 
 /** Puts cells of one sheet together: those under each other, then what lies side by side. The first cell's range comes first. */
 export function toRanges(cells: readonly CellRef[]): readonly Range[] {
@@ -20,7 +20,6 @@ export function toRanges(cells: readonly CellRef[]): readonly Range[] {
     if (before === undefined) ranges.push(run);
     else ranges[beside] = { ...before, right: run.right };
   }
-  const holdsFirst = ({ top, left, bottom, right }: Range): boolean =>
-    top <= first.row && first.row <= bottom && left <= first.col && first.col <= right;
+  const holdsFirst = (range: Range): boolean => holds(range, first);
   return [...ranges.filter(holdsFirst), ...ranges.filter((range) => !holdsFirst(range))];
 }

@@ -11,7 +11,7 @@ interface Seen {
   readonly view: SheetView;
 }
 
-export interface SeenSheet {
+interface SeenSheet {
   /** `null` until it is there for the first time. An older one stays until the newer one is there. */
   readonly view: SheetView | null;
   readonly failure: HostFailure | null;

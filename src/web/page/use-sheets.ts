@@ -30,7 +30,7 @@ export function useSheets(
         ({ name, made, visibility }) => made && visibility === "visible" && !before.has(name),
       );
       before = new Set(tabs.map(({ name }) => name));
-      if (added !== undefined) dispatch({ kind: "choose", sheet: added.name, tabs });
+      if (added !== undefined) dispatch({ kind: "choose", sheet: added.name, tabs, takesKeyboard: false });
     });
   }, [book]);
   return [state, dispatch];

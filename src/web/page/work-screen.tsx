@@ -3,19 +3,21 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "r
 import type { WebWords } from "../../core/words/web-words";
 import { SCROLLS } from "../../taskpane/components/from-top";
 import type { Marks } from "../marks";
-import { countSeverities } from "../../taskpane/state/group-findings";
 import { toMarks } from "../to-marks";
 import { withEmptied } from "../with-emptied";
 import { AskingDialog } from "./asking-dialog";
 import { DoingBar } from "./doing-bar";
 import { focusPart } from "./focus-part";
+import { toKnown } from "./known";
 import type { PageActions } from "./page-actions";
 import { PageNotices } from "./page-notices";
 import type { PageState, Panel, Work } from "./page-state";
 import { PanelSwitch } from "./panel-switch";
 import { PaneSide } from "./pane-side";
 import { SheetSide } from "./sheet-side";
-import { SkipLink } from "./skip-link";
+import { Splitter } from "./splitter";
+import { usePaneWidth } from "./use-pane-width";
+import { SkipButton } from "./skip-button";
 import { Toolbar } from "./toolbar";
 import { useFocusInFront } from "./use-focus-in-front";
 import { useHistoryKeys } from "./use-history-keys";
@@ -28,7 +30,6 @@ const useStyles = makeStyles({
   root: {
     display: "grid",
     gridTemplateRows: "auto auto minmax(0, 1fr)",
-    gridTemplateColumns: "minmax(0, 1fr) clamp(300px, 34vw, 420px)",
     // A low window scrolls as a whole, before nothing is left of the sheet.
     height: "max(100dvh, 440px)",
     overflow: "hidden",
@@ -43,7 +44,8 @@ const useStyles = makeStyles({
     overflowY: "auto",
     "&:not(:empty)": { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   },
-  sheet: { minWidth: 0, minHeight: 0 },
+  // The line on its edge is placed in it.
+  sheet: { position: "relative", minWidth: 0, minHeight: 0 },
   pane: {
     minWidth: 0,
     minHeight: 0,
@@ -53,6 +55,7 @@ const useStyles = makeStyles({
     // What the pane places by itself stays in it.
     position: "relative",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    "&[hidden]": { display: "none" },
   },
 
   narrow: { display: "flex", flexDirection: "column", height: "max(100dvh, 560px)" },
@@ -60,7 +63,6 @@ const useStyles = makeStyles({
   long: { height: "auto", minHeight: "100dvh", overflow: "visible" },
   narrowSheet: { flexGrow: 1, flexBasis: 0 },
   narrowPane: { flexGrow: 1, overflowY: "visible", borderLeft: "none" },
-  away: { display: "none" },
 });
 
 const NO_MARKS: Marks = new Map();
@@ -80,16 +82,18 @@ export function WorkScreen({ work, state, actions, words }: Props) {
   const bookState = useSyncExternalStore(book.subscribe, book.state);
   const pane = useSyncExternalStore(session.store.subscribe, session.store.get);
   const narrow = useNarrow();
+  const paneWidth = usePaneWidth();
   const sheetPart = useRef<HTMLElement>(null);
   const panePart = useRef<HTMLElement>(null);
   const onShow = useCallback(() => actions.show("sheet"), [actions]);
   const [sheets, onSheets] = useSheets(book, onShow);
-  const { checked } = pane;
-  const counts = useMemo(() => (checked === null ? null : countSeverities(checked.findings)), [checked]);
-  const marks = useMemo(
-    () => withEmptied(checked === null ? NO_MARKS : toMarks(checked), bookState.losses, words.notWorkedOut),
-    [checked, bookState.losses, words],
-  );
+  const { checked, stale } = pane;
+  const known = useMemo(() => toKnown({ checked, stale }), [checked, stale]);
+  const marks = useMemo(() => {
+    // Of a workbook that changed since, nothing that was found then is shown as if it were true.
+    const found = checked === null || stale ? NO_MARKS : toMarks(checked);
+    return withEmptied(found, bookState.losses, words.notWorkedOut);
+  }, [checked, stale, bookState.losses, words]);
   const move = useCallback((way: "undo" | "redo") => void actions[way](), [actions]);
   useHistoryKeys(move, asking === null);
   useTitle(words.title(book.file, bookState.unsaved));
@@ -111,10 +115,11 @@ export function WorkScreen({ work, state, actions, words }: Props) {
         narrow && styles.narrow,
         narrow && panel === "pane" && styles.long,
       )}
+      style={narrow ? undefined : { gridTemplateColumns: `minmax(0, 1fr) ${String(paneWidth.width)}px` }}
     >
       <div className={styles.whole}>
-        <SkipLink label={words.skipToSheet} onSkip={() => go("sheet")} />
-        <SkipLink label={words.skipToPane} onSkip={() => go("pane")} />
+        <SkipButton label={words.skipToSheet} onSkip={() => go("sheet")} />
+        <SkipButton label={words.skipToPane} onSkip={() => go("pane")} />
         <header>
           <Toolbar
             file={book.file}
@@ -124,7 +129,7 @@ export function WorkScreen({ work, state, actions, words }: Props) {
             actions={actions}
             words={words}
           />
-          {narrow ? <PanelSwitch panel={panel} counts={counts} onPanel={actions.show} words={words} /> : null}
+          {narrow ? <PanelSwitch panel={panel} known={known} onPanel={actions.show} words={words} /> : null}
         </header>
       </div>
       <div className={mergeClasses(styles.whole, styles.news)}>
@@ -134,7 +139,8 @@ export function WorkScreen({ work, state, actions, words }: Props) {
       </div>
       <main
         ref={sheetPart}
-        className={mergeClasses(styles.sheet, narrow && styles.narrowSheet, isAway("sheet") && styles.away)}
+        className={mergeClasses(styles.sheet, narrow && styles.narrowSheet)}
+        hidden={isAway("sheet")}
         aria-label={words.sheetRegion}
       >
         <SheetSide
@@ -143,21 +149,25 @@ export function WorkScreen({ work, state, actions, words }: Props) {
           sheets={sheets}
           onSheets={onSheets}
           marks={marks}
-          counts={counts}
+          known={known}
+          busy={pane.job !== null}
+          onCheck={() => void session.actions.check()}
           onReveal={actions.reveal}
           failures={session.words.failures}
           words={words}
         />
+        {narrow ? null : <Splitter paneWidth={paneWidth} words={words} />}
       </main>
       {/* Where it stands alone, it is the main part. */}
       <section
         ref={panePart}
         role={narrow && panel === "pane" ? "main" : "complementary"}
-        className={mergeClasses(styles.pane, narrow && styles.narrowPane, isAway("pane") && styles.away)}
+        className={mergeClasses(styles.pane, narrow && styles.narrowPane)}
+        hidden={isAway("pane")}
         aria-label={words.paneRegion}
         {...(narrow ? {} : { [SCROLLS]: "" })}
       >
-        <SkipLink label={words.skipToSheet} onSkip={() => go("sheet")} />
+        <SkipButton label={words.skipToSheet} onSkip={() => go("sheet")} />
         <PaneSide session={session} state={pane} />
         <Footer words={words} version={VERSION} />
       </section>

@@ -21,8 +21,9 @@ self.addEventListener("message", (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(takeOverFromOne());
 });
 
-/** Another page that is open still needs the files of the version that it came with. */
+/** Another page that is open still needs the files of the version that it came with; pages elsewhere on the server do not. */
 async function takeOverFromOne(): Promise<void> {
   const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (pages.length === 1) await self.skipWaiting();
+  const ours = pages.filter(({ url }) => url.startsWith(self.registration.scope));
+  if (ours.length === 1) await self.skipWaiting();
 }

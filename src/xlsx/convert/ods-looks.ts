@@ -184,7 +184,7 @@ const POINTS: ReadonlyMap<string, number> = new Map([
 
 /** `0.452cm` → 12.8 */
 export function toPoints(length: string | undefined): number | null {
-  const [, digits = "", unit = ""] = /^(\d*\.?\d+)\s*(pt|in|cm|mm|pc|px)$/.exec(length ?? "") ?? [];
+  const [, digits = "", unit = ""] = /^(\d+(?:\.\d+)?|\.\d+)\s*(pt|in|cm|mm|pc|px)$/.exec(length ?? "") ?? [];
   const points = POINTS.get(unit);
   return points === undefined ? null : Number(digits) * points;
 }

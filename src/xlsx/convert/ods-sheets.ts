@@ -1,7 +1,9 @@
-import type { Range } from "../../core/address";
+import { toA1, type Range } from "../../core/address";
 import { HostError } from "../host-failure";
 import { LIMITS, MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { decodeEntities, walkXml, type Attributes, type Part } from "../read/walk-xml";
+import { createExtent } from "./ods-extent";
+import { createMerges, type Span } from "./ods-merges";
 
 /** A sheet of an OpenDocument spreadsheet (ODF 1.3 part 3, 9), as it stands in the file. */
 export interface OdsSheet {
@@ -12,6 +14,7 @@ export interface OdsSheet {
   readonly rows: readonly OdsLine[];
   /** Those with content, and some that only have a style; by row, then by column. */
   readonly cells: readonly OdsCell[];
+  /** None of them overlaps another one. */
   readonly merges: readonly Range[];
 }
 
@@ -62,7 +65,7 @@ type SheetDraft = {
 /**
  * The sheets of `content.xml`. Rows may stand in groups, and in a group of rows to repeat in print; each row and each cell may stand for
  * many.
- * @throws HostError `damaged` or `too-large`
+ * @throws HostError `damaged`, `too-large` or `spread-out`
  */
 export function readOdsSheets(part: Part): readonly OdsSheet[] {
   const sheets: SheetDraft[] = [];
@@ -72,7 +75,9 @@ export function readOdsSheets(part: Part): readonly OdsSheet[] {
   let repeatedRows = 1;
   let rowStyle = "";
   let inRow: OdsCell[] = [];
-  let spans: Range[] = [];
+  let spans: Span[] = [];
+  let merges = createMerges();
+  let extent = createExtent(0);
   let rowDepth = -1;
   let cell: Draft<OdsCell> | null = null;
   let repeatedCells = 1;
@@ -108,8 +113,7 @@ export function readOdsSheets(part: Part): readonly OdsSheet[] {
       toRepeats(of.get("number-columns-spanned")),
       toRepeats(of.get("number-rows-spanned")),
     ];
-    if (across > 1 || down > 1)
-      spans.push({ top: row, left: col, bottom: row + down - 1, right: col + across - 1 });
+    if (across > 1 || down > 1) spans.push({ col, across, down });
   };
   const endCell = (): void => {
     if (cell === null) return;
@@ -131,11 +135,18 @@ export function readOdsSheets(part: Part): readonly OdsSheet[] {
     count += held.length * repeatedRows;
     if (count > LIMITS.cells) tooLarge("cells");
     empty += (inRow.length - held.length) * repeatedRows;
-    const kept = empty > MOST_EMPTY ? held : inRow;
+    const bottom = row + repeatedRows - 1;
+    if (held.length > 0 && !extent.takeContent(bottom, lastOf(held)))
+      throw new HostError("spread-out", `${part.name}: ${toA1(bottom, lastOf(held))}`, sheet?.name);
+    const isRoom = empty <= MOST_EMPTY && inRow.length > 0 && extent.takeLooks(bottom, lastOf(inRow));
+    const kept = isRoom ? inRow : held;
     if (kept.length > 0)
       for (let index = 0; index < repeatedRows; index += 1)
         for (const one of kept) sheet?.cells.push(index === 0 ? one : { ...one, row: row + index });
-    sheet?.merges.push(...spans);
+    // Far down, rows without content are alike to the end of the sheet.
+    const copies = held.length > 0 || repeatedRows <= MOST_ALIKE ? repeatedRows : 1;
+    for (let index = 0; index < copies && spans.length > 0; index += 1)
+      for (const span of spans) if (!merges.add(row + index, span)) tooLarge("merged cells");
     row += repeatedRows;
   };
   const tooLarge = (what: string): never => {
@@ -149,6 +160,9 @@ export function readOdsSheets(part: Part): readonly OdsSheet[] {
         const of = attributes();
         row = 0;
         columns = 0;
+        merges = createMerges();
+        extent = createExtent(extent.total());
+        if (sheets.length >= LIMITS.entries) tooLarge("sheets");
         sheet = {
           name: of.get("name") ?? `Sheet${sheets.length + 1}`,
           style: of.get("style-name") ?? "",
@@ -156,7 +170,7 @@ export function readOdsSheets(part: Part): readonly OdsSheet[] {
           columns: [],
           rows: [],
           cells: [],
-          merges: [],
+          merges: merges.ranges,
         };
         sheets.push(sheet);
       } else if (sheet === null) return;
@@ -193,6 +207,7 @@ export function readOdsSheets(part: Part): readonly OdsSheet[] {
 }
 
 const CELLS = new Set(["table-cell", "covered-table-cell"]);
+const lastOf = (cells: readonly OdsCell[]): number => cells.at(-1)?.col ?? 0;
 const HIDDEN = new Set(["collapse", "filter"]);
 
 function isInTable(path: readonly string[]): boolean {

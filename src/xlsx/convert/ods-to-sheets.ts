@@ -1,6 +1,7 @@
 import type { Cell } from "../../core/sheet";
 import { toCellText } from "../../core/plan/cell-text";
-import { MAX_COLUMNS } from "../limits";
+import { HostError } from "../host-failure";
+import { LIMITS, MAX_COLUMNS } from "../limits";
 import { toDateSerial } from "../read/date-serial";
 import { GENERAL } from "../read/number-formats";
 import { fromPoints } from "../view/sizes";
@@ -20,7 +21,10 @@ interface OdsStyles {
   readonly views: ReadonlyMap<string, OdsView>;
 }
 
-/** The sheets of an OpenDocument file in the terms of Excel. */
+/**
+ * The sheets of an OpenDocument file in the terms of Excel.
+ * @throws HostError `too-large`
+ */
 export function toConvertedSheets(
   sheets: readonly OdsSheet[],
   styles: OdsStyles,
@@ -28,20 +32,31 @@ export function toConvertedSheets(
   const names = toTabNames(sheets.map(({ name }) => name));
   const tabs = new Map(sheets.map(({ name }, index) => [name, names[index] ?? name]));
   let lostFormulas = 0;
+  let described = 0;
+  let characters = 0;
   const converted = sheets.map((sheet, index): ConvertedSheet => {
+    const tooLarge = (what: string): never => {
+      throw new HostError("too-large", `${sheet.name}: too many ${what}`);
+    };
     const cells = sheet.cells.flatMap((cell): readonly ConvertedCell[] => {
+      characters += cell.formula?.length ?? 0;
+      if (characters > LIMITS.formulas) tooLarge("formulas");
       const made = toCell(cell, styles, (name) => tabs.get(name) ?? null);
       // Where its result is empty, nothing is left of the cell.
       if (cell.formula !== null && (made?.formula ?? null) === null) lostFormulas += 1;
       return made === null ? [] : [made];
     });
+    const columns = new Map(toColumns(sheet.columns, styles.looks));
+    const rows = new Map(toRows(sheet.rows, styles.looks));
+    described += columns.size + rows.size;
+    if (described > LIMITS.cells) tooLarge("rows and columns");
     return {
       name: names[index] ?? sheet.name,
       isHidden: styles.looks.isHidden(sheet.style),
       isProtected: sheet.isProtected,
       cells,
-      columns: new Map(toColumns(sheet.columns, styles.looks)),
-      rows: new Map(toRows(sheet.rows, styles.looks)),
+      columns,
+      rows,
       merges: sheet.merges,
       ...(styles.views.get(sheet.name) ?? USUAL_VIEW),
     };

@@ -18,11 +18,15 @@ const USUAL: Readonly<Record<ShownNumber["type"], string>> = {
   time: "[h]:mm:ss",
 };
 
+/** Longer than any number is shown: the largest has 309 digits. */
+const LONGEST = 500;
+
 /** The format in which the number shows the digits that were shown: its own, or one that is found from what was shown. */
 export function toShownFormat({ value, type, shown, code }: ShownNumber): string {
   const isMoment = type === "date" || type === "time";
-  const found = isMoment ? null : fromShown(value, shown);
   const usual = code ?? USUAL[type];
+  if (shown.length > LONGEST) return usual;
+  const found = isMoment ? null : fromShown(value, shown);
   const candidates = [usual, ...(found === null ? [] : [found]), USUAL[type]];
   return (
     candidates.find((candidate) => isAlike(toDisplayText(value, candidate, false), shown)) ?? found ?? usual

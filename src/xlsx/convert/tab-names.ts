@@ -14,13 +14,15 @@ const END = 17;
  */
 export function toTabNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>(["history"]);
+  const counts = new Map<string, number>();
   return wanted.map((name) => {
     const clean = toAllowed(name);
-    for (let nth = 1; ; nth += 1) {
+    for (let nth = (counts.get(clean) ?? 0) + 1; ; nth += 1) {
       const suffix = nth === 1 ? "" : ` (${nth})`;
       const candidate = shorten(clean, LONGEST - suffix.length) + suffix;
       if (taken.has(candidate.toLowerCase())) continue;
       taken.add(candidate.toLowerCase());
+      counts.set(clean, nth);
       return candidate;
     }
   });
@@ -31,7 +33,7 @@ function toAllowed(name: string): string {
     .replace(/[\\/:]/g, "-")
     // eslint-disable-next-line no-control-regex -- these are what Excel does not take
     .replace(/[?*[\]\u0000-\u001f]/g, " ")
-    .replace(/^[\s']+|[\s']+$/g, "");
+    .replace(/^[\s']+|(?<![\s'])[\s']+$/g, "");
   return clean === "" ? "Sheet" : clean;
 }
 
@@ -41,7 +43,7 @@ function shorten(name: string, length: number): string {
   const letters = [...name];
   let end = letters.splice(-Math.min(END, letters.length));
   while (end.join("").length > Math.min(END, length - 2)) end = end.slice(1);
-  let start = letters;
+  let start = letters.slice(0, length);
   while (start.join("").length + 1 + end.join("").length > length) start = start.slice(0, -1);
   return `${start.join("")}…${end.join("")}`;
 }

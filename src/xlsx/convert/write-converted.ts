@@ -65,6 +65,9 @@ function markErrors(part: Uint8Array<ArrayBuffer>, { cells }: ConvertedSheet): U
 /** `<c r="B2" s="1" t="str">` */
 const FORMULA_TEXT = /(<c r="([A-Z]+\d+)"[^<>]*?) t="str">/g;
 
+/** The same for all rows without values: there may be a million. */
+const NOTHING: CellValue[] = [];
+
 function toSheet(sheet: ConvertedSheet, styleOf: (cell: ConvertedCell) => CellStyle): WriteSheet {
   const rows: CellValue[][] = [];
   const cells = new Map<string, Partial<HucreCell>>();
@@ -78,7 +81,9 @@ function toSheet(sheet: ConvertedSheet, styleOf: (cell: ConvertedCell) => CellSt
   const last = Math.max(-1, ...sheet.columns.keys());
   return {
     name: sheet.name,
-    rows: Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null)),
+    rows: Array.from(rows, (row) =>
+      row === undefined ? NOTHING : Array.from(row, (value) => value ?? null),
+    ),
     cells,
     columns: Array.from({ length: last + 1 }, (_, col) => {
       const { width = null, isHidden = false } = sheet.columns.get(col) ?? {};

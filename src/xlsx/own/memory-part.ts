@@ -1,59 +1,40 @@
+import { findReadable } from "../../core/memory";
+import { fromMemoryXml, MEMORY_NAMESPACE, toMemoryXml } from "../../memory-xml";
 import { addContentTypes, TYPES_PATH } from "../package/content-types";
 import { createFreePaths } from "../package/free-paths";
 import type { Package } from "../package/open-package";
 import { addRelations, createIds, toType } from "../package/relations";
 import type { EntryChanges } from "../patch/replace-entries";
-import { prefixOf } from "../patch/tag";
 import { toKey } from "../read/unpack";
-import { decodeEntities, walkXml, toXml, type Part } from "../read/walk-xml";
 import { toLinksPath } from "../read/relations";
-import { fromMemoryText, MEMORY_NAMESPACE, toMemoryXml } from "./memory-text";
 
 /** A part of custom XML is a part of the workbook, with properties of its own (ECMA-376-1, 15.2.5 and 15.2.6). */
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 /** The same in every workbook: it must differ from those of other parts of one workbook only. */
 const ITEM_ID = "{6B1F5A0E-2C64-4C0B-9D0A-C4055F007001}";
 
-/** Where the memory is kept, and what it says; `null` where there is none. */
+const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+
+/**
+ * Where the memory is kept, and what it says; `null` where there is none. Of several, as a merge of workbooks leaves them, the first
+ * that can be read.
+ */
 export function findMemory(book: Package): { readonly path: string; readonly text: string } | null {
   // LibreOffice links it from the archive as a whole.
   const links = [...book.relations(book.map.workbook), ...book.relations("")];
-  for (const { kind, target, isExternal } of links) {
-    const part = kind === "customXml" && !isExternal ? book.find(target) : null;
-    const text = part === null ? null : readMemory(part);
-    if (text !== null) return { path: target, text };
-  }
-  return null;
-}
-
-/** Parts of other programs may be in encodings and notations that nobody here reads. */
-function readMemory(part: Part): string | null {
-  const glance = new TextDecoder().decode(part.bytes);
-  if (!glance.includes(MEMORY_NAMESPACE)) return null;
-  const xml = toXml(part);
-  let isOurs = false;
-  let content = "";
-  walkXml(part, {
-    open(name, _, path, from, to) {
-      if (path.length === 0) isOurs = name === "memory" && isInNamespace(xml.slice(from, to));
-    },
-    text(text) {
-      content += decodeEntities(text);
-    },
-  });
-  return isOurs ? fromMemoryText(content) : null;
-}
-
-/** `<m:memory xmlns:m="urn:crossfoot:memory">` */
-function isInNamespace(tag: string): boolean {
-  const prefix = prefixOf(tag).slice(0, -1);
-  const name = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
-  return new RegExp(`\\s${name}\\s*=\\s*["']${MEMORY_NAMESPACE}["']`).test(tag);
+  return findReadable(
+    links.flatMap(({ kind, target, isExternal }) => {
+      const part = kind === "customXml" && !isExternal ? book.find(target) : null;
+      // Parts of other programs may be in other encodings: what cannot be decoded is not ours.
+      const text = part === null ? null : fromMemoryXml(new TextDecoder().decode(part.bytes));
+      return text === null ? [] : [{ path: target, text }];
+    }),
+  );
 }
 
 /** What is to be different in the archive so that it keeps a text, in place of the one before. */
 export function changeMemory(book: Package, text: string): EntryChanges {
-  const content = new TextEncoder().encode(toMemoryXml(text));
+  const content = new TextEncoder().encode(toMemoryPart(text));
   const before = findMemory(book);
   if (before !== null) return { replaced: new Map([[toKey(before.path), content]]) };
 
@@ -86,6 +67,11 @@ export function changeMemory(book: Package, text: string): EntryChanges {
       [toLinksPath(item), addRelations(null, item, [toProperties])],
     ]),
   };
+}
+
+/** The part as it stands in the archive. */
+export function toMemoryPart(text: string): string {
+  return DECLARATION + toMemoryXml(text);
 }
 
 /** (ECMA-376-1, 22.5.2.1) */

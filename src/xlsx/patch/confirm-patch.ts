@@ -5,7 +5,7 @@ import { HostError } from "../host-failure";
 
 export interface Intended {
   readonly changes: readonly (CellRef & { readonly value: number | string })[];
-  readonly results: readonly (CellRef & { readonly value: number })[];
+  readonly results: readonly (CellRef & { readonly value: number | string | boolean })[];
   readonly emptied: readonly CellRef[];
 }
 

@@ -1,4 +1,4 @@
-import type { CellRef, Range } from "../../core/address";
+import { holds, type CellRef } from "../../core/address";
 import { followersAmong } from "../../core/recalculate/followers";
 import type { Precedents } from "../../core/recalculate/precedents";
 import type { SheetSnapshot } from "../../core/sheet";
@@ -41,8 +41,4 @@ function listOf({ name: sheet, cells }: SheetSnapshot, book: NamedCells): Formul
     if (dataTables.some(({ range }) => holds(range, cell))) return [{ ...cell, areas: [], isOpen: true }];
     return formula === null ? [] : [{ ...cell, ...readPrecedents(formula, cell, book) }];
   });
-}
-
-function holds({ top, bottom, left, right }: Range, { row, col }: CellRef): boolean {
-  return top <= row && row <= bottom && left <= col && col <= right;
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../../core/address";
+import { toNamedArea, type NamedAreas } from "../../core/recalculate/named-areas";
 import { fromRangeA1 } from "../read/range";
 import { findRelations } from "../read/relations";
 import type { WorkbookMap } from "../read/workbook-map";
@@ -21,6 +22,8 @@ export interface NamedTable {
   readonly columns: readonly string[];
   /** How many of its rows, from the top, hold the names of the columns: one or none. */
   readonly headings: number;
+  /** How many of its rows, at the end, hold totals: one or none. */
+  readonly totals: number;
 }
 
 /** What the formulas of a workbook may refer to other than by an address. */
@@ -59,6 +62,16 @@ export function readNamedCells(bytes: Uint8Array, map: WorkbookMap): NamedCells 
   };
 }
 
+/** What formulas may call cells, as far as it means fixed cells. */
+export function readNamedAreas(bytes: Uint8Array, map: WorkbookMap): NamedAreas {
+  const workbook = unpack(bytes, new Set([toKey(map.workbook)])).get(toKey(map.workbook));
+  const names = workbook === undefined ? [] : readNames(workbook, map.sheetNames);
+  return {
+    names: names.map(({ name, scope, formula }) => ({ name, scope, area: toNamedArea(formula) })),
+    tables: map.sheetNames.flatMap((sheet, index) => readTables(bytes, sheet, map.sheets[index] ?? "")),
+  };
+}
+
 function readNames(workbook: Part, sheets: readonly string[]): DefinedName[] {
   const names: { name: string; scope: string | null; formula: string }[] = [];
   let current: (typeof names)[number] | null = null;
@@ -90,6 +103,7 @@ function readTables(bytes: Uint8Array, sheet: string, path: string): NamedTable[
     const columns: string[] = [];
     let name = "";
     let headings = 1;
+    let totals = 0;
     let range: Range | null = null;
     walkXml(part, {
       open(element, attributes, around) {
@@ -97,10 +111,11 @@ function readTables(bytes: Uint8Array, sheet: string, path: string): NamedTable[
           name = attributes().get("displayName") ?? attributes().get("name") ?? "";
           range = fromRangeA1(attributes().get("ref") ?? "");
           headings = Number(attributes().get("headerRowCount") ?? 1);
+          totals = Number(attributes().get("totalsRowCount") ?? 0);
         } else if (element === "tableColumn") columns.push(attributes().get("name") ?? "");
       },
     });
-    return range === null ? [] : [{ name, sheet, range, columns, headings }];
+    return range === null ? [] : [{ name, sheet, range, columns, headings, totals }];
   });
 }
 

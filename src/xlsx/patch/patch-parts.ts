@@ -1,4 +1,4 @@
-import { toA1, type CellRef, type Range } from "../../core/address";
+import { holds, toA1, type CellRef } from "../../core/address";
 import { HostError } from "../host-failure";
 import { readNumberFormats } from "../read/number-formats";
 import { toKey, unpack } from "../read/unpack";
@@ -12,7 +12,7 @@ import { findCell, findPlaces, type SheetPlaces } from "./sheet-places";
 
 interface PartsPatch {
   readonly changes: readonly (CellRef & { readonly value: number | string })[];
-  readonly results: readonly (CellRef & { readonly value: number })[];
+  readonly results: readonly (CellRef & { readonly value: number | string | boolean })[];
   /** Formulas that lose their stored result. */
   readonly emptied: readonly CellRef[];
   /** Results depend on the changes, so that the workbook must be calculated. */
@@ -112,10 +112,8 @@ function checkCells(places: SheetPlaces, sheet: string, { changes, results }: Pa
 }
 
 function hasFormula(places: SheetPlaces, row: number, col: number): boolean {
-  const holds = ({ top, bottom, left, right }: Range): boolean =>
-    top <= row && row <= bottom && left <= col && col <= right;
   const parts = findCell(places, row, col)?.parts ?? [];
-  return places.filled.some(holds) || parts.some(({ name }) => name === "f");
+  return places.filled.some((range) => holds(range, { row, col })) || parts.some(({ name }) => name === "f");
 }
 
 function cellsOf({ changes, results, emptied }: PartsPatch): readonly CellRef[] {

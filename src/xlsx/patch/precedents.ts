@@ -2,9 +2,9 @@ import type { CellRef } from "../../core/address";
 import type { Area } from "../../core/recalculate/expression";
 import { parseFormula } from "../../core/recalculate/parse";
 import { isOpenFunction, precedentsOf, type Precedents } from "../../core/recalculate/precedents";
-import { TOKEN } from "../read/formula-tokens";
+import { TOKEN } from "../../core/recalculate/formula-token";
 import { findDefinedName, findTable, toSheets, type NamedCells } from "./named-cells";
-import { isFixed, toRange } from "./reference";
+import { isFixed, toRange } from "../../core/recalculate/reference";
 import { tableArea } from "./table-area";
 
 /**

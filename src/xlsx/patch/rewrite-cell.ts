@@ -8,7 +8,7 @@ export type Content =
   /** A typed value in place of whatever there was. */
   | { readonly kind: "value"; readonly value: number | string; readonly style: number }
   /** A result of its formula, which stays. */
-  | { readonly kind: "result"; readonly value: number }
+  | { readonly kind: "result"; readonly value: number | string | boolean }
   /** A formula whose stored result is not true any more: the formula stays, the result goes. */
   | { readonly kind: "no-result" };
 
@@ -51,7 +51,8 @@ export function writeCell(
 
 /** `vm` and `cm` describe what the cell held before (ECMA-376-1, 18.3.1.4); `cm` marks a formula that spills as well. */
 function toAttributes(content: Content, style: number): Record<string, string | null> {
-  if (content.kind !== "value") return { t: null, vm: null };
+  if (content.kind === "no-result") return { t: null, vm: null };
+  if (content.kind === "result") return { t: TYPES[typeof content.value] ?? null, vm: null };
   return {
     ...(content.style === style ? {} : { s: String(content.style) }),
     t: typeof content.value === "string" ? "inlineStr" : null,
@@ -60,13 +61,17 @@ function toAttributes(content: Content, style: number): Record<string, string | 
   };
 }
 
+/** What a file calls results that are no number (ECMA-376-1, 18.18.11). */
+const TYPES: Readonly<Record<string, string>> = { string: "str", boolean: "b" };
+
 function toElement(prefix: string, content: Content): string {
   if (content.kind === "no-result") return "";
   const { value } = content;
   // -0 is written 0.
-  if (typeof value === "number") return `<${prefix}v>${value === 0 ? 0 : value}</${prefix}v>`;
+  if (typeof value !== "string") return `<${prefix}v>${value === 0 ? 0 : Number(value)}</${prefix}v>`;
   const text = toFileText(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   // Excel drops white space at the ends without it. The schema does not know it, although Excel writes it, so only where it counts.
   const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : "";
+  if (content.kind === "result") return `<${prefix}v${space}>${text}</${prefix}v>`;
   return `<${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>`;
 }

@@ -38,7 +38,7 @@ export function tableArea(
 /** `[[#This Row],[Requests]]` → `#This Row`, `Requests`; an apostrophe guards the sign after it. */
 function toWords(brackets: string): string[] {
   const inner = brackets.slice(1, -1);
-  const nested = [...inner.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map(([, word = ""]) => word);
+  const nested = [...inner.matchAll(/\[((?:'.|[^[\]'])*)\]/g)].map(([, word = ""]) => word);
   const words = nested.length > 0 ? nested : [inner];
   return words.map((word) => word.trim().replace(/'(.)/g, "$1"));
 }

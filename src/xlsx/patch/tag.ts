@@ -1,4 +1,4 @@
-const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const ATTRIBUTE = /(?<!\s)\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 /**
  * A tag with some attributes changed, added (text) or taken out (`null`); the others stay as they are written. Names are
@@ -16,12 +16,12 @@ export function changeTag(tag: string, attributes: Readonly<Record<string, strin
   const added = [...left].flatMap(([name, value]) =>
     value === null ? [] : [` ${toAttribute(name, value)}`],
   );
-  return changed.replace(/\s*\/?>$/, (end) => added.join("") + end);
+  return changed.replace(/(?<!\s)\s*\/?>$/, (end) => added.join("") + end);
 }
 
 /** The same tag, as one that opens an element with content: `<row r="4" />` → `<row r="4">` */
 export function toOpenTag(tag: string): string {
-  return tag.replace(/\s*\/>$/, ">");
+  return tag.replace(/(?<!\s)\s*\/>$/, ">");
 }
 
 /** The name with its prefix: `<x:row r="4">` → `x:row` */

@@ -1,5 +1,5 @@
 import type { Cell as HucreCell } from "hucre/xlsx";
-import type { Range } from "../../core/address";
+import { holds, type Range } from "../../core/address";
 import { HostError } from "../host-failure";
 import { fromRangeA1 } from "./range";
 import { shiftFormula } from "./shared-formula";
@@ -20,9 +20,7 @@ export function createCellFormulas(sheet: string): CellFormulas {
     if (arrays.length === 0) return null;
     if (row !== arrayRow) arrays = arrays.filter(({ range }) => range.bottom >= row);
     arrayRow = row;
-    const holds = ({ range }: { range: Range }): boolean =>
-      row >= range.top && row <= range.bottom && col >= range.left && col <= range.right;
-    return arrays.find(holds)?.formula ?? null;
+    return arrays.find(({ range }) => holds(range, { row, col }))?.formula ?? null;
   };
   return {
     of(row, col, cell) {

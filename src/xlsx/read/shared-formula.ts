@@ -1,6 +1,6 @@
 import { fromA1, fromColumnName, toColumnName } from "../../core/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
-import { TOKEN } from "./formula-tokens";
+import { TOKEN } from "../../core/recalculate/formula-token";
 
 /**
  * The formula of a cell that shares the formula of another one, as if that had been copied:

@@ -1,5 +1,8 @@
+import { decodeEntities } from "../../decode-entities";
 import { HostError } from "../host-failure";
 import { LIMITS } from "../limits";
+
+export { decodeEntities };
 
 /** One file of the archive, unpacked. */
 export interface Part {
@@ -22,8 +25,9 @@ interface Visitor {
 }
 
 const TAG = /<(\/?)([^\s<>/!?="']+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-const ATTRIBUTE = /([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![^\s=:])([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const BAD_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/;
+const NUMBERED = /&#(x?)([\dA-Fa-f]+);/g;
 
 /**
  * Goes through a part and refuses what is not well-formed. hucre is lenient here: it takes a sheet that was cut off
@@ -41,7 +45,7 @@ export function walkXml(part: Part, visitor: Visitor): void {
 
   const text = (raw: string): void => {
     if (raw.length > LIMITS.text) throw new HostError("too-large", `${part.name}: a text of ${raw.length}`);
-    if (raw.includes("&") && BAD_ENTITY.test(raw)) fail("an & that begins no entity");
+    if (raw.includes("&") && !isDecodable(raw)) fail("an & that means no character");
     if (open.length === 0 && raw.trim() !== "") fail("text outside the document");
     if (open.length > 0) visitor.text?.(raw);
   };
@@ -58,7 +62,7 @@ export function walkXml(part: Part, visitor: Visitor): void {
     }
     if (open.length === 0 && sawRoot) fail(`<${name}> after the end`);
     if (open.length >= LIMITS.depth) fail("nested too deeply");
-    if (raw.includes("&") && BAD_ENTITY.test(raw)) fail("an & that begins no entity");
+    if (raw.includes("&") && !isDecodable(raw)) fail("an & that means no character");
     sawRoot = true;
     visitor.open(local, () => toAttributes(raw), path, at, to);
     if (empty === "/") visitor.close?.(local, at, to);
@@ -102,6 +106,26 @@ export function toXml({ name, bytes }: Part): string {
   }
 }
 
+/** Whether every `&` begins the name or the number of a character (XML 1.0, 2.2 and 4.1). */
+function isDecodable(raw: string): boolean {
+  if (BAD_ENTITY.test(raw)) return false;
+  for (const [, sign, digits = ""] of raw.matchAll(NUMBERED))
+    if (!isCharacter(parseInt(digits, sign === "x" ? 16 : 10))) return false;
+  return true;
+}
+
+/** Halves of characters and most control characters are none in XML. */
+function isCharacter(code: number): boolean {
+  return (
+    code === 0x9 ||
+    code === 0xa ||
+    code === 0xd ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff)
+  );
+}
+
 function toAttributes(raw: string): Attributes {
   const attributes = new Map<string, string>();
   ATTRIBUTE.lastIndex = 0;
@@ -110,22 +134,4 @@ function toAttributes(raw: string): Attributes {
     attributes.set(name, decodeEntities(double ?? single));
   }
   return attributes;
-}
-
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-/** `&lt;` → `<`, `&#xE9;` → `é` */
-export function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hexadecimal, decimal, name: string) => {
-    if (name !== undefined) return NAMED.get(name) ?? whole;
-    const code = hexadecimal === undefined ? Number(decimal) : parseInt(String(hexadecimal), 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

@@ -1,5 +1,5 @@
 import { toSheets } from "../patch/named-cells";
-import { TOKEN } from "../read/formula-tokens";
+import { TOKEN } from "../../core/recalculate/formula-token";
 
 /** What is about to go, and what formulas may call it. */
 export interface Going {

@@ -54,15 +54,16 @@ const OFFICE: readonly string[] = [
   ...["0563C1", "954F72"],
 ];
 
-/** The colours of a theme in the order of the file, `rrggbb`. */
+/** The colours of a theme in the order of the file, `rrggbb`; empty where one is given in another way. */
 export function readThemeColors(part: Part | undefined): readonly string[] {
   if (part === undefined) return OFFICE;
   const colors: string[] = [];
   walkXml(part, {
     open(name, attributes, path) {
-      if (path.at(-2) !== "clrScheme") return;
-      if (name === "srgbClr") colors.push(attributes().get("val") ?? "");
-      else if (name === "sysClr") colors.push(attributes().get("lastClr") ?? "");
+      if (path.at(-1) === "clrScheme") colors.push("");
+      else if (path.at(-2) !== "clrScheme") return;
+      else if (name === "srgbClr") colors.splice(-1, 1, attributes().get("val") ?? "");
+      else if (name === "sysClr") colors.splice(-1, 1, attributes().get("lastClr") ?? "");
     },
   });
   return colors;

@@ -33,6 +33,7 @@ function toCellLook(
           italic: own.italic,
           underline: own.underline,
           struck: own.struck,
+          script: own.isRaised ? "super" : null,
           color: own.color,
         }),
     fill: toFill(fills[fill]),

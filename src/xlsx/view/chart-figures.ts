@@ -15,8 +15,8 @@ interface ChartData {
   readonly format: string;
 }
 
-/** Beyond this nothing could be told apart. */
-export const MOST_POINTS = 10_000;
+/** Far more than is drawn of any kind. */
+const MOST_POINTS = 10_000;
 
 /**
  * The data of `c:tx`, `c:cat` or `c:val` (ECMA-376-1, 21.2.2.24, 21.2.2.224). The cells themselves are read where they can be found, for they

@@ -1,5 +1,6 @@
 import type { Range } from "../../core/address";
-import type { CellView, ViewCells } from "./sheet-view";
+import type { CellView } from "./sheet-view";
+import type { CellsWithRuns } from "./to-cells";
 
 /** Pixels that a column loses to its margins. */
 const MARGIN = 5;
@@ -11,7 +12,7 @@ const HIGHEST = 545;
 
 /** Heights of rows for which the file has none: as high as their highest text needs. Merged cells do not count, as in Excel. */
 export function fitRows(
-  { starts, columns, looks: numbers, texts }: ViewCells,
+  { starts, columns, looks: numbers, texts, runs }: Omit<CellsWithRuns, "kinds" | "values">,
   {
     looks,
     merges,
@@ -36,8 +37,12 @@ export function fitRows(
       const look = looks[numbers[index] ?? 0];
       const col = columns[index] ?? 0;
       if (text === "" || look === undefined || (merged.size > 0 && merged.has(`${row},${col}`))) continue;
-      const lines = look.wrap ? countLines(text, look, widthOf(col)) : 1;
-      height = Math.max(height, lines * (Math.ceil(look.size * LINE) + 2));
+      const tallest = (runs.get(index) ?? []).reduce((most, run) => {
+        const of = looks[run.look];
+        return of !== undefined && of.size > most.size ? of : most;
+      }, look);
+      const lines = look.wrap ? countLines(text, tallest, widthOf(col)) : 1;
+      height = Math.max(height, lines * (Math.ceil(tallest.size * LINE) + 2));
     }
     if (height > usual) heights.set(row, Math.min(height, HIGHEST));
   }

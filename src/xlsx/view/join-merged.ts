@@ -3,11 +3,13 @@ import { indexOfCell } from "./cell-at";
 import type { LookBook } from "./look-book";
 import type { CellView, ViewCells } from "./sheet-view";
 
+type CellPlaces = Pick<ViewCells, "starts" | "columns" | "looks">;
+
 /**
  * A merged range shows its first cell, but its right and lower edges are lines of its last cells: the first one gets them, too.
  * Changes `cells.looks` in place.
  */
-export function joinMerged(cells: ViewCells, book: LookBook, merges: readonly Range[]): void {
+export function joinMerged(cells: CellPlaces, book: LookBook, merges: readonly Range[]): void {
   const lookAt = (row: number, col: number): CellView | undefined => {
     const index = indexOfCell(cells, row, col);
     return index < 0 ? undefined : book.looks[cells.looks[index] ?? 0];

@@ -9,6 +9,7 @@ export const PLAIN_LOOK: CellView = {
   italic: false,
   underline: false,
   struck: false,
+  script: null,
   color: null,
   fill: null,
   horizontal: "general",

@@ -3,7 +3,7 @@ import type { Part } from "../read/walk-xml";
 import { childAt, childrenOf, isSet, toXmlTree, valAt, type XmlElement } from "../read/xml-tree";
 import { toChartKind } from "./chart-kind";
 import { readChartLooks, toFormatCode, toLegendPlace } from "./chart-looks-of-part";
-import { MOST_POINTS, textOf, type CellLookUp } from "./chart-figures";
+import { textOf, type CellLookUp } from "./chart-figures";
 import { readCellText, readSeries, type ReadSeries } from "./read-series";
 import type { ChartView } from "./chart-view";
 import { readNumberFormat } from "../../core/number-format";
@@ -11,6 +11,13 @@ import { readNumberFormat } from "../../core/number-format";
 /** The markup of a chart with its copies of 10,000 points is smaller. */
 const MOST_CHARACTERS = 8_000_000;
 const MOST_ELEMENTS = 100_000;
+/** Each has a name in the legend. */
+const MOST_SERIES = 100;
+
+/** Beyond this nothing could be told apart, and the page would stand still for seconds while it is drawn. Slices have a name each. */
+function mostPointsOf(kind: ChartView["kind"]): number {
+  return kind === "pie" ? 100 : 3000;
+}
 
 /**
  * The chart of a chart part (ECMA-376-1, 21.2) with its figures, as far as it is of a kind that is drawn here: one group of
@@ -52,7 +59,8 @@ function toView(root: XmlElement, lookUp: CellLookUp, theme: readonly string[]):
   const nameAxis = childAt(plotArea, "catAx") ?? childAt(plotArea, "dateAx");
   if (childAt(figureAxis, "scaling", "logBase") !== undefined) return null;
   const read = readSeries(group, kind, { lookUp, theme });
-  if (read === null || read.size * read.series.length > MOST_POINTS) return null;
+  if (read === null || read.series.length > MOST_SERIES) return null;
+  if (read.size * read.series.length > mostPointsOf(kind)) return null;
   if (nameAxis?.name === "dateAx" && !isEven(read)) return null;
   const numberFormat = toFormatCode(figureAxis, read.format);
   return {

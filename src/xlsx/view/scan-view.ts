@@ -1,6 +1,7 @@
 import { fromA1 } from "../../core/address";
 import { MAX_COLUMNS } from "../limits";
 import { walkXml, type Attributes, type Part } from "../read/walk-xml";
+import { createRunReader, type Run } from "./read-runs";
 import { fromBaseWidth, fromCharacters, fromPoints } from "./sizes";
 
 /** What a sheet's part says of its looks (ECMA-376-1, 18.3.1), in pixels. */
@@ -19,6 +20,8 @@ export interface ViewScan {
   readonly cells: StyledCells;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly hasGridLines: boolean;
+  /** Texts in several looks, by `toRunKey`. */
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
   /** The ids of the links to its tables and to its drawing. */
   readonly links: ReadonlySet<string>;
 }
@@ -38,18 +41,25 @@ interface ScanOptions {
   readonly columns: number;
   /** Whether a style shows where there is nothing else. */
   readonly shows: (style: number) => boolean;
+  /** Of the texts that cells share, those in several looks, by their number. */
+  readonly shared: ReadonlyMap<number, readonly Run[]>;
+  readonly theme: readonly string[];
 }
+
+export const toRunKey = (row: number, col: number): number => row * MAX_COLUMNS + col;
 
 /** Excel's own, for eleven points of Calibri. */
 const USUAL_HEIGHT = 15;
 const USUAL_CHARACTERS = 8;
+/** Columns that are described twice or more, as in `scanSheet`, which does not see the sheets without cells. */
+const MOST_DESCRIBED = 4 * MAX_COLUMNS;
 /** Cells that only carry a format, of one sheet. */
 const MOST_FORMATTED = 500_000;
 /** Heights of rows are kept so far below the last one that counts: a drawing may lie there. */
 const ROWS_BELOW = 20_000;
 
 /** Reads the looks of a sheet in one pass. */
-export function scanView(part: Part, { digit, rows, columns, shows }: ScanOptions): ViewScan {
+export function scanView(part: Part, { digit, rows, columns, shows, shared, theme }: ScanOptions): ViewScan {
   const cells: { rows: number[]; columns: number[]; styles: number[] } = {
     rows: [],
     columns: [],
@@ -60,6 +70,8 @@ export function scanView(part: Part, { digit, rows, columns, shows }: ScanOption
   const rowStyles = new Map<number, number>();
   const columnStyles = new Map<number, number>();
   const links = new Set<string>();
+  const runs = new Map<number, readonly Run[]>();
+  const inline = createRunReader(theme);
   let rowHeight = fromPoints(USUAL_HEIGHT);
   let columnWidth = fromBaseWidth(USUAL_CHARACTERS, digit);
   let isFitted = true;
@@ -70,7 +82,12 @@ export function scanView(part: Part, { digit, rows, columns, shows }: ScanOption
   let col = -1;
   let style = 0;
   let holds = false;
+  /** The number of the shared text of this cell, as far as it was read; `null` where it has none. */
+  let index: string | null = null;
+  let isIndex = false;
+  let isInline = false;
   let formatted = 0;
+  let described = 0;
   let isSorted = true;
 
   const onFormat = (of: Attributes): void => {
@@ -83,7 +100,10 @@ export function scanView(part: Part, { digit, rows, columns, shows }: ScanOption
     if (of.has("dyDescent")) isFitted = false;
   };
   const onColumns = (of: Attributes): void => {
-    const [first, last] = [Number(of.get("min")) - 1, Math.min(Number(of.get("max")), MAX_COLUMNS) - 1];
+    const first = Math.max(0, Math.trunc(Number(of.get("min"))) - 1);
+    const last = Math.min(Number(of.get("max")), MAX_COLUMNS) - 1;
+    described += Math.max(0, last - first + 1);
+    if (!(described <= MOST_DESCRIBED)) return;
     const given = of.get("width");
     const width = isOn(of, "hidden")
       ? 0
@@ -101,8 +121,6 @@ export function scanView(part: Part, { digit, rows, columns, shows }: ScanOption
   const onRow = (of: Attributes): void => {
     row = of.has("r") ? Number(of.get("r")) - 1 : row + 1;
     col = -1;
-    const last = cells.rows.at(-1);
-    if (last !== undefined && last > row) isSorted = false;
     if (row < rows && isOn(of, "customFormat")) rowStyles.set(row, Number(of.get("s") ?? 0));
     if (row >= rows + ROWS_BELOW) return;
     const height = of.get("ht");
@@ -115,12 +133,17 @@ export function scanView(part: Part, { digit, rows, columns, shows }: ScanOption
     col = address === undefined ? col + 1 : (fromA1(address)?.col ?? col + 1);
     style = Number(of.get("s") ?? 0);
     holds = false;
+    index = of.get("t") === "s" && shared.size > 0 ? "" : null;
   };
   const endCell = (): void => {
+    const own = inline.take() ?? (index === null ? null : (shared.get(Number(index)) ?? null));
+    if (own !== null) runs.set(toRunKey(row, col), own);
     if (!holds) {
       if (row >= rows || col >= columns || !shows(style) || formatted >= MOST_FORMATTED) return;
       formatted += 1;
     }
+    const [lastRow = -1, lastColumn = -1] = [cells.rows.at(-1), cells.columns.at(-1)];
+    if (lastRow > row || (lastRow === row && lastColumn > col)) isSorted = false;
     cells.rows.push(row);
     cells.columns.push(col);
     cells.styles.push(style);
@@ -129,8 +152,12 @@ export function scanView(part: Part, { digit, rows, columns, shows }: ScanOption
   walkXml(part, {
     open(name, attributes, path) {
       const parent = path.at(-1);
-      if (parent === "c") holds = true;
-      else if (name === "c" && parent === "row") startCell(attributes());
+      if (isInline) inline.open(name, attributes, path);
+      else if (parent === "c") {
+        holds = true;
+        isIndex = name === "v" && index !== null;
+        isInline = name === "is";
+      } else if (name === "c" && parent === "row") startCell(attributes());
       else if (name === "row" && parent === "sheetData") onRow(attributes());
       else if (name === "col" && parent === "cols") onColumns(attributes());
       else if (name === "sheetFormatPr") onFormat(attributes());
@@ -140,8 +167,15 @@ export function scanView(part: Part, { digit, rows, columns, shows }: ScanOption
       } else if (name === "pane" && parent === "sheetView") frozen = toFrozen(attributes(), topLeft);
       else if (name === "drawing" || name === "tablePart") links.add(attributes().get("id") ?? "");
     },
+    text(raw) {
+      if (isInline) inline.text(raw);
+      else if (isIndex) index = (index ?? "") + raw;
+    },
     close(name) {
-      if (name === "c") endCell();
+      if (isInline) inline.close(name);
+      if (name === "is") isInline = false;
+      else if (name === "v") isIndex = false;
+      else if (name === "c") endCell();
     },
   });
   return {
@@ -155,6 +189,7 @@ export function scanView(part: Part, { digit, rows, columns, shows }: ScanOption
     cells: isSorted ? cells : toSorted(cells),
     frozen,
     hasGridLines,
+    runs,
     links,
   };
 }

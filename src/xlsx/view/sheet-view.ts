@@ -28,12 +28,28 @@ export interface SheetView {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly hasGridLines: boolean;
   readonly drawings: readonly DrawingView[];
+  /** By row, then by column; one a cell. */
+  readonly comments: readonly CommentView[];
   /** What is damaged in the file and therefore not shown; left out where nothing is. */
   readonly unread?: readonly Unread[];
 }
 
-/** Of a sheet or of the whole workbook: colours of the theme, styles of tables, charts and pictures. */
-export type Unread = "colors" | "tables" | "drawings";
+/** Of a sheet or of the whole workbook: colours of the theme, styles of tables, charts and pictures, texts in several looks, comments. */
+export type Unread = "colors" | "tables" | "drawings" | "runs" | "comments";
+
+/** What people wrote about a cell: what Excel calls a note, or a thread of comments. */
+export interface CommentView {
+  readonly row: number;
+  readonly col: number;
+  /** One, or a thread from the first to the last. */
+  readonly remarks: readonly Remark[];
+}
+
+export interface Remark {
+  /** Empty where nobody is named. */
+  readonly author: string;
+  readonly text: string;
+}
 
 /**
  * The cells that show something or have a look, row by row, in each from the left.
@@ -45,10 +61,24 @@ export interface ViewCells {
   readonly columns: Uint16Array;
   /** Index into `SheetView.looks`. */
   readonly looks: Uint32Array;
-  /** How a text lies where its look does not say: 0 text (left), 1 number (right), 2 truth or error (centre). */
+  /**
+   * How a text lies where its look does not say: 0 text (left), 1 number (right), 2 truth or error (centre), 3 number in the format
+   * `General` (right), which shows as many decimals as there is room for.
+   */
   readonly kinds: Uint8Array;
   /** As displayed; empty where there is only a look. */
   readonly texts: readonly string[];
+  /** What numbers are behind their display; `NaN` where there is none to add up: texts, truths, errors, dates and times. */
+  readonly values: Float64Array;
+  /** Texts of which parts look otherwise than the rest, by the index of their cell. */
+  readonly runs: ReadonlyMap<number, readonly RunView[]>;
+}
+
+/** A part of a text, in a look of its own. */
+export interface RunView {
+  readonly text: string;
+  /** Only the letters of it count. */
+  readonly look: CellView;
 }
 
 /** How one cell looks. Colours are `rrggbb`; `null` is the colour of the page or of its text. */
@@ -60,6 +90,8 @@ export interface CellView {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly struck: boolean;
+  /** Smaller, and above or below the line. */
+  readonly script: "super" | "sub" | null;
   readonly color: string | null;
   readonly fill: string | null;
   readonly horizontal: "general" | "left" | "center" | "right" | "center-across" | "fill";

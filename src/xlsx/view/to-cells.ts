@@ -1,7 +1,10 @@
+import { isDateFormat } from "numfmt";
 import type { Cell, SheetSnapshot } from "../../core/sheet";
+import { GENERAL } from "../read/number-formats";
 import { isVisible } from "./cell-looks";
 import { toFormatColor, type LookBook } from "./look-book";
-import type { ViewScan } from "./scan-view";
+import { toRuns, type LookedRun } from "./to-runs";
+import { toRunKey, type ViewScan } from "./scan-view";
 import type { CellView, ViewCells } from "./sheet-view";
 import { toTableChange, type StyledTable } from "./table-looks";
 
@@ -18,13 +21,21 @@ interface CellSources {
 /** Empty cells that only have the look of their row, column or table, of one sheet. */
 const MOST_EMPTY = 500_000;
 
+/** As in a view, with runs that name their looks by number. */
+export interface CellsWithRuns extends Omit<ViewCells, "runs"> {
+  readonly runs: ReadonlyMap<number, readonly LookedRun[]>;
+}
+
 /** The cells of a view: what the snapshot says that they show, in the looks that the scan found. */
-export function toCells({ snapshot, scan, tables, book, rows, used }: CellSources): ViewCells {
+export function toCells({ snapshot, scan, tables, book, rows, used }: CellSources): CellsWithRuns {
   const starts = new Uint32Array(rows + 1);
   const columns: number[] = [];
   const looks: number[] = [];
   const kinds: number[] = [];
   const texts: string[] = [];
+  const values: number[] = [];
+  const runs = new Map<number, readonly LookedRun[]>();
+  const isDate = createIsDate();
   const { rowStyles, columnStyles } = scan;
   const [normal] = book.looks;
   const shows = createShows(book.looks);
@@ -40,8 +51,14 @@ export function toCells({ snapshot, scan, tables, book, rows, used }: CellSource
     if (cell === null && !shows(look)) return;
     const color = cell === null ? null : toFormatColor(cell);
     if (color !== null) look = book.alter(look, color, (own) => ({ ...own, color }));
+    const parts = cell === null ? undefined : scan.runs.get(toRunKey(row, col));
+    if (cell !== null && parts !== undefined) {
+      const looked = toRuns(cell.text, parts, look, book);
+      if (looked !== null) runs.set(columns.length, looked);
+    }
     columns.push(col);
     looks.push(look);
+    values.push(typeof cell?.value === "number" && !cell.isError && !isDate(cell.format) ? cell.value : NaN);
     kinds.push(cell === null ? 0 : toKind(cell));
     texts.push(cell?.text ?? "");
   };
@@ -92,13 +109,31 @@ export function toCells({ snapshot, scan, tables, book, rows, used }: CellSource
     looks: Uint32Array.from(looks),
     kinds: Uint8Array.from(kinds),
     texts,
+    values: Float64Array.from(values),
+    runs,
+  };
+}
+
+/** Whether a format shows dates or times; each is looked at once. */
+function createIsDate(): (format: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (format) => {
+    const found = known.get(format);
+    if (found !== undefined) return found;
+    const isDate = isDateFormat(format);
+    known.set(format, isDate);
+    return isDate;
   };
 }
 
 /** As in `ViewCells.kinds`. */
-export function toKind({ value, isError }: Pick<Cell, "value" | "isError">): 0 | 1 | 2 {
+export function toKind({
+  value,
+  isError,
+  format,
+}: Pick<Cell, "value" | "isError" | "format">): 0 | 1 | 2 | 3 {
   if (isError || typeof value === "boolean") return 2;
-  return typeof value === "number" ? 1 : 0;
+  return typeof value !== "number" ? 0 : format === GENERAL ? 3 : 1;
 }
 
 /** Whether the look of a number shows in an empty cell; each is looked at once. */

@@ -6,9 +6,11 @@ import { fitRows } from "./fit-rows";
 import { joinMerged } from "./join-merged";
 import { createLookBook, toPageLook } from "./look-book";
 import type { ViewScan } from "./scan-view";
-import type { CellView, SheetView } from "./sheet-view";
+import { PLAIN_LOOK } from "./plain-look";
+import type { CellView, CommentView, RunView, SheetView } from "./sheet-view";
 import type { StyledTable } from "./table-looks";
 import { toCells } from "./to-cells";
+import type { LookedRun } from "./to-runs";
 import { toDrawing, type DrawingSources } from "./to-drawings";
 
 interface ViewSources {
@@ -18,11 +20,13 @@ interface ViewSources {
   readonly styles: readonly CellView[];
   readonly tables: readonly StyledTable[];
   readonly drawn: readonly Drawn[];
+  readonly comments: readonly CommentView[];
   readonly sources: Pick<DrawingSources, "partOf" | "chartOf">;
 }
 
 /** Puts together how a sheet looks. */
-export function toView({ snapshot, scan, styles, tables, drawn, sources }: ViewSources): SheetView {
+export function toView(all: ViewSources): SheetView {
+  const { snapshot, scan, styles, tables, drawn, comments, sources } = all;
   const book = createLookBook(styles);
   const { columnWidth, rowHeight, columnWidths, frozen, hasGridLines } = scan;
   const widthOf = (col: number): number => columnWidths.get(col) ?? columnWidth;
@@ -34,8 +38,10 @@ export function toView({ snapshot, scan, styles, tables, drawn, sources }: ViewS
   const rowHeights = scan.isFitted ? fitRows(cells, fit) : scan.rowHeights;
   const heightOf = (row: number): number => rowHeights.get(row) ?? rowHeight;
   const drawings = drawn.map((one) => toDrawing(one, { ...sources, widthOf, heightOf }));
-  const rows = Math.max(used.rows, ...drawings.map(({ anchor }) => anchor.to.row + 1));
-  const columns = Math.max(used.columns, ...drawings.map(({ anchor }) => anchor.to.col + 1));
+  const reached = [...drawings.map(({ anchor }) => anchor.to), ...comments];
+  const rows = reached.reduce((most, { row }) => Math.max(most, row + 1), used.rows);
+  const columns = reached.reduce((most, { col }) => Math.max(most, col + 1), used.columns);
+  const shown = looks.map(toPageLook);
   return {
     name: snapshot.name,
     rows,
@@ -44,13 +50,26 @@ export function toView({ snapshot, scan, styles, tables, drawn, sources }: ViewS
     columnWidth,
     rowHeights: differing(rowHeights, rowHeight),
     columnWidths: differing(columnWidths, columnWidth),
-    cells: { ...cells, starts: lengthen(cells.starts, rows + 1) },
-    looks: looks.map(toPageLook),
+    cells: { ...cells, starts: lengthen(cells.starts, rows + 1), runs: withLooks(cells.runs, shown) },
+    looks: shown,
     merges: clip(snapshot.merges, used),
     frozen: { rows: Math.min(frozen.rows, rows), columns: Math.min(frozen.columns, columns) },
     hasGridLines,
     drawings,
+    comments,
   };
+}
+
+function withLooks(
+  runs: ReadonlyMap<number, readonly LookedRun[]>,
+  looks: readonly CellView[],
+): ReadonlyMap<number, readonly RunView[]> {
+  return new Map(
+    [...runs].map(([index, parts]) => [
+      index,
+      parts.map(({ text, look }) => ({ text, look: looks[look] ?? PLAIN_LOOK })),
+    ]),
+  );
 }
 
 interface Extent {
@@ -99,7 +118,7 @@ function differing(sizes: ReadonlyMap<number, number>, usual: number): ReadonlyM
   return new Map([...sizes].filter(([, size]) => size !== usual));
 }
 
-/** Drawings may go on where no rows are any more. */
+/** Drawings and comments may go on where no rows are any more. */
 function lengthen(starts: Uint32Array, length: number): Uint32Array {
   if (starts.length >= length) return starts;
   const longer = new Uint32Array(length).fill(starts.at(-1) ?? 0);

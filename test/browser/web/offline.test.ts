@@ -150,6 +150,20 @@ test("as long as two pages are open, both go on with the files that they came wi
   expect(await page.title()).toBe("Newer Crossfoot");
 });
 
+test("pages elsewhere on the same server keep no newer version waiting", async () => {
+  const opened = await open({ keepsOffline: true, subPath: "/some/where/" });
+  const { page, context, serving } = opened;
+  await isKept(opened);
+  const elsewhere = new URL("/elsewhere", serving.address).href;
+  await context.route(elsewhere, (route) => route.fulfill({ contentType: "text/html", body: "elsewhere" }));
+  await (await context.newPage()).goto(elsewhere);
+  serving.replace(await newerVersion());
+  await findNewer(page);
+  await eventually(async () => expect(await waits(page)).toBe(true));
+  await loadedTwice(page, () => page.reload());
+  expect(await page.title()).toBe("Newer Crossfoot");
+});
+
 test("where the server has no service worker the page works all the same, and the console says why", async () => {
   const opened = await open({ keepsOffline: true, without: ["service-worker.js"] });
   await openFile(opened, sample(RIGHT));

@@ -1,8 +1,12 @@
 import { parseFormula } from "../../../src/core/recalculate/parse";
-import { evaluateFormula, type Source, type Value } from "../../../src/core/recalculate/evaluate";
+import { evaluateFormula, type Placed, type Source } from "../../../src/core/recalculate/evaluate";
+import type { Value } from "../../../src/core/recalculate/value";
 import { roundAs } from "../../../src/core/recalculate/round";
 
-/** A1 to A4 hold 1, 2, 3 and nothing; B1 a text, B2 an error, B3 `TRUE`. */
+/**
+ * A1 to A4 hold 1, 2, 3 and nothing; B1 a text, B2 an error, B3 `TRUE`; C1 to C4 texts, D1 to D4 figures of theirs; E1 a text that
+ * looks like a number, E2 what nobody knows.
+ */
 const HELD: Readonly<Record<string, Value>> = {
   A1: 1,
   A2: 2,
@@ -10,6 +14,16 @@ const HELD: Readonly<Record<string, Value>> = {
   B1: "text",
   B2: { fault: "error" },
   B3: true,
+  C1: "Total",
+  C2: "Brazil",
+  C3: "brazil",
+  C4: "Côte",
+  D1: 60,
+  D2: 12,
+  D3: 48,
+  D4: "n/a",
+  E1: "5",
+  E2: { fault: "unknown" },
 };
 
 const NOT_READ = { fault: "not read" } as const;
@@ -17,14 +31,17 @@ const NOT_READ = { fault: "not read" } as const;
 function give(formula: string): Value | typeof NOT_READ {
   const expression = parseFormula(formula, "S");
   if (expression === null) return NOT_READ;
-  const valuesIn: Source["valuesIn"] = ({ sheet, top, bottom, left, right }) => {
-    const values: Value[] = [];
-    for (let row = top; row <= bottom; row += 1)
-      for (let col = left; col <= right; col += 1)
-        values.push(sheet === "S" ? (HELD[`${"AB"[col] ?? ""}${row + 1}`] ?? null) : 10);
-    return values;
+  const placedIn: Source["placedIn"] = ({ sheet, top, bottom, left, right }) => {
+    const placed: Placed[] = [];
+    for (let row = top; row <= Math.min(bottom, 9); row += 1)
+      for (let col = left; col <= Math.min(right, 9); col += 1) {
+        const value = sheet === "S" ? (HELD[`${"ABCDE"[col] ?? ""}${row + 1}`] ?? null) : 10;
+        placed.push({ row, col, value });
+      }
+    return placed;
   };
-  return evaluateFormula(expression, { valuesIn, countedIn: valuesIn });
+  const valuesIn: Source["valuesIn"] = (area) => placedIn(area).map(({ value }) => value);
+  return evaluateFormula(expression, { valuesIn, countedIn: valuesIn, placedIn });
 }
 
 test.each<readonly [string, number | string | boolean]>([
@@ -80,13 +97,65 @@ test.each<readonly [string, number | string | boolean]>([
   ["A4<>B1", true],
   ['"TEXT"=B1', true],
   ['"text"<=B1', true],
+  // Signs bind tighter than powers, and powers of powers are worked out from the left ("Calculation operators and precedence").
+  ["-2^2", 4],
+  ["2^-1", 0.5],
+  ["0-2^2", -4],
+  ["2^3^2", 64],
+  ["2*3^2", 18],
+  ["4^50%", 2],
+  ["A4^2", 0],
+  ["B3^2", 1],
+  ["-A1^2+A2", 3],
+  // Joined before compared, added before joined.
+  ['"Total: "&A3', "Total: 3"],
+  ["A1&A2+A3", "15"],
+  ['A4&"x"&-A1', "x-1"],
+  ['"1"&A4="1"', true],
+  ["A1&A4", "1"],
+  ["0*-1&A4", "0"],
+  ["MAX(A1:B1,-5)", 1],
+  ["MAX(B1,B3)", 0],
+  ["MIN(A4)", 0],
+  ["MAX(TRUE,0)", 1],
+  ["SUM(A:A)", 6],
+  ["SUM(1:1)", 61],
+  ["MAX(S!$A:$A)", 3],
+  // Errors, texts and truth values in cells are passed over, empty cells are no figures.
+  ["COUNT(A1:B4)", 3],
+  ["COUNT(A1:A4,7)", 4],
+  ["COUNTA(A1:B4)", 6],
+  ["COUNTA(A4)", 0],
+  ["COUNTIF(A1:A4,2)", 1],
+  ["COUNTIF(A1:A4,A3)", 1],
+  ["COUNTIF(A1:A4,0)", 0],
+  ['COUNTIF(A1:A4,"2")', 1],
+  ['COUNTIF(A1:A4,"=2")', 1],
+  ['COUNTIF(C1:C4,"BRAZIL")', 2],
+  ["COUNTIF(C1:C4,C2)", 2],
+  ['COUNTIF(A1:D2,"total")', 1],
+  ["COUNTIF(A1:B2,B1)", 1],
+  ['SUMIF(C1:C4,"Brazil",D1:D4)', 60],
+  ['SUMIF(C1:C4,"Côte",D1:D4)', 0],
+  ['SUMIF(C1:C4,"Total",D1)', 60],
+  ['SUMIF(A1:A4,">1")', 5],
+  ['SUMIF(A1:A4,">1",D1:D4)', 60],
+  ['SUMIF(C1:C4,"Chile",D1:D4)', 0],
+  ['AVERAGEIF(C1:C4,"Brazil",D1:D4)', 30],
+  ["SUMPRODUCT(A1:A4,D1:D4)", 228],
+  ["SUMPRODUCT(D1:D1,D1:D1)", 3600],
+  ["SUMPRODUCT(C1:C4,D1:D4)", 0],
+  ["SUMPRODUCT(A1:A4)", 6],
 ])("%s gives %p", (formula, value) => {
   const given = give(formula);
   if (typeof value === "number") expect(given ?? 0).toBeCloseTo(value, 12);
   else expect(given).toBe(value);
 });
 
-test.each(["A1/A4", "SUM(A1:B2)", "1/0", "B2+1", "IF(B2,1,2)"])("%s is an error of the sheet", (formula) => {
+test.each([
+  ...["A1/A4", "SUM(A1:B2)", "1/0", "B2+1", "IF(B2,1,2)", "0^0", 'B2&"x"', "MAX(B1:B3)", "AVERAGE(B1,B3)"],
+  ...['SUMIF(A1:A4,">1",B1:B4)', 'AVERAGEIF(C1:C4,"Chile",D1:D4)', "SUMPRODUCT(A1:A3,B1:B3)", "-B2"],
+])("%s is an error of the sheet", (formula) => {
   expect(give(formula)).toEqual({ fault: "error" });
 });
 
@@ -97,10 +166,46 @@ test.each([
   "VLOOKUP(A1,A1:B3,2)",
   "SUBTOTAL(1,A1:A3)",
   "LOG10(100)",
-  'COUNTIF(A1:A4,"2")',
   'COUNTIF(A1:A4,"<>2")',
   'COUNTIF(A1:A4,">b")',
-  "COUNTIF(A1:A4,A2)",
+  // Wildcards, empty cells, dates, errors, and words for truth values.
+  'COUNTIF(C1:C4,"B*")',
+  'COUNTIF(C1:C4,"")',
+  "COUNTIF(A1:A4,A4)",
+  'COUNTIF(C1:C4,"1 May")',
+  'COUNTIF(B1:B4,"#N/A")',
+  'COUNTIF(B1:B4,"TRUE")',
+  'COUNTIF(B1:B4,"wahr")',
+  "COUNTIF(B1:B4,B2)",
+  "COUNTIF(B1:B4,B3)",
+  // The text may be taken for the number.
+  "COUNTIF(E1,5)",
+  // Whether accents count is a matter of language.
+  'COUNTIF(C1:C4,"Cote")',
+  "COUNT(E1:E2)",
+  "COUNTA(E1:E2)",
+  "SUM(E1:E2)",
+  "COUNT(B1&1)",
+  'COUNTIF(E1:E2,">9")',
+  'SUMIF(E1:E2,">9")',
+  'SUMIF(C1:C4,"Total",E2)',
+  'SUMIF(C1:C4,"Total",D1:D4+0)',
+  "SUMPRODUCT(A1:A4,D1:D3)",
+  "SUMPRODUCT(A1:A4*D1:D4)",
+  "SUMPRODUCT(E1:E2)",
+  // What an argument is worked out from is a cell, whose text or truth value counts otherwise.
+  "SUM(IF(TRUE,B3))",
+  "AVERAGE(IF(TRUE,A4),1)",
+  // Decimals and truth values are other texts in other languages.
+  'A1/2&"x"',
+  'B3&"x"',
+  "10^15&B1",
+  "(0-8)^(1/3)",
+  "10^400",
+  "B1^2",
+  // Nobody knows from outside how many digits count.
+  "0.1+0.2=0.3",
+  "IF(1-0.9-0.1=0,1,2)",
   'COUNTIF(SUM(A1),">0")',
   "IF(B1,1,2)",
   'B1<"z"',
@@ -110,7 +215,20 @@ test.each([
 });
 
 test.each([
-  ...["A:A", "SUM(1:3)", "Counts[Total]", "SUM(A1", "A1)", "1 2", "A1^2", "A1&A2", "{1,2}", "A1#", "Name+1"],
+  ...[
+    "Counts[Total]",
+    "SUM(A1",
+    "A1)",
+    "1 2",
+    "A1^",
+    "A1&",
+    "{1,2}",
+    "A1#",
+    "Name+1",
+    "XFE1",
+    "A1048577",
+    "A:XFE",
+  ],
   ...["'[other.xlsx]S'!A1:", "Jan:Dec!A1", "[1]S!A1", "1+", "", "SUM(A1,)"],
 ])("%p is not read", (formula) => {
   expect(give(formula)).toBe(NOT_READ);

@@ -1,7 +1,7 @@
-import type { CellRef, SheetSnapshot } from "../../../src/core";
+import type { SheetSnapshot } from "../../../src/core";
 import { toA1 } from "../../../src/core/address";
 import { listFollowers } from "../../../src/core/recalculate/followers";
-import { recalculate } from "../../../src/core/recalculate/recalculate";
+import { recalculate, type FormulaResult } from "../../../src/core/recalculate/recalculate";
 import { at, sheetOf, type Held } from "./sheet-of";
 
 /** What the formulas give once A1 holds 25, as `A3 28`. */
@@ -9,7 +9,7 @@ function follow(held: readonly Held[], followers = held.filter((each) => each.le
   return show(recalculate([sheetOf(held)], [{ ...at("A1"), value: 25 }], followers.map(at)));
 }
 
-function show(results: readonly (CellRef & { readonly value: number })[]): string[] {
+function show(results: readonly FormulaResult[]): string[] {
   return results.map(({ row, col, value }) => `${toA1(row, col)} ${value}`);
 }
 
@@ -60,14 +60,43 @@ describe("live formulas follow", () => {
     expect(follow(held, ["A6", "A5", "A4", "A3", "A2"])).toEqual(["A6 25"]);
   });
 
-  test("not where the result is no number", () => {
+  test("also where the result is a text, nothing to be seen, or a truth value", () => {
     expect(
       follow([
         ["A1", 52],
-        ["A2", "many", 'IF(A1>9,"many",A1)'],
+        ["A2", "many", 'IF(A1>30,"many","few")'],
         ["A3", 52, 'IF(A1=25,"",A1)'],
+        ["A4", true, "A1=52"],
+        ["A5", "Total: 52", '"Total: "&A1'],
+      ]),
+    ).toEqual(["A2 few", "A3 ", "A4 false", "A5 Total: 25"]);
+  });
+
+  test("not where the result is an error, or a text that no cell holds as it is", () => {
+    expect(
+      follow([
+        ["A1", 52],
+        ["A2", 1 / 27, "1/(A1-25)"],
+        ["A3", "a", "IF(A1=52,B1,B2)"],
+        ["B1", "a"],
+        ["B2", "one\r\ntwo"],
       ]),
     ).toEqual([]);
+  });
+
+  test("by conditions, and cell by cell", () => {
+    expect(
+      follow([
+        ["A1", 52],
+        ["A2", 3],
+        ["B1", "Brazil"],
+        ["B2", "Chile"],
+        ["C1", 52, 'SUMIF(B1:B2,"brazil",A1)'],
+        ["C2", 1, "COUNTIF(A:A,A2)"],
+        ["C3", 2713, "SUMPRODUCT(A1:A2,A1:A2)"],
+        ["C4", 2, "COUNT(A:A)"],
+      ]),
+    ).toEqual(["C1 25", "C2 1", "C3 634", "C4 2"]);
   });
 
   test("behind the guard that people put around percentages", () => {
@@ -117,7 +146,7 @@ describe("live formulas follow", () => {
     const followers = listFollowers([sheet], [change]);
     const results = recalculate([sheet], [change], direction.upwards ? followers : followers.toReversed());
     expect(results).toHaveLength(20_000);
-    expect(Math.max(...results.map(({ value }) => value))).toBe(20_004);
+    expect(Math.max(...results.map(({ value }) => Number(value)))).toBe(20_004);
   });
 
   test("through the smallest of more figures than a call takes", () => {

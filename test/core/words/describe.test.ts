@@ -81,7 +81,7 @@ test.each([
       waiver: { finding: "tie-out:My sheet!B4#2", fingerprint: "", reason: "agreed" },
       why: "changed",
     } as const,
-    "You ignored a finding in My sheet!B4 (“agreed”), and its figures have changed since: look at it again.",
+    "You ignored a finding in 'My sheet'!B4 (“agreed”), and its figures have changed since: look at it again.",
   ],
   [
     {

@@ -27,6 +27,7 @@ const CERTAIN: Mistake = {
   stoppedBy: null,
   checked: 131,
   together: 1,
+  unread: [],
   isOneClick: true,
 };
 const say = (more: Partial<Mistake>): string => describeMistake({ ...CERTAIN, ...more }, en);
@@ -125,11 +126,11 @@ describe("what happened to a table", () => {
   const row = (label: string, number: number) => ({ label, cells: [at(number, 1), at(number, 2)] });
   test.each<[Story, string]>([
     [
-      { kind: "stale-total", totals: [at(4, 1), at(4, 2)], row: row("Brazil", 9), how: "lacks" },
+      { kind: "stale-total", totals: [at(4, 1), at(4, 2)], row: row("Brazil", 9), how: "lacks", by: "typed" },
       "The totals in B4:C4 were not refreshed, and lack row 9 (Brazil)",
     ],
     [
-      { kind: "stale-total", totals: [at(4, 1)], row: row("Brazil", 9), how: "counts-twice" },
+      { kind: "stale-total", totals: [at(4, 1)], row: row("Brazil", 9), how: "counts-twice", by: "typed" },
       "The total in B4 was not refreshed, and counts row 9 (Brazil) twice",
     ],
     [
@@ -175,7 +176,7 @@ describe("what happened to a table", () => {
     ],
     [
       { kind: "previous-period", cells: [at(5, 2), at(6, 2)], from: [at(5, 2, "H2"), at(6, 2, "H2")] },
-      "C5:C6 repeats H2!C5:C6: figures of another period seem to be left in",
+      "C5:C6 repeats 'H2'!C5:C6: figures of another period seem to be left in",
     ],
   ])("%j", (story, sentence) => {
     const said = say({ status: "structural", changes: [], story, lowerBound: 5 });
@@ -184,7 +185,7 @@ describe("what happened to a table", () => {
   });
 
   test("with the figures that it changes", () => {
-    const story = { kind: "stale-total", totals: [at(4, 1)], row: null, how: null } as const;
+    const story = { kind: "stale-total", totals: [at(4, 1)], row: null, how: null, by: "typed" } as const;
     expect(say({ status: "structural", changes: [change(4, "58", "61")], story, lowerBound: 3 })).toBe(
       "The total in B4 was not refreshed: B4 should be 61, not 58. Otherwise 3 cells or more would have to be wrong.",
     );
@@ -192,19 +193,24 @@ describe("what happened to a table", () => {
 });
 
 test("what has to change beside an operation", () => {
-  const beside = { kind: "stale-total", totals: [at(4, 1), at(4, 2)], row: null, how: null } as const;
+  const beside = {
+    kind: "stale-total",
+    totals: [at(4, 1), at(4, 2)],
+    row: null,
+    how: null,
+    by: "typed",
+  } as const;
   expect(say({ beside, together: 3 })).toBe(
     "B12 should be 25, not 52 (swapped digits). This has to change as well to make all 131 conditions hold, if it is right that the totals in B4:C4 were not refreshed.",
   );
 });
 
 test("not proved in time", () => {
-  expect(say({ status: "unproved", changes: [], lowerBound: 4 })).toBe(
-    "There is no explanation with fewer than 4 changes. The search was stopped at its time limit.",
+  expect(say({ status: "unproved", changes: [], lowerBound: 4, stoppedBy: "time" })).toBe(
+    "No explanation was found in the time that the search has.",
   );
-  expect(say({ status: "unproved", lowerBound: 2 })).toBe(
-    "B12 should be 25, not 52 (swapped digits) (likely, but not proved). The search was stopped at its time limit. " +
-      "There is no explanation with fewer than 2 changes.",
+  expect(say({ status: "unproved", lowerBound: 2, stoppedBy: "time" })).toBe(
+    "B12 should be 25, not 52 (swapped digits) (likely, but not proved). The search was stopped at its time limit.",
   );
 });
 

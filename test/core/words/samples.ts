@@ -114,6 +114,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   "report.aboutOutcome": sample(({ report }) => report.aboutOutcome("Xt"), "Xt"),
   "report.verdictLine": sample(({ report }) => report.verdictLine(VERDICTS), ...Object.values(VERDICTS)),
   "report.findingLine": sample(({ report }) => report.findingLine(FINDINGS), ...Object.values(FINDINGS)),
+  "report.uncalculatedLine": sample(({ report }) => report.uncalculatedLine(1234), 1234),
   "report.madeLine": sample(({ report }) => report.madeLine("1.2.3", "Xd"), "1.2.3", "Xd"),
   "report.rivalTables": sample(({ report }) => report.rivalTables([PART]), "Xs", "B2:C3"),
   "report.notPublished": sample(({ report }) => report.notPublished([PART]), "Xs", "B2:C3"),

@@ -101,7 +101,7 @@ test("formulas without a result are no part of what is right", () => {
     hiddenColumns: [],
     merges: [],
   };
-  expect(audit([sheet]).report.uncalculated).toEqual([{ sheet: "Draft", row: 1, col: 1 }]);
+  expect(audit([sheet]).report.uncalculated).toEqual([{ sheet: "Draft", row: 1, col: 1, isEmptied: false }]);
   const counts = {
     found: { error: 0, warning: 0, note: 0 },
     ignored: 0,

@@ -4,6 +4,7 @@ import type { Chart } from "./chart";
 import { createPageLayout, type PageLayout } from "./page-layout";
 import type { Shape } from "./shape";
 import type { Table } from "./table";
+import type { XmlPart } from "./xml-part";
 
 /** `{ error }` is an error value, as `#REF!`. */
 export type CellValue = number | string | boolean | null | { readonly error: string };
@@ -64,6 +65,15 @@ export interface Sheet {
   selection: Range;
 }
 
+/** What somebody called some cells. */
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet on which alone it is known; `null` for all. */
+  readonly scope: Sheet | null;
+  /** `=Draft!$B$4:$B$9` */
+  readonly formula: string;
+}
+
 export interface Book {
   name: string;
   /** In the order of the tabs. */
@@ -71,8 +81,9 @@ export interface Book {
   active: Sheet;
   structureProtected: boolean;
   /** Of cells, as somebody has defined them. */
-  readonly names: string[];
+  readonly names: DefinedName[];
   readonly settings: Map<string, unknown>;
+  readonly xmlParts: XmlPart[];
   /** As the host has switched them on or off for the add-in. */
   enableEvents: boolean;
   nextId: number;

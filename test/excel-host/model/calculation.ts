@@ -48,7 +48,7 @@ export class Calculation {
     this.changed.clear();
     const changes = isNew
       ? []
-      : engine.batch(() => {
+      : together(engine, () => {
           for (const { sheet, key } of noted) {
             const { row, col } = fromKey(key);
             const content = sheet.cells.get(key);
@@ -119,9 +119,10 @@ export class Calculation {
       maxRows: ROWS,
       maxColumns: COLUMNS,
       smartRounding: false,
+      undoLimit: 0,
     });
     for (const sheet of this.book.sheets) engine.addSheet(sheet.name);
-    engine.batch(() => {
+    together(engine, () => {
       for (const sheet of this.book.sheets) {
         const id = idOf(engine, sheet);
         for (const [key, content] of sheet.cells)
@@ -183,6 +184,16 @@ export class Calculation {
       }
     }
   }
+}
+
+/**
+ * Many changes, worked out once. The engine's own `batch` keeps them all to be undone, and goes through all that it keeps with
+ * every further one.
+ */
+function together(engine: HyperFormula, change: () => void): readonly ExportedChange[] {
+  engine.suspendEvaluation();
+  change();
+  return engine.resumeEvaluation();
 }
 
 let reader: HyperFormula | null = null;

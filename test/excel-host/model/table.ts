@@ -8,4 +8,6 @@ export interface Table {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** Its last row holds totals: only where somebody else made it so. */
+  readonly showTotals?: true;
 }

@@ -5,6 +5,7 @@ import type { Session } from "../model/session";
 import type { Table } from "../model/table";
 import { invalidArgument, itemNotFound, notEmulated } from "../protocol/errors";
 import type { Argument, HostObject, Scalar } from "../protocol/host-object";
+import { toRange } from "./range";
 import { readArea, readBoolean, readOneOf, readString } from "../protocol/read-value";
 
 const STYLES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21].map(
@@ -21,6 +22,13 @@ export function toTables(session: Session, sheet: Sheet | null): HostObject {
   return {
     type: "TableCollection",
     items: all,
+    getItem: (key) => {
+      const found = all().find(
+        ({ ids, scalars }) => key === ids?.()["Id"] || key === scalars?.["Name"]?.get(),
+      );
+      if (found === undefined) throw itemNotFound("the table");
+      return found;
+    },
     methods: { GetCount: () => all().length },
     finders: {
       Add: ([address, hasHeaders]) => {
@@ -70,7 +78,10 @@ function nextName(book: Book): string {
 }
 
 function isTaken({ sheets, names }: Book, name: string): boolean {
-  const taken = [...names, ...sheets.flatMap(({ tables }) => tables.map((table) => table.name))];
+  const taken = [
+    ...names.map(({ name: each }) => each),
+    ...sheets.flatMap(({ tables }) => tables.map((table) => table.name)),
+  ];
   return taken.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
@@ -99,7 +110,11 @@ function toTable(session: Session, sheet: Sheet, table: Table): HostObject {
       Style: scalar("style", (value) => readOneOf(value, STYLES, "style")),
       ShowBandedRows: scalar("showBandedRows", (value) => readBoolean(value, "showBandedRows")),
       ShowFilterButton: scalar("showFilterButton", (value) => readBoolean(value, "showFilterButton")),
+      ShowHeaders: { get: () => true },
+      ShowTotals: { get: () => here().showTotals === true },
     },
+    objects: { Columns: () => toColumns(sheet, here()) },
+    finders: { GetRange: () => toRange(session, toArea(sheet, here().range)) },
   };
 }
 
@@ -113,16 +128,40 @@ function readName(book: Book, table: Table, value: unknown): string {
   return name;
 }
 
-/** The names that somebody gave to cells of the workbook. */
-export function toNames({ book }: Session): HostObject {
+function toColumns(sheet: Sheet, { range }: Table): HostObject {
+  const items = (): readonly HostObject[] =>
+    Array.from({ length: range.right - range.left + 1 }, (_, index) => ({
+      type: "TableColumn",
+      ids: () => ({ Id: index + 1 }),
+      scalars: {
+        Id: { get: () => index + 1 },
+        Index: { get: () => index },
+        Name: {
+          get: () => {
+            const heading = sheet.cells.get(toKey(range.top, range.left + index))?.value;
+            return typeof heading === "string" ? heading : "";
+          },
+        },
+      },
+    }));
+  return { type: "TableColumnCollection", items, methods: { GetCount: () => items().length } };
+}
+
+/** The names that somebody gave to cells: those known everywhere, or on one sheet only. */
+export function toNames({ book }: Session, sheet: Sheet | null): HostObject {
+  const names = () => book.names.filter(({ scope }) => scope === sheet);
   return {
     type: "NamedItemCollection",
     items: () =>
-      book.names.map((name) => ({
+      names().map(({ name, formula, scope }) => ({
         type: "NamedItem",
         ids: () => ({ Name: name }),
-        scalars: { Name: { get: () => name } },
+        scalars: {
+          Name: { get: () => name },
+          Formula: { get: () => formula },
+          Scope: { get: () => (scope === null ? "Workbook" : "Worksheet") },
+        },
       })),
-    methods: { GetCount: () => book.names.length },
+    methods: { GetCount: () => names().length },
   };
 }

@@ -5,6 +5,7 @@ import { toArea } from "../model/area";
 import { accessDenied, invalidArgument, itemNotFound, notEmulated } from "../protocol/errors";
 import type { HostObject, Json } from "../protocol/host-object";
 import { isMissing, isRecord, readBoolean, readOneOf, readString } from "../protocol/read-value";
+import { toCustomXmlParts } from "./custom-xml-parts";
 import { toKeyedCollection } from "./keyed-collection";
 import { toRange } from "./range";
 import { toNames, toTables } from "./tables";
@@ -24,8 +25,9 @@ export function toWorkbook(session: Session): HostObject {
       Application: () => toApplication(session),
       Protection: () => toWorkbookProtection(session),
       Settings: () => toSettings(session),
+      CustomXmlParts: () => toCustomXmlParts(session),
       Tables: () => toTables(session, null),
-      Names: () => toNames(session),
+      Names: () => toNames(session, null),
       _Runtime: () => toRuntime(session),
     },
     methods: {

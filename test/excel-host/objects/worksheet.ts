@@ -30,7 +30,7 @@ import { toPageBreaks, toPageLayout } from "./page-layout";
 import { toRange } from "./range";
 import { toRangeAreas } from "./range-areas";
 import { toShapes } from "./shapes";
-import { toTables } from "./tables";
+import { toNames, toTables } from "./tables";
 import { toSheetProtection } from "./workbook";
 
 /** The longest list of addresses that Excel takes. */
@@ -129,6 +129,7 @@ export function toWorksheet(session: Session, sheet: Sheet): HostObject {
       PageLayout: () => toPageLayout(session, cells()),
       Protection: () => toSheetProtection(session, cells()),
       Shapes: () => toShapes(session, cells()),
+      Names: () => toNames(session, cells()),
       Tables: () => toTables(session, cells()),
     },
     methods: {

@@ -29,6 +29,7 @@ export function openActions(
     words: WORDS,
     store,
     preferences: preferences ?? memoryPreferences(),
+    checksAtOnce: false,
     usual: NO_PREFERENCES,
     version: "1.2.3",
     newId: () => {

@@ -152,7 +152,7 @@ test("a figure that is said to be right is not proposed to be changed, and is li
 test("where several sheets are, the list of what is right says which", () => {
   const confirmed = [{ cell: { sheet: "H1 2024", row: 3, col: 1 }, stated: "3" }];
   const checked = judge.check({ sheets: [OPEN, NONE], corrections: { ...NO_DRAFT.corrections, confirmed } });
-  expect(checked.confirmed[0]?.place.name).toBe("H1 2024!B4");
+  expect(checked.confirmed[0]?.place.name).toBe("'H1 2024'!B4");
 });
 
 test("a figure that was said to be right and is another now may be wrong again, and that is told", () => {
@@ -168,7 +168,7 @@ test("a search that takes too long says that nothing is proved", () => {
   const hasty = createJudge(en, { now: () => (time += 60) });
   const [mistake] = hasty.check(toDraft(STALE)).mistakes;
   expect(mistake).toMatchObject({ status: "unproved", isOneClick: false });
-  expect(mistake?.why).toMatch(/stopped at its time limit/);
+  expect(mistake?.text).toMatch(/No explanation was found in the time that the search has/);
 });
 
 const TWO_PERIODS = [
@@ -249,7 +249,16 @@ test("formulas without a result are counted, and nothing is called right that de
     cell.row === 2 && cell.col === 1 ? { ...cell, formula: "SUM(B4:B5)", value: null, text: "" } : cell,
   );
   const checked = judge.check(toDraft({ ...GOOD, cells }));
-  expect(checked.uncalculated).toEqual({ count: 1, first: "'H1 2024'!B3" });
+  expect(checked.uncalculated).toEqual([{ count: 1, first: "'H1 2024'!B3", isEmptied: false }]);
   expect(summarise(checked, en.pane).found).toBe("Nothing is wrong in what was read");
-  expect(judge.check(toDraft(GOOD)).uncalculated).toBeNull();
+  expect(judge.check(toDraft(GOOD)).uncalculated).toEqual([]);
+
+  const [first, ...others] = cells;
+  if (first === undefined) throw new Error("no cell");
+  const lost = { ...first, row: 99, formula: "A1&1", value: null, text: "", emptied: true } as const;
+  const both = judge.check(toDraft({ ...GOOD, cells: [first, ...others, lost] }));
+  expect(both.uncalculated).toEqual([
+    { count: 1, first: "'H1 2024'!B3", isEmptied: false },
+    { count: 1, first: "'H1 2024'!A100", isEmptied: true },
+  ]);
 });

@@ -72,3 +72,30 @@ test("the summary counts findings once, and says how many mistakes explain them"
   });
   expect(summarise(check(TEXT), en.pane).mistakes).toBeNull();
 });
+
+test("the summary does not count what nobody could explain among the mistakes", () => {
+  const checked = check(TWO);
+  const unknown = checked.mistakes.map((mistake) => ({
+    ...mistake,
+    first: { story: null, places: [], changes: [] },
+  }));
+  expect(summarise({ ...checked, mistakes: unknown }, en.pane)).toMatchObject({
+    found: "3 errors",
+    mistakes: null,
+    unexplained:
+      "3 errors could not be explained. Compare the figures with your source: a row may be missing, or several figures may be wrong.",
+  });
+  const [known, ...others] = checked.mistakes;
+  if (known === undefined) throw new Error("no mistake");
+  const confirmed = known.first.changes.map(({ cell, place, label, stated }) => ({
+    cell,
+    place,
+    label,
+    stated,
+  }));
+  const mixed = { ...checked, confirmed, mistakes: [known, ...unknown.filter(({ id }) => id !== known.id)] };
+  const summary = summarise(mixed, en.pane);
+  expect(others).toHaveLength(1);
+  expect(summary.mistakes).toMatch(/^1 mistake explains/);
+  expect(summary.unexplained).toContain("Look again at what you said is right");
+});

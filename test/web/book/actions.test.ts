@@ -24,6 +24,7 @@ async function openPane(bytes: Bytes, name = "draft.xlsx") {
     words: WORDS,
     store,
     preferences: memoryPreferences(),
+    checksAtOnce: false,
     usual: NO_PREFERENCES,
     version: "1.2.3",
     newId: () => `id-${(made += 1)}`,

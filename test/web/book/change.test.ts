@@ -21,8 +21,21 @@ test("a formula that cannot be worked out here has no result, and that is told",
     value: null,
     text: "",
     formula: 'VLOOKUP("Chile",A3:B4,2,FALSE)',
+    emptied: true,
   });
   expect(workbook.state().losses).toEqual([{ kind: "not-worked-out", cells: [at("Draft", "D2")] }]);
+});
+
+test("texts and truth values that follow are shown, and saved", async () => {
+  const formula = (address: string, type: string, text: string, result: string): string =>
+    `<c r="${address}" t="${type}"><f>${text}</f><v>${result}</v></c>`;
+  const row = `<row r="5">${formula("A5", "str", "&quot;Total: &quot;&amp;B2", "Total: 12")}${formula("B5", "b", "B2=12", "1")}</row>`;
+  const workbook = await draft({ sheets: [{ name: "Draft", inner: data(DRAFT_ROWS + row) }] });
+  valueOf(await workbook.change([change("Draft", "B3", "3", 4)]));
+  expect(await shown(workbook, "Draft", "A5")).toMatch(/^Total: 13/);
+  expect(await shown(workbook, "Draft", "B5")).toMatch(/^FALSE/);
+  const saved = (await readSheets(await saveOf(workbook)))[0]?.cells.filter(({ row: at }) => at === 4);
+  expect(saved).toMatchObject([{ value: "Total: 13" }, { value: false }]);
 });
 
 test("text stays text, whatever it begins with", async () => {

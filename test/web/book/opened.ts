@@ -56,6 +56,16 @@ export async function sheetsOf(workbook: Workbook): Promise<readonly SheetSnapsh
   return valueOf(await workbook.read(task())).sheets;
 }
 
+/** Sheets without what only the session knows of them: why a formula has no result. */
+export function asKept(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  return sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ emptied: _, ...cell }) => cell) }));
+}
+
+/** The same as a file tells them that is only read: not which of them the program made, either. */
+export function asSaved(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  return asKept(sheets).map(({ made: _, ...sheet }) => sheet);
+}
+
 /** What a cell shows, and its formula where it has one. */
 export async function shown(workbook: Workbook, sheet: string, address: string): Promise<string> {
   const { row, col } = at(sheet, address);

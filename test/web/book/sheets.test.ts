@@ -1,6 +1,18 @@
 import { data } from "../../xlsx/a-workbook";
 import { DRAFT_ROWS, draftFile } from "./draft-file";
-import { at, change, failureOf, open, readSheets, saveOf, sheetsOf, shown, task, valueOf } from "./opened";
+import {
+  asSaved,
+  at,
+  change,
+  failureOf,
+  open,
+  readSheets,
+  saveOf,
+  sheetsOf,
+  shown,
+  task,
+  valueOf,
+} from "./opened";
 import { planOf, reportOf, sampleOf } from "./plans";
 import { planText } from "../../../src/core/plan/planned-cell";
 
@@ -67,7 +79,7 @@ test("formulas of the report follow the draft, and each other", async () => {
   for (const address of ["B1", "B2", "B3"]) texts.push(await shown(workbook, "Overview", address));
   expect(texts).toEqual(["13", "10", "23"]);
   const saved = await saveOf(workbook);
-  expect(await readSheets(saved)).toEqual((await sheetsOf(workbook)).map(({ made: _, ...sheet }) => sheet));
+  expect(await readSheets(saved)).toEqual(asSaved(await sheetsOf(workbook)));
 });
 
 test("a figure of the report that follows from what is not known is not known", async () => {
@@ -180,21 +192,6 @@ describe("removing", () => {
     valueOf(await workbook.undo());
     expect(await names(workbook)).toEqual(["Draft", "Sample", "Overview"]);
   });
-});
-
-test("a list of findings takes the place of the last one, unless somebody changed it", async () => {
-  const workbook = await draft();
-  const list = (text: string) => planOf({ Findings: [planText({ row: 0, col: 0 }, text, "text")] });
-  for (const [id, text] of [
-    ["1", "two"],
-    ["2", "one"],
-  ] as const)
-    valueOf(await workbook.write(list(text), { kind: "findings", id }, task()));
-  expect(await names(workbook)).toEqual(["Draft", "Findings"]);
-  expect(await shown(workbook, "Findings", "A1")).toBe("one");
-  valueOf(await workbook.change([change("Findings", "A1", "one", "my own")]));
-  valueOf(await workbook.write(list("none"), { kind: "findings", id: "3" }, task()));
-  expect(await names(workbook)).toEqual(["Draft", "Findings", "Findings (2)"]);
 });
 
 test("what is shown is there; what is not is said", async () => {

@@ -4,7 +4,7 @@ import { openBook } from "../../../src/web/book/open-book";
 import { createServing } from "../../../src/web/book/serve";
 import type { Book } from "../../../src/web/book/book";
 import { draftFile } from "./draft-file";
-import { at, change, failureOf, readSheets, savedOf, task, valueOf } from "./opened";
+import { asSaved, at, change, failureOf, readSheets, savedOf, task, valueOf } from "./opened";
 import { reportOf } from "./plans";
 
 type Kind = "message" | "error" | "messageerror";
@@ -80,7 +80,7 @@ test("a workbook in another thread does what one in this thread does", async () 
     await book.save("workbook", { ...task(), onProgress: (share) => void shares.push(share) }),
   );
   expect(saved.file).toBe("draft-checked.xlsx");
-  expect(await readSheets(saved.bytes)).toEqual(sheets.map(({ made: _, ...sheet }) => sheet));
+  expect(await readSheets(saved.bytes)).toEqual(asSaved(sheets));
   expect(shares.at(-1)).toBe(1);
   expect(book.state().unsaved).toBe(false);
   stop();

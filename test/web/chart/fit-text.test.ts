@@ -20,6 +20,17 @@ test.each<readonly [string, number, number, readonly string[]]>([
   expect(fit(text, width, lines)).toEqual(expected);
 });
 
+test.each(["T ", "x", "\n"])("of fifty thousand %j no more is measured than could be seen", (piece) => {
+  let asked = 0;
+  const counting = (text: string): number => {
+    asked += text.length;
+    return measure(text);
+  };
+  const [, last = ""] = fitText(piece.repeat(50_000), { width: 100, lines: 2 }, counting);
+  expect(last).toMatch(/…$/);
+  expect(asked).toBeLessThan(50_000);
+});
+
 test("the widest line counts", () => {
   expect(widthOf(["a", "abc", ""], measure)).toBe(3);
   expect(widthOf([], measure)).toBe(0);

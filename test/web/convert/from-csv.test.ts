@@ -99,7 +99,10 @@ test("columns are as wide as their texts, within bounds", async () => {
 
 test.each([
   ["", "a.csv is empty."],
-  ["\u0000\u0001\u0002", "a.csv is named .csv but is no text."],
+  [
+    "\u0000\u0001\u0002",
+    "a.csv cannot be read as a table of text. Open it in Excel, choose Save As, “CSV UTF-8”, and open the file that this makes.",
+  ],
   ['A,B\n"1,2\n', "a.csv is damaged: the quotation mark that opens in line 2 is never closed."],
 ])("%j: %s", async (text, message) => {
   expect(await fromCsv(encode(text), "a.csv")).toEqual({ ok: false, message });

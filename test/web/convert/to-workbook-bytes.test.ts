@@ -33,8 +33,17 @@ test("a text is a list where its name says so", async () => {
   expect(await toWorkbookBytes(page, "a.csv")).toMatchObject({ from: "xlsx", bytes: page });
 });
 
+test("a list may be UTF-16 that does not say so", async () => {
+  const bytes = Uint8Array.from([...text("A,B\n1,2\n")].flatMap((byte) => [byte, 0]));
+  expect(await toWorkbookBytes(bytes, "a.csv")).toMatchObject({ ok: true, from: "csv" });
+});
+
 test("what cannot be converted has its sentence", async () => {
   expect(await toWorkbookBytes(text(""), "a.csv")).toEqual({ ok: false, message: "a.csv is empty." });
+  expect(await toWorkbookBytes(new Uint8Array(512), "a.csv")).toEqual({
+    ok: false,
+    message: expect.stringContaining("a.csv cannot be read as a table of text."),
+  });
   const locked = new Uint8Array(anOds("", { manifest: "<manifest:encryption-data/>" }));
   expect(await toWorkbookBytes(locked, "a.ods")).toEqual({
     ok: false,

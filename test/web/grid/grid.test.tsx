@@ -1,13 +1,15 @@
 /** @jest-environment jsdom */
 import "../../taskpane/browser-parts";
 import axe from "axe-core";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { fromA1, toA1 } from "../../../src/core/address";
 import { grid as words } from "../../../src/core/words/en/grid";
 import { Grid } from "../../../src/web/grid/grid";
 import type { GridProps } from "../../../src/web/grid/grid-props";
+import type { Place } from "../../../src/web/grid/merges";
+import { chooseCell } from "../../../src/web/grid/selection";
 import { toMarkKey, type CellMark } from "../../../src/web/marks";
 import type { DrawingView, SheetView } from "../../../src/xlsx/view/sheet-view";
 import { toView } from "./views";
@@ -42,30 +44,32 @@ interface Opened {
   readonly reveal: (address: string) => void;
 }
 
-function open(view: SheetView, props: Partial<GridProps> = {}): Opened {
+interface Options extends Partial<GridProps> {
+  readonly active?: Place;
+}
+
+function open(view: SheetView, { active = { row: 0, col: 0 }, ...props }: Options = {}): Opened {
   const opened: string[] = [];
   const turned: number[] = [];
   let reveal: (address: string) => void = () => {};
   function Page() {
-    const [active, setActive] = useState(props.active ?? { row: 0, col: 0 });
+    const [selection, setSelection] = useState(chooseCell(view.merges, active));
     const [asked, setAsked] = useState<object | null>(null);
     reveal = (address) => {
-      setActive(fromA1(address) ?? active);
+      setSelection(chooseCell(view.merges, fromA1(address) ?? active));
       setAsked({});
     };
-    const { row, col } = active;
     return (
       <Grid
         view={view}
         marks={new Map()}
-        selected={[{ top: row, bottom: row, left: col, right: col }]}
         onOpenMark={(cell) => opened.push(toA1(cell.row, cell.col))}
         onTurn={(step) => turned.push(step)}
         words={words}
         {...props}
-        active={active}
+        selection={selection}
         reveal={asked}
-        onActive={setActive}
+        onSelect={setSelection}
       />
     );
   }
@@ -258,11 +262,14 @@ describe("what lies over the cells", () => {
     const revoked: string[] = [];
     URL.createObjectURL = (blob) => `blob:${made.push(blob instanceof Blob ? blob : new Blob())}`;
     URL.revokeObjectURL = (address) => void revoked.push(address);
-    const renderChart: GridProps["renderChart"] = ({ title }, { width, height }) =>
-      `${title} ${width} × ${height}`;
+    const renderChart: GridProps["renderChart"] = ({ title }, { width, height }) => (
+      <div role="img" aria-label="Requests, as drawn">{`${title} ${width} × ${height}`}</div>
+    );
     open({ ...numbers(50, 6), drawings }, { renderChart });
     const group = screen.getByRole("group", { name: "Charts and pictures on this sheet" });
-    expect(within(group).getByRole("img", { name: "Requests by country" })).toHaveTextContent(
+    // What is drawn says what it is, and nothing else does: of two, the outer one would be heard.
+    expect(within(group).getAllByRole("img")).toHaveLength(drawings.length);
+    expect(within(group).getByRole("img", { name: "Requests, as drawn" })).toHaveTextContent(
       "Requests 180 × 100",
     );
     expect(within(group).getByRole("img", { name: "Picture" }).querySelector("img")).toHaveAttribute(
@@ -276,6 +283,15 @@ describe("what lies over the cells", () => {
     expect(revoked).toEqual([]);
   });
 
+  test("a chart that is not drawn is named, and said not to be", () => {
+    open({ ...numbers(50, 6), drawings: drawings.slice(0, 1) });
+    expect(
+      screen.getByRole("img", {
+        name: "Requests by country. This chart is kept in the workbook. It is not drawn here.",
+      }),
+    ).toBeInTheDocument();
+  });
+
   test("gives the address of a picture back when it goes", () => {
     const revoked: string[] = [];
     URL.createObjectURL = () => "blob:x";
@@ -287,9 +303,156 @@ describe("what lies over the cells", () => {
   });
 });
 
+/** What is chosen among the cells in the page: from the first to the last. */
+const chosen = (): string => {
+  const addresses = [...document.querySelectorAll<HTMLElement>("[role=gridcell][aria-selected=true]")].map(
+    ({ dataset: { row, col } }) => toA1(Number(row), Number(col)),
+  );
+  return addresses.length < 2 ? (addresses[0] ?? "") : `${addresses[0] ?? ""}:${addresses.at(-1) ?? ""}`;
+};
+
+describe("choosing several cells", () => {
+  test("Shift and the arrow keys go on from the far end, the active cell stays, and Escape goes back to it", async () => {
+    const user = userEvent.setup();
+    open(numbers(50, 5));
+    await user.tab();
+    await user.keyboard("{Shift>}{ArrowDown}{ArrowDown}{ArrowRight}{/Shift}");
+    expect([chosen(), focused()]).toEqual(["A1:B3", "A1"]);
+    await user.keyboard("{Shift>}{ArrowUp}{/Shift}");
+    expect(chosen()).toBe("A1:B2");
+    await user.keyboard("{Escape}");
+    expect([chosen(), focused()]).toEqual(["A1", "A1"]);
+  });
+
+  test("the far end is brought into view, and the keyboard stays in the active cell", async () => {
+    const user = userEvent.setup();
+    const { frame } = open(numbers(500, 5));
+    await user.tab();
+    await user.keyboard("{Control>}{Shift>}{End}{/Shift}{/Control}");
+    expect(frame.scrollTop).toBe(500 * 20 - 378);
+    expect(focused()).toBe("A1");
+  });
+
+  test("Ctrl+A, Shift+Space and Ctrl+Space choose the sheet, rows and columns", async () => {
+    const user = userEvent.setup();
+    open(numbers(4, 3), { active: { row: 1, col: 1 } });
+    await user.tab();
+    await user.keyboard("{Control>}a{/Control}");
+    expect([chosen(), focused()]).toEqual(["A1:C4", "B2"]);
+    await user.keyboard("{Escape}{Shift>} {/Shift}");
+    expect(screen.getByRole("rowheader", { name: "2" })).toHaveAttribute("aria-selected", "true");
+    await user.keyboard("{Escape}{Control>} {/Control}");
+    expect(screen.getByRole("columnheader", { name: "B" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("rowheader", { name: "2" })).toHaveAttribute("aria-selected", "false");
+  });
+
+  test("with the pointer: Shift goes as far as here, Ctrl adds, a heading is its row or column, the corner is all", async () => {
+    const user = userEvent.setup();
+    open(numbers(4, 3));
+    const cell = (name: string): HTMLElement => screen.getByRole("gridcell", { name });
+    await user.click(cell("0"));
+    await user.keyboard("{Shift>}");
+    await user.click(cell("201"));
+    await user.keyboard("{/Shift}");
+    expect([chosen(), focused()]).toEqual(["A1:B3", "A1"]);
+    await user.keyboard("{Control>}");
+    await user.click(cell("302"));
+    await user.keyboard("{/Control}");
+    expect([chosen(), focused()]).toEqual(["A1:C4", "C4"]);
+    await user.click(screen.getByRole("columnheader", { name: "B" }));
+    expect([chosen().slice(0, 2), focused()]).toEqual(["B1", "B1"]);
+    await user.click(screen.getByRole("columnheader", { name: "Row" }));
+    expect(chosen()).toBe("A1:C4");
+  });
+
+  test("a menu is asked for what is chosen, and for another cell where that is not", async () => {
+    const user = userEvent.setup();
+    open(numbers(4, 3));
+    await user.tab();
+    await user.keyboard("{Shift>}{ArrowDown}{ArrowRight}{/Shift}");
+    await user.pointer({ keys: "[MouseRight]", target: screen.getByRole("gridcell", { name: "101" }) });
+    expect(chosen()).toBe("A1:B2");
+    await user.pointer({ keys: "[MouseRight]", target: screen.getByRole("gridcell", { name: "302" }) });
+    expect(chosen()).toBe("C4");
+  });
+
+  test("a finger scrolls when it is drawn, and chooses by a tap", async () => {
+    const user = userEvent.setup();
+    open(numbers(4, 3));
+    const target = screen.getByRole("gridcell", { name: "101" });
+    await user.pointer([{ keys: "[TouchA>]", target }]);
+    expect(chosen()).toBe("A1");
+    await user.pointer([{ keys: "[/TouchA]", target }]);
+    expect(chosen()).toBe("B2");
+  });
+
+  test("what is chosen is copied as it is shown", async () => {
+    const user = userEvent.setup();
+    const onCopied = jest.fn();
+    open(numbers(4, 3), { onCopied });
+    await user.tab();
+    await user.keyboard("{Shift>}{ArrowDown}{ArrowRight}{/Shift}");
+    const copied = new Map<string, string>();
+    const clipboardData = { setData: (type: string, text: string) => copied.set(type, text) };
+    const isLeft = fireEvent.copy(document.activeElement ?? document.body, { clipboardData });
+    expect(isLeft).toBe(false);
+    expect(copied.get("text/plain")).toBe("0\t1\r\n100\t101\r\n");
+    expect(copied.get("text/html")).toContain("<td");
+    expect(onCopied).toHaveBeenCalledTimes(1);
+  });
+});
+
+test("parts of a text look as they do in the workbook", () => {
+  const runs = [{ text: "Brazil", bold: true }, { text: "1", script: "super" }, { text: " (all)" }] as const;
+  open(toView([[{ text: "Brazil1 (all)", runs }, "", "", ""]]));
+  const cell = screen.getByRole("gridcell", { name: /^Brazil ?1 \(all\)$/ });
+  const [bold, raised, plain] = ["Brazil", "1", "(all)"].map((text) => within(cell).getByText(text));
+  expect(bold).toHaveStyle({ fontWeight: 700 });
+  expect(raised).toHaveStyle({ verticalAlign: "super", fontWeight: 400 });
+  expect(plain).toHaveStyle({ fontWeight: 400 });
+});
+
+describe("a comment", () => {
+  const remarks = [
+    { author: "Ann", text: "Is this right?" },
+    { author: "", text: "Yes." },
+  ];
+  const view: SheetView = { ...numbers(4, 3), comments: [{ row: 1, col: 1, remarks }] };
+
+  test("is said of its cell, and read where the cell is chosen", async () => {
+    const user = userEvent.setup();
+    open(view);
+    const cell = screen.getByRole("gridcell", { name: "101 Has a comment" });
+    expect(cell).toHaveAccessibleDescription("Comment:\nAnn: Is this right?\nYes.");
+    expect(screen.queryByRole("note")).not.toBeInTheDocument();
+    await user.click(cell);
+    expect(screen.getByRole("note", { name: "Comment" })).toHaveTextContent("Ann: Is this right?Yes.");
+  });
+
+  test("is closed by Escape, and not there where more is chosen", async () => {
+    const user = userEvent.setup();
+    open(view, { active: { row: 1, col: 1 } });
+    await user.tab();
+    expect(screen.getByRole("note")).toBeInTheDocument();
+    await user.keyboard("{Escape}");
+    expect([screen.queryByRole("note"), focused()]).toEqual([null, "B2"]);
+    await user.keyboard("{ArrowDown}{ArrowUp}");
+    expect(screen.getByRole("note")).toBeInTheDocument();
+    await user.keyboard("{Shift>}{ArrowDown}{/Shift}");
+    expect(screen.queryByRole("note")).not.toBeInTheDocument();
+  });
+});
+
 test("axe finds no barriers", async () => {
-  const view: SheetView = { ...numbers(20, 6), frozen: { rows: 1, columns: 1 } };
+  const user = userEvent.setup();
+  const view: SheetView = {
+    ...numbers(20, 6),
+    frozen: { rows: 1, columns: 1 },
+    comments: [{ row: 2, col: 2, remarks: [{ author: "Ann", text: "Look." }] }],
+  };
   open(view, { marks: new Map([[toMarkKey(1, 1), MARK]]) });
+  await user.tab();
+  await user.keyboard("{Shift>}{ArrowDown}{ArrowRight}{/Shift}");
   const { violations } = await axe.run(screen.getByRole("grid"), {
     // jsdom draws nothing: colours are looked at in the real browser.
     rules: { "color-contrast": { enabled: false }, region: { enabled: false } },

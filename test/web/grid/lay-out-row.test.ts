@@ -1,7 +1,7 @@
 import { toAxis } from "../../../src/web/grid/axis";
 import { layOutRow, type Box } from "../../../src/web/grid/lay-out-row";
 import type { Measure } from "../../../src/web/grid/measure-text";
-import type { SheetView } from "../../../src/xlsx/view/sheet-view";
+import type { CellView, SheetView } from "../../../src/xlsx/view/sheet-view";
 import { TEN, toView, type Draft } from "./views";
 
 function layOut(view: SheetView, row = 0, measure: Measure = TEN): readonly Box[] {
@@ -49,6 +49,13 @@ describe("a text that is longer than its cell", () => {
     expect(centred).toMatchObject({ spillLeft: 33, spillRight: 33 });
   });
 
+  test("needs the room of all its parts, each in its own letters", () => {
+    const wide = { ...TEN, widthOf: (text: string, { bold }: CellView) => text.length * (bold ? 20 : 10) };
+    const runs = [{ text: "abcdef", bold: true }, { text: "ghijkl" }];
+    const [box] = layOut(toView([[{ text: LONG, runs }]]), 0, wide);
+    expect(box).toMatchObject({ spillRight: 6 * 20 + 6 * 10 + 6 - 60, fit: "line" });
+  });
+
   test("goes nowhere where it is wrapped", () => {
     expect(cellOf([{ text: LONG, wrap: true }], 0)).toMatchObject({ fit: "wrapped", spillRight: 0 });
   });
@@ -67,6 +74,27 @@ test("a text is centred across the empty cells that say the same", () => {
 });
 
 describe("numbers", () => {
+  test("in the format General lose decimals before they are drawn as ####, and digits before that", () => {
+    const general = (value: number) => cellOf([{ text: String(value), value, isGeneral: true }], 0);
+    expect(general(20.33333333)).toMatchObject({ fit: "line", text: "20.33333333", drawnText: "20.33" });
+    expect(general(20.33333333).scale).toBe(1);
+    expect(general(20.33333333).side).toBe("right");
+    expect(general(123456789)).toMatchObject({ fit: "line", drawnText: "1E+08" });
+    expect(general(-123456789)).toMatchObject({ fit: "too-wide", drawnText: "#####" });
+    // A format of its own says how many decimals there are.
+    expect(cellOf([20.33333333], 0)).toMatchObject({ fit: "too-wide" });
+  });
+
+  test("in the format General are not drawn smaller for the sake of decimals", () => {
+    const measure = { ...TEN, isStandIn: () => true };
+    const drawn = (value: number): Box | undefined =>
+      layOut(toView([[{ text: String(value), value, isGeneral: true }]]), 0, measure)[0];
+    expect(drawn(1.33333)).toMatchObject({ drawnText: "1.333", scale: 1 });
+    // No digit of the whole number goes where smaller letters keep them all.
+    expect(drawn(123456)).toMatchObject({ drawnText: "123456" });
+    expect(drawn(123456)?.scale).toBeLessThan(1);
+  });
+
   test("are never cut off: one that has no room is drawn as ####", () => {
     expect(cellOf([1234567], 0)).toMatchObject({ fit: "too-wide", text: "1234567", drawnText: "#####" });
     expect(cellOf([12345], 0)).toMatchObject({ fit: "line", drawnText: "12345", side: "right" });

@@ -1,5 +1,5 @@
 import { toAxis } from "../../../src/web/grid/axis";
-import { nextCell } from "../../../src/web/grid/next-cell";
+import { nextCell, nextPlace } from "../../../src/web/grid/next-cell";
 import { toA1, fromA1 } from "../../../src/core/address";
 import { toView } from "./views";
 
@@ -81,4 +81,14 @@ test("other keys lead nowhere, and leave the browser what is its own", () => {
   expect(
     ["a", "Escape", "Tab", "ctrl+c", "alt+ArrowLeft", "ctrl+PageDown"].map((keys) => go(keys, "A1")),
   ).toEqual([null, null, null, null, null, null]);
+});
+
+test("where cells are chosen on the way, a merge is gone through along the same row", () => {
+  const go = (key: string, row: number, col: number) =>
+    nextPlace({ key, ctrl: false, alt: false }, { row, col }, AROUND);
+  // D2:E3 from B3, beside which C is hidden, and from F3 on its other side.
+  expect(go("ArrowRight", 2, 1)).toEqual({ row: 2, col: 3 });
+  expect(go("ArrowRight", 2, 3)).toEqual({ row: 2, col: 5 });
+  expect(go("ArrowLeft", 2, 5)).toEqual({ row: 2, col: 4 });
+  expect(go("ArrowLeft", 2, 4)).toEqual({ row: 2, col: 1 });
 });

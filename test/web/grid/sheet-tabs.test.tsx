@@ -45,6 +45,13 @@ function Page() {
   );
 }
 
+test("a name with half a letter in it is no reason to show nothing", () => {
+  const name = "H1 \ud83d";
+  const tabs = [{ ...TABS[0], name }];
+  render(<SheetTabs tabs={tabs} chosen={name} marks={MARKS} onChoose={() => {}} words={words} />);
+  expect(screen.getByRole("tab", { selected: true })).toHaveAttribute("title", name);
+});
+
 test("each tab says what its sheet is", () => {
   render(<Page />);
   expect(screen.getByRole("tablist", { name: "Sheets" })).toBeInTheDocument();

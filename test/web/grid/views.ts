@@ -1,10 +1,21 @@
 import type { Range } from "../../../src/core/address";
 import { PLAIN_LOOK } from "../../../src/xlsx/view/plain-look";
 import type { Measure } from "../../../src/web/grid/measure-text";
-import type { CellView, SheetView } from "../../../src/xlsx/view/sheet-view";
+import type { CellView, RunView, SheetView } from "../../../src/xlsx/view/sheet-view";
 
 /** A text or a number, with what of its look is not as usual. */
-export type Draft = string | number | (Partial<CellView> & { readonly text: string | number });
+export type Draft =
+  | string
+  | number
+  | (Partial<CellView> & {
+      readonly text: string | number;
+      /** Behind what is shown. */
+      readonly value?: number;
+      /** The number is in the format `General`. */
+      readonly isGeneral?: boolean;
+      /** Instead of the text: its parts. */
+      readonly runs?: readonly (Partial<CellView> & { readonly text: string })[];
+    });
 
 interface More extends Partial<Omit<SheetView, "cells" | "looks">> {
   readonly merges?: readonly Range[];
@@ -18,15 +29,30 @@ export function toView(rows: readonly (readonly Draft[])[], more: More = {}): Sh
   const lookOf: number[] = [];
   const kinds: number[] = [];
   const texts: string[] = [];
+  const values: number[] = [];
+  const runs = new Map<number, readonly RunView[]>();
   for (const row of rows) {
     starts.push(columns.length);
     row.forEach((draft, col) => {
-      const { text, ...look } = typeof draft === "object" ? draft : { text: draft };
+      const {
+        text,
+        value = typeof text === "number" ? text : NaN,
+        runs: parts,
+        isGeneral = false,
+        ...look
+      }: Exclude<Draft, string | number> = typeof draft === "object" ? draft : { text: draft };
       if (text === "" && Object.keys(look).length === 0) return;
+      const own = { ...PLAIN_LOOK, size: 10, ...look };
+      if (parts !== undefined)
+        runs.set(
+          columns.length,
+          parts.map(({ text: part, ...more }) => ({ text: part, look: { ...own, ...more } })),
+        );
       columns.push(col);
-      lookOf.push(looks.push({ ...PLAIN_LOOK, size: 10, ...look }) - 1);
-      kinds.push(typeof text === "number" ? 1 : 0);
+      lookOf.push(looks.push(own) - 1);
+      kinds.push(Number.isNaN(value) ? 0 : isGeneral ? 3 : 1);
       texts.push(String(text));
+      values.push(value);
     });
   }
   starts.push(columns.length);
@@ -44,12 +70,15 @@ export function toView(rows: readonly (readonly Draft[])[], more: More = {}): Sh
       looks: Uint32Array.from(lookOf),
       kinds: Uint8Array.from(kinds),
       texts,
+      values: Float64Array.from(values),
+      runs,
     },
     looks,
     merges: [],
     frozen: { rows: 0, columns: 0 },
     hasGridLines: true,
     drawings: [],
+    comments: [],
     ...more,
   };
 }

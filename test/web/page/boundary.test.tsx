@@ -16,6 +16,7 @@ test("a page that cannot be shown any more says so, and what there is can be sav
   });
   act(() => book.become(broken));
   expect(await screen.findByRole("alert")).toHaveTextContent("Something on this page went wrong.");
+  expect(screen.getByRole("main")).toContainElement(screen.getByRole("alert"));
   await page.user.click(screen.getByRole("button", { name: "Save workbook" }));
   await waitFor(() => expect(page.downloads).toEqual(["saved-workbook.xlsx"]));
   expect(await screen.findByText(/^Saved as “saved-workbook\.xlsx”/)).toBeVisible();

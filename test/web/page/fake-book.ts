@@ -2,7 +2,8 @@ import type { CellRef } from "../../../src/core/address";
 import type { SheetSnapshot } from "../../../src/core/sheet";
 import type { HostFailure, Outcome, Task } from "../../../src/host";
 import type { Book, BookState, Saved } from "../../../src/web/book/book";
-import type { CellView, SheetView } from "../../../src/xlsx/view/sheet-view";
+import { PLAIN_LOOK } from "../../../src/xlsx/view/plain-look";
+import type { SheetView } from "../../../src/xlsx/view/sheet-view";
 import { createMemoryHost, type MemoryHost } from "../../taskpane/memory-host";
 
 /** A book over sheets in memory, with what a test needs to see and to decide. */
@@ -151,22 +152,6 @@ export function createFakeBook(file: string, sheets: readonly SheetSnapshot[]): 
 export const stopped = ({ signal }: Pick<Task, "signal">): Promise<void> =>
   new Promise((resolve) => signal.addEventListener("abort", () => resolve()));
 
-const PLAIN: CellView = {
-  font: "Calibri",
-  size: 15,
-  bold: false,
-  italic: false,
-  underline: false,
-  struck: false,
-  color: null,
-  fill: null,
-  horizontal: "general",
-  vertical: "bottom",
-  wrap: false,
-  indent: 0,
-  borders: {},
-};
-
 /** Cells by row and column, all with the same look. */
 function toView({ name, cells, merges }: SheetSnapshot): SheetView {
   const rows = Math.max(0, ...cells.map(({ row }) => row + 1));
@@ -187,11 +172,14 @@ function toView({ name, cells, merges }: SheetSnapshot): SheetView {
       looks: new Uint32Array(sorted.length),
       kinds: Uint8Array.from(sorted.map(({ value }) => (typeof value === "number" ? 1 : 0))),
       texts: sorted.map(({ text }) => text),
+      values: Float64Array.from(sorted.map(({ value }) => (typeof value === "number" ? value : NaN))),
+      runs: new Map(),
     },
-    looks: [PLAIN],
+    looks: [PLAIN_LOOK],
     merges,
     frozen: { rows: 0, columns: 0 },
     hasGridLines: true,
     drawings: [],
+    comments: [],
   };
 }

@@ -1,17 +1,14 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { SheetSnapshot } from "../../../src/core/sheet";
-import { webFailures, webPane } from "../../../src/core/words/en/web-pane";
 import { web } from "../../../src/core/words/en/web";
 import type { Task } from "../../../src/host";
-import { createDirectEngine } from "../../../src/taskpane/engine/direct-engine";
-import { startPane } from "../../../src/taskpane/start-pane";
 import type { Opened } from "../../../src/web/book/book";
 import { Page } from "../../../src/web/page/page";
 import type { PageParts } from "../../../src/web/page/page-parts";
-import { memoryPreferences, STILL } from "../../taskpane/pane-parts";
 import { renderUnstyled } from "../../taskpane/render-unstyled";
 import { createFakeBook, stopped, type FakeBook } from "./fake-book";
+import { startSession } from "./start-session";
 
 export interface OpenPage {
   readonly user: UserEvent;
@@ -25,6 +22,8 @@ export interface OpenPage {
   openNext(opened: Opened): void;
   /** The next opening waits until the function given back is called, or it is stopped. */
   holdOpening(): () => void;
+  /** When everything that was begun to be opened was read, or given up. */
+  readonly openingsDone: () => Promise<unknown>;
   choose(...names: readonly string[]): Promise<void>;
 }
 
@@ -38,33 +37,27 @@ export function openPage(
   const ended: string[] = [];
   let next: Opened | null = null;
   let hold: Promise<void> = Promise.resolve();
+  const openings: Promise<Opened>[] = [];
+  const openBook = async (file: File, task: Task): Promise<Opened> => {
+    const waiting = hold;
+    hold = Promise.resolve();
+    await Promise.race([waiting, stopped(task)]);
+    if (task.signal.aborted) return { ok: false, message: null };
+    const given = next;
+    next = null;
+    if (given !== null) return given;
+    const book = createFakeBook(file.name, sheets);
+    books.push(book);
+    return { ok: true, book, notices: [] };
+  };
   const parts: PageParts = {
     words: web,
-    openBook: async (file: File, task: Task) => {
-      const waiting = hold;
-      hold = Promise.resolve();
-      await Promise.race([waiting, stopped(task)]);
-      if (task.signal.aborted) return { ok: false, message: null };
-      const given = next;
-      next = null;
-      if (given !== null) return given;
-      const book = createFakeBook(file.name, sheets);
-      books.push(book);
-      return { ok: true, book, notices: [] };
+    openBook: (file, task) => {
+      const opening = openBook(file, task);
+      openings.push(opening);
+      return opening;
     },
-    loadWork: () =>
-      Promise.resolve((book) => {
-        const engine = createDirectEngine("en", STILL);
-        return startPane({
-          host: book.host,
-          engine: { ...engine, end: () => void ended.push(book.file) },
-          words: { language: "en", pane: webPane, failures: webFailures },
-          preferences: memoryPreferences(),
-          version: "1.2.3",
-          startView: "result",
-          checksAtOnce: true,
-        });
-      }),
+    loadWork: () => Promise.resolve((book) => startSession(book, () => void ended.push(book.file))),
     sample: (name) => ({
       name: `${name}.xlsx`,
       told: null,
@@ -88,6 +81,7 @@ export function openPage(
       hold = new Promise((resolve) => (release = resolve));
       return () => release();
     },
+    openingsDone: () => Promise.all(openings),
     choose: async (...names) => {
       const input = screen.getByLabelText("Open a workbook", { selector: "input" });
       await user.upload(

@@ -2,6 +2,8 @@
 import "./browser-parts";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { BAD, GOOD } from "../../taskpane/drafts";
+import type { Book } from "../../../src/web/book/book";
+import { createFakeBook } from "./fake-book";
 import { findMessage, openPage, openWorkbook } from "./open-page";
 
 const line = (): HTMLElement => screen.getByRole("region", { name: "The chosen cell" });
@@ -22,6 +24,12 @@ function setNarrow(narrow: boolean): void {
 
 beforeEach(() => {
   setNarrow(false);
+  // jsdom lays nothing out, and scrolls nothing by itself.
+  Element.prototype.scrollTo = function (this: Element, to?: ScrollToOptions | number) {
+    if (typeof to !== "object") return;
+    this.scrollTop = to.top ?? this.scrollTop;
+    this.scrollLeft = to.left ?? this.scrollLeft;
+  };
 });
 
 describe("from a finding to its cell and back", () => {
@@ -48,6 +56,38 @@ describe("from a finding to its cell and back", () => {
     const page = openPage([GOOD]);
     await openWorkbook(page);
     expect(line()).toHaveTextContent("Nothing was found about this cell.");
+  });
+});
+
+describe("a workbook that changed since the check", () => {
+  const marks = () => document.querySelectorAll("[role='grid'] [data-mark]");
+  const OUTDATED = "The workbook changed since the last check. Until it is checked again, nothing is marked.";
+
+  test("shows nothing that was found before as if it were true, and can be checked again", async () => {
+    const page = openPage([BAD]);
+    const book = await openWorkbook(page);
+    await page.user.click(screen.getByRole("switch", { name: /^Check by itself/ }));
+    expect(marks()).not.toHaveLength(0);
+    act(() => book.memory.type({ sheet: BAD.name, row: 2, col: 1 }, 5));
+    expect(await within(line()).findByText(OUTDATED)).toBeVisible();
+    expect(marks()).toHaveLength(0);
+    await page.user.click(within(line()).getByRole("button", { name: "Check again" }));
+    expect(await within(line()).findByText("Nothing was found about this cell.")).toBeVisible();
+  });
+
+  test("which had no findings is not said to have none", async () => {
+    setNarrow(true);
+    const page = openPage([GOOD]);
+    await page.choose("draft.xlsx");
+    await within(await screen.findByRole("region", { name: "The chosen cell" })).findByText(
+      "Nothing was found about this cell.",
+    );
+    await page.user.click(button("Check"));
+    await page.user.click(screen.getByRole("switch", { name: /^Check by itself/ }));
+    act(() => page.books[0]?.memory.type({ sheet: GOOD.name, row: 2, col: 1 }, 999));
+    await waitFor(() => expect(button("Check")).toHaveAccessibleDescription(OUTDATED));
+    await page.user.click(button("Workbook"));
+    expect(line()).toHaveTextContent(OUTDATED);
   });
 });
 
@@ -100,6 +140,69 @@ describe("a narrow window", () => {
     await page.user.click(within(line()).getByRole("button", { name: "Show in the check" }));
     await waitFor(() => expect(button("Check")).toHaveAttribute("aria-pressed", "true"));
   });
+});
+
+describe("from sheet to sheet", () => {
+  const OTHER = { ...BAD, name: "Second" };
+  const grid = (name: string): Promise<HTMLElement> =>
+    screen.findByRole("grid", { name: `Sheet “${name}”, for reading only` });
+  /** What the grid scrolls in. */
+  const frameOf = (element: HTMLElement): HTMLElement => {
+    const frame = element.parentElement?.parentElement ?? null;
+    if (frame === null) throw new Error("The grid stands in nothing.");
+    return frame;
+  };
+
+  test("by Ctrl and the page keys, the keyboard goes along into the cells", async () => {
+    const page = openPage([BAD, OTHER]);
+    await openWorkbook(page);
+    const first = await grid(BAD.name);
+    act(() => first.querySelector<HTMLElement>("[tabindex='0']")?.focus());
+    await page.user.keyboard("{ArrowDown}{Control>}{PageDown}{/Control}");
+    const second = await grid(OTHER.name);
+    expect(second.contains(document.activeElement)).toBe(true);
+    await page.user.keyboard("{ArrowRight}{Control>}{PageUp}{/Control}");
+    expect((await grid(BAD.name)).contains(document.activeElement)).toBe(true);
+    expect(line()).toHaveTextContent("A2");
+  });
+
+  test("by the tabs, the keyboard stays in the tabs", async () => {
+    const page = openPage([BAD, OTHER]);
+    await openWorkbook(page);
+    await page.user.click(screen.getByRole("tab", { name: /^Second/ }));
+    await grid(OTHER.name);
+    expect(screen.getByRole("tab", { name: /^Second/ })).toHaveFocus();
+  });
+
+  test("each is found again where it was left", async () => {
+    const page = openPage([BAD, OTHER]);
+    await openWorkbook(page);
+    const frame = frameOf(await grid(BAD.name));
+    act(() => {
+      frame.scrollTop = 300;
+      frame.dispatchEvent(new Event("scroll"));
+    });
+    await page.user.click(screen.getByRole("tab", { name: /^Second/ }));
+    expect(frameOf(await grid(OTHER.name)).scrollTop).toBe(0);
+    await page.user.click(screen.getByRole("tab", { name: /^H1 2024/ }));
+    expect(frameOf(await grid(BAD.name)).scrollTop).toBe(300);
+  });
+});
+
+test("what of a sheet is damaged and not drawn is said over it", async () => {
+  const page = openPage([GOOD]);
+  const book = createFakeBook("draft.xlsx", [GOOD]);
+  const view: Book["view"] = async (sheet) => {
+    const seen = await book.view(sheet);
+    return seen.ok ? { ...seen, value: { ...seen.value, unread: ["drawings", "comments"] } } : seen;
+  };
+  page.openNext({ ok: true, book: { ...book, view }, notices: [] });
+  await page.choose("draft.xlsx");
+  expect(
+    await screen.findByText(
+      "A part of this file is damaged, so the sheet is shown without charts, pictures and comments. Its figures are not affected.",
+    ),
+  ).toBeVisible();
 });
 
 test("no sheet in front is one that is gone", async () => {

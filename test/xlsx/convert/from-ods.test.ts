@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import { toRangeA1 } from "../../../src/core/address";
 import { fromOds } from "../../../src/xlsx/convert/from-ods";
 import { outline, read } from "../reading";
 import { open } from "../view/viewing";
@@ -331,6 +332,12 @@ test("rows and columns that stay in place, and sheets without lines of a grid, s
   expect([1, 2, 3].map(gridOf)).toEqual([false, true, true]);
 });
 
+const above = (rows: number, attributes = ""): string =>
+  row("<table:table-cell/>", `${attributes} table:number-rows-repeated="${rows}"`);
+const beside = (columns: number): string => `<table:table-cell table:number-columns-repeated="${columns}"/>`;
+/** Of 300,000 characters, in 100 cells. */
+const FORMULA = `<table:table-cell table:number-columns-repeated="100" table:formula="of:=1${"+1".repeat(150_000)}"/>`;
+
 test.each([
   [
     "encrypted",
@@ -350,8 +357,54 @@ test.each([
     ),
   ],
   ["too-large", anOds(table(row(number(1, "1", `table:number-columns-repeated="20000"`))))],
+  ["spread-out", anOds(table(above(999_999) + row(beside(29) + number(1, "1"))))],
+  [
+    "spread-out",
+    anOds(Array.from({ length: 21 }, () => table(above(999_999) + row(number(1, "1")))).join("")),
+  ],
+  ["too-large", anOds(table(row(FORMULA, `table:number-rows-repeated="2000"`)))],
+  [
+    "too-large",
+    anOds(Array.from({ length: 21 }, () => table(above(99_999, `table:visibility="collapse"`))).join("")),
+  ],
 ])("what cannot be read is %s", async (code, bytes) => {
   expect(await fromOds(bytes)).toMatchObject({ ok: false, failure: { code } });
+});
+
+test("cells that only look like something make no room far from what holds something", async () => {
+  const styles = `<style:style style:name="r" style:family="table-cell"><style:table-cell-properties fo:background-color="#ff0000"/></style:style>`;
+  const red = `<table:table-cell table:style-name="r"/>`;
+  const { bytes } = await convert(table(row(number(1, "1") + red) + above(999_999) + row(beside(9) + red)), {
+    styles,
+  });
+  const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect([...sheet.matchAll(/<c r="([A-Z]+\d+)"/g)].map(([, address]) => address)).toEqual(["A1", "B1"]);
+});
+
+test("merged cells end at the edge of the sheet, do not overlap, and are there for each copy of their row", async () => {
+  const merged = (across: number, down: number): string =>
+    `<table:table-cell table:number-columns-spanned="${across}" table:number-rows-spanned="${down}" office:value-type="string"><text:p>x</text:p></table:table-cell>`;
+  const { sheets } = await convert(
+    [
+      row(merged(3, 3)) + row(beside(1) + merged(3, 3)) + above(2) + row(beside(1) + merged(3, 3)),
+      row("") + row(merged(2, 1_048_576)),
+      row(merged(3, 1), `table:number-rows-repeated="3"`),
+      row(merged(1, 2), `table:number-rows-repeated="3"`),
+    ]
+      .map((rows, index) => table(rows, `table:name="${index}"`))
+      .join(""),
+  );
+  expect(sheets.map(({ merges }) => merges.map((range) => toRangeA1(range)))).toEqual([
+    ["A1:C3", "B5:D7"],
+    ["A2:B1048576"],
+    ["A1:C1", "A2:C2", "A3:C3"],
+    ["A1:A2", "A3:A4"],
+  ]);
+});
+
+test("what is shown of a number, however long it is, is read at once", async () => {
+  const { sheets } = await convert(table(row(number(1, `1${"\u00a0".repeat(900_000)}x`))));
+  expect(sheets.map(outline)).toEqual([["A1 1 [1]"]]);
 });
 
 test("the workbook opens on a sheet that is visible", async () => {

@@ -1,5 +1,12 @@
 import { toTabNames } from "../../../src/xlsx/convert/tab-names";
 
+test("long names, and many that are alike, are made at once", () => {
+  const names = toTabNames(["a", ...Array.from({ length: 20_000 }, () => "A"), `x${" ".repeat(1_000_000)}y`]);
+  expect(names.at(-2)).toBe("A (20001)");
+  expect(names.at(-1)).toHaveLength(31);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+});
+
 test.each([
   [["requests_2024"], ["requests_2024"]],
   [

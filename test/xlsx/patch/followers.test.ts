@@ -30,6 +30,7 @@ const BOOK: NamedCells = {
       range: range(3, 1, 9, 3),
       columns: ["Country", "Re[q]'s", "Approved"],
       headings: 1,
+      totals: 0,
     },
   ],
   dataTables: [],

@@ -10,5 +10,5 @@ test("cells are found by row and column, and nothing where there are none", asyn
   ).toEqual(["1", null, "3", "26", null, null, "2", null]);
   expect(indexOfCell(view.cells, 2, 1)).toBe(3);
   expect(indexOfCell(view.cells, 9, 0)).toBe(-1);
-  expect(cellAt(view, 0, 0)).toMatchObject({ kind: 1, look: view.looks[0] });
+  expect(cellAt(view, 0, 0)).toMatchObject({ kind: 3, look: view.looks[0] });
 });

@@ -36,6 +36,7 @@ test("fonts, fills, borders and alignment are those of the styles", async () => 
     italic: false,
     underline: false,
     struck: false,
+    script: null,
     color: null,
     fill: null,
     horizontal: "general",

@@ -204,6 +204,21 @@ test.each([
   expect(readChart(xml, nothing)).toBeNull();
 });
 
+const PIE = "<c:pieChart>*</c:pieChart>";
+const COLUMNS = (times: number): string =>
+  `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>${"*".repeat(times)}</c:barChart>`;
+const withPoints = (group: string, count: number): string =>
+  aChart({ group }).replaceAll('ptCount val="2"', `ptCount val="${count}"`);
+
+test.each([
+  ["slices", withPoints(PIE, 50), withPoints(PIE, 101)],
+  ["columns", withPoints(COLUMNS(1), 1500), withPoints(COLUMNS(1), 1501)],
+  ["series", aChart({ group: COLUMNS(50) }), aChart({ group: COLUMNS(51) })],
+])("more %s than could be told apart are not drawn", (_, drawn, not) => {
+  expect(readChart(drawn, nothing)).not.toBeNull();
+  expect(readChart(not, nothing)).toBeNull();
+});
+
 test("numbers that are none are left out of axes and figures", () => {
   const axis = '<c:scaling><c:max val="NaN"/><c:min val="1e999"/></c:scaling><c:majorUnit val="x"/>';
   const read = readChart(aChart({ axis }).replace("<c:v>2</c:v>", "<c:v>#N/A</c:v>"), nothing);

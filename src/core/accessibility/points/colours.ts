@@ -1,6 +1,7 @@
+import { holds } from "../../address";
 import { rememberOf } from "../../remember";
 import { toContrast } from "../../theme/contrast";
-import { cellsIn, isFilled, isIn, listTables, type FoundTable } from "../found-table";
+import { cellsIn, isFilled, listTables, type FoundTable } from "../found-table";
 import { atCell, overSheets } from "../judgement";
 import type { CellLook, CellStructure, SheetStructure } from "../structure";
 import { bodyTop } from "../table-content";
@@ -38,7 +39,7 @@ function toShort(ratio: number): string {
 
 function isInFilledHeader({ row, col }: CellStructure, { tables }: SheetStructure): boolean {
   return tables.some(
-    ({ range, hasFilledHeader }) => hasFilledHeader && row === range.top && isIn({ row, col }, range),
+    ({ range, hasFilledHeader }) => hasFilledHeader && row === range.top && holds(range, { row, col }),
   );
 }
 

@@ -181,7 +181,7 @@ export function isFollower(scene: Scene, figure: Figure): boolean {
   if (figure.formula === null) return false;
   return scene.conditionsOf(figure).some((condition) => {
     const from = partsOf(condition, figure);
-    return from.length > 0 && isMet(condition, asStated) && followsFrom(figure, from);
+    return from.length > 0 && isMet(condition, asStated) && followsFrom(figure, from) !== "no";
   });
 }
 

@@ -118,7 +118,7 @@ export function improvement(
 
 /** The figure of one cell with the contents of another. */
 export function withContents(figure: Figure, of: Figure): Figure {
-  return { ...of, cell: figure.cell, formula: figure.formula };
+  return { ...of, cell: figure.cell, formula: figure.formula, plain: figure.plain };
 }
 
 export const cellsOf = (figures: readonly Figure[]): readonly CellRef[] => figures.map(({ cell }) => cell);

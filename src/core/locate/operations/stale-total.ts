@@ -1,6 +1,11 @@
+import type { CellRef } from "../../address";
 import type { Figure } from "../../figure";
+import { followsFrom, readsAll } from "../live-formulas";
+import type { Operation, TotalsBy } from "../operation";
 import { bitsOf, OPERATION_COST, type FindOperations, type Proposal } from "./proposal";
 import { cellsOf, countOf, gapOf, type Block, type Scene } from "./scene";
+
+type StaleTotal = Extract<Operation, { kind: "stale-total" }>;
 
 /** Sums that have to fail before a total row as a whole is suspected. */
 const ENOUGH_SUMS = 2;
@@ -32,16 +37,48 @@ function propose(scene: Scene, blocks: readonly Block[]): Proposal {
     describe: (valueOf) => {
       const changed = totals.filter((total) => valueOf(total).low !== countOf(total));
       if (changed.length === 0) return null;
-      return { kind: "stale-total", totals: cellsOf(changed), ...rowBehind(blocks, valueOf) };
+      const behind = rowBehind(blocks, valueOf);
+      return {
+        kind: "stale-total",
+        totals: cellsOf(changed),
+        ...behind,
+        by: writtenBy(changed, blocks, behind.row),
+      };
     },
   };
+}
+
+/** A formula that reads what it should, and shows something else, has not been worked out again: it counts as typed. */
+function writtenBy(
+  totals: readonly Figure[],
+  blocks: readonly Block[],
+  row: readonly CellRef[] | null,
+): TotalsBy {
+  const isLive = (total: Figure): boolean => {
+    if (total.formula === null) return false;
+    if (row !== null)
+      return !readsAll(
+        total,
+        row.filter(({ sheet, col }) => sheet === total.cell.sheet && col === total.cell.col),
+      );
+    const sum = blocks.flatMap(({ sums }) => sums).find(({ whole }) => whole === total);
+    return (
+      sum === undefined ||
+      followsFrom(
+        total,
+        sum.terms.map(({ figure }) => figure),
+      ) !== "yes"
+    );
+  };
+  const live = totals.filter(isLive).length;
+  return live === 0 ? "typed" : live === totals.length ? "formulas" : "both";
 }
 
 /** The row whose values are the difference, in every column of every table that has it at the same place. */
 function rowBehind(
   blocks: readonly Block[],
   valueOf: (figure: Figure) => { readonly low: number },
-): Pick<Extract<ReturnType<Proposal["describe"]>, { kind: "stale-total" }>, "row" | "how"> {
+): Pick<StaleTotal, "row" | "how"> {
   const size = Math.min(...blocks.map(({ rows }) => rows.length));
   for (const how of ["lacks", "counts-twice"] as const) {
     for (let at = 0; at < size; at += 1) {

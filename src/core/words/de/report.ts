@@ -156,6 +156,8 @@ export const report: ReportWords = {
     ];
     return `Die Prüfung ergab: ${listed(parts)}; siehe das Blatt mit den Prüfergebnissen.`;
   },
+  uncalculatedLine: (formulas) =>
+    `Formeln des Entwurfs ohne Ergebnis, deren Zahlen nicht geprüft werden konnten: ${number(formulas)}.`,
   madeLine: (version, date) =>
     date === null ? `erstellt mit Version ${version}.` : `erstellt mit Version ${version}, ${date}.`,
   notPublished: (parts) =>

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../address";
 import type { Mistake, OtherExplanation, ProposedChange } from "../../mistakes/mistake";
 import { namedFamilies } from "../../mistakes/named-families";
-import { cellName } from "../cell-names";
+import { cellList, cellName } from "../cell-names";
 import type { MistakeWords } from "../mistake-words";
 import { counted, number } from "./counted";
 import { between, shown } from "./finding-clauses";
@@ -17,7 +17,11 @@ export const mistakes: MistakeWords = {
     const home = changes[0]?.cell;
     if (story !== null) return joined([tellStory(story, home), tellChanges(changes, home)], ": ");
     if (status === "none") return "no change of the figures in question makes these conditions hold";
-    if (changes.length === 0) return `there is no explanation with fewer than ${fewest(mistake)}`;
+    // How far a search gets in its time differs from one time to the next.
+    if (changes.length === 0)
+      return mistake.stoppedBy === "time"
+        ? "no explanation was found in the time that the search has"
+        : `there is no explanation with fewer than ${fewest(mistake)}`;
     const first = tellChanges(changes, home);
     if (status === "unproved") return `${first} (likely, but not proved)`;
     if (alternatives.length === 0) return first;
@@ -98,14 +102,16 @@ function* sentencesOn(mistake: Mistake): Iterable<string> {
         yield "Rows are not added or removed for you: compare with your source.";
       break;
     case "unproved":
-      yield mistake.stoppedBy === "size"
-        ? "There are more possibilities than the search tries."
-        : "The search was stopped at its time limit.";
-      if (changes.length > 0) yield `There is no explanation with fewer than ${fewest(mistake)}.`;
+      if (mistake.stoppedBy === "size") yield "There are more possibilities than the search tries.";
+      if (mistake.stoppedBy === "time" && changes.length > 0)
+        yield "The search was stopped at its time limit.";
+      if (changes.length > 0 && mistake.stoppedBy === "size")
+        yield `There is no explanation with fewer than ${fewest(mistake)}.`;
       break;
     case "none":
       yield "A figure that you said is right may be wrong after all, or a row may be missing.";
   }
+  yield* onUnread(mistake);
   if (changes.some(({ isFormula }) => isFormula))
     yield "A formula stands there, which is never replaced: look at what it adds up.";
   else if (changes.some(isDash)) yield "A dash may also mean that the figure is not known, or not told.";
@@ -113,6 +119,22 @@ function* sentencesOn(mistake: Mistake): Iterable<string> {
     yield changes.some(hasUnknownSlip)
       ? "It is not clear how the wrong figure came about: compare with your source before you change it."
       : "Compare with your source before you change it.";
+}
+
+/** What is taken for granted of formulas that nobody can read. */
+function* onUnread({ unread, changes, story }: Mistake): Iterable<string> {
+  const home = changes[0]?.cell ?? (story?.kind === "stale-total" ? story.totals[0] : undefined);
+  for (const taken of ["to-follow", "to-stay", "apart"] as const) {
+    const found = unread.filter((each) => each.taken === taken).map(({ cell }) => cell);
+    if (found.length === 0) continue;
+    const isOne = found.length === 1;
+    const what = `${isOne ? "the formula" : "the formulas"} in ${cellList(found, home)}`;
+    if (taken === "apart") {
+      yield `${capital(what)} are worked out from the same cells elsewhere: one mistake there would explain this as well.`;
+      continue;
+    }
+    yield `This assumes that ${what} ${taken === "to-follow" ? (isOne ? "follows" : "follow") : isOne ? "keeps its result" : "keep their results"}: which cells ${isOne ? "it reads" : "they read"} cannot be told here.`;
+  }
 }
 
 function isDash({ slip, stated }: ProposedChange): boolean {
@@ -192,6 +214,8 @@ function toValue(range: ProposedChange["range"]): string {
     ? "another figure"
     : between(range);
 }
+
+const capital = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
 
 function joined(parts: readonly string[], glue: string): string {
   return parts.filter((part) => part !== "").join(glue);

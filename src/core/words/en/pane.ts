@@ -1,24 +1,11 @@
-import { SEVERITIES, type Severity } from "../../findings/finding";
-import type { PaneWords, SeverityCounts } from "../pane-words";
+import { SEVERITIES } from "../../findings/finding";
+import type { PaneWords } from "../pane-words";
 import { counted, listed, number } from "./counted";
+import { paneMistakes } from "./pane-mistakes";
 import { publish } from "./publish";
+import { severityCount, severityName } from "./severities";
+import { someUncalculated } from "./uncalculated";
 import { understood } from "./understood";
-
-const NAMES: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  error: ["error", "errors"],
-  warning: ["warning", "warnings"],
-  note: ["note", "notes"],
-};
-
-const severityCount = (severity: Severity, count: number): string => counted(count, ...NAMES[severity]);
-
-/** `3 errors and 1 warning` */
-const severityCounts = (counts: SeverityCounts): string =>
-  listed(
-    SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-      severityCount(severity, counts[severity]),
-    ),
-  );
 
 const isRight = (stated: string): string => `${stated === "" ? "Empty" : stated} is right`;
 
@@ -30,6 +17,7 @@ const someUnread = (parts: number): string =>
   `${counted(parts, "part with figures was", "parts with figures were")} not read. See Understood.`;
 
 export const pane: PaneWords = {
+  ...paneMistakes,
   name: "Crossfoot",
 
   loading: "Loading …",
@@ -85,10 +73,8 @@ export const pane: PaneWords = {
       ].join(", "),
     };
   },
-  mistakesExplain: (mistakes, found) =>
-    `${counted(mistakes, "mistake explains", "mistakes explain")} ${severityCounts(found)}`,
   sentence: (clause) => `${capital(clause)}.`,
-  severity: (severity) => capital(NAMES[severity][0]),
+  severity: (severity) => capital(severityName(severity)),
   severityCount,
   filter: "Show",
   allHidden: "All findings are hidden. Choose a kind above to show them.",
@@ -127,19 +113,6 @@ export const pane: PaneWords = {
     `${count === 1 ? "One check" : `${number(count)} checks`} could not be run, through a fault in Crossfoot. The result is incomplete: the other checks were run.`,
 
   otherFindings: "Other findings. Each heading says what should be so; under it is where it is not.",
-  explains: (found) => `Explains ${severityCounts(found)}`,
-  explainsListed: "What it explains stands under a mistake above.",
-  oneOf: ({ count, isComplete, sameInRows }) =>
-    sameInRows > 0
-      ? `The same change in one of ${number(sameInRows)} rows, for example:`
-      : `One of ${isComplete ? "" : "at least "}${number(count)} possible explanations:`,
-  together: (cells) => `${counted(cells, "cell", "cells")} should be changed together:`,
-  likely: "Likely, but not proved:",
-  moreCells: (count) => `Show ${counted(count, "more cell", "more cells")}`,
-  showOthers: (count) =>
-    count === 1 ? "Show the other explanation" : `Show the other ${number(count)} explanations`,
-  moreOthers: (count) => `Show ${counted(count, "more explanation", "more explanations")}`,
-  cannotApply: "This cannot be applied from here. Change the figure in the sheet, then check again.",
   cellIsRight: "This cell is right",
   cellIsRightSpoken: (name) => `This cell is right: ${name}`,
   isRight,
@@ -211,12 +184,9 @@ export const pane: PaneWords = {
   screenFailed: "This part could not be loaded. Check your connection, then try again.",
   tryAgain: "Try again",
 
-  someUncalculated: ({ count, first }) =>
-    count === 1
-      ? `The formula in ${first} has no result in this file, so its figure could not be checked. Open the file in Excel or LibreOffice, save it there, and check it again.`
-      : `${number(count)} formulas have no result in this file (the first is ${first}), so their figures could not be checked. Open the file in Excel or LibreOffice, save it there, and check it again.`,
-  announceChecked: ({ found, mistakes, conditions }, unread) =>
-    `Check finished. ${found}; ${conditions}.${mistakes === null ? "" : ` ${capital(mistakes)}.`}${unread === 0 ? "" : ` ${someUnread(unread)}`}`,
+  someUncalculated,
+  announceChecked: ({ found, mistakes, unexplained, conditions }, unread) =>
+    `Check finished. ${found}; ${conditions}.${mistakes === null ? "" : ` ${capital(mistakes)}.`}${unexplained === null ? "" : ` ${unexplained}`}${unread === 0 ? "" : ` ${someUnread(unread)}`}`,
   announceSample: (sheets) =>
     `Made the ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)} with figures to try.`,
 

@@ -1,5 +1,6 @@
 import type { PublishWords } from "../publish-words";
 import { counted, listed, number } from "./counted";
+import { draftUncalculated } from "./uncalculated";
 
 const quoted = (names: readonly string[]): string => listed(names.map((name) => `“${name}”`));
 
@@ -73,6 +74,8 @@ export const publish: PublishWords = {
   madeFor: (periods) => `For ${listed(periods)}.`,
   madeDraft: ({ errors, periods }) =>
     `This is a draft${periods.length === 0 ? "" : ` for ${listed(periods)}`} with ${counted(errors, "open error", "open errors")}. It should not be published as it is.`,
+  madeUncalculated: (formulas) =>
+    `${draftUncalculated(formulas)}; the report says so. Before you publish it, open the saved workbook in Excel, save it there, and make the report from that.`,
   announceMade: (sheets) => `Report sheets made: ${listed(sheets)}.`,
   unpolished: {
     "page-setup": "The page set-up could not be done here. Look at Page Layout before you print.",

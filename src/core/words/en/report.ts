@@ -1,6 +1,7 @@
 import { TECHNICAL, TOTAL_TYPE, USER_DATA } from "../../report";
 import { toForms } from "../forms";
 import type { ChartInWords, NamedCount, ReportWords } from "../report-words";
+import { draftUncalculated } from "./uncalculated";
 
 const { number, listed, counted: countedAs } = toForms("en-GB");
 
@@ -37,10 +38,6 @@ function typeName(type: string): string {
   if (type === USER_DATA) return "User data";
   if (type === TECHNICAL) return "Technical information";
   return type === TOTAL_TYPE ? "All requests" : capital(type);
-}
-
-function outcomeName(outcome: string): string {
-  return capital(outcome);
 }
 
 /** What is counted beside requests, and the requests that came in. */
@@ -109,7 +106,7 @@ export const report: ReportWords = {
   requestsOf,
   typeName,
   isUsualName: (type, name) => IN_FULL[type]?.includes(name.toLowerCase()) ?? false,
-  outcomeName,
+  outcomeName: capital,
   subjectHeading,
   restName: (rest) => ({ other: "Other", "other-countries": "Other countries", unknown: "Unknown" })[rest],
   periodName: (label) => label,
@@ -200,6 +197,7 @@ export const report: ReportWords = {
     ];
     return `The checks left ${listed(parts)}: see the sheet with the findings.`;
   },
+  uncalculatedLine: (formulas) => `${draftUncalculated(formulas)}.`,
   madeLine: (version, date) =>
     date === null ? `made with version ${version}.` : `made with version ${version} on ${date}.`,
   notPublished: (parts) =>

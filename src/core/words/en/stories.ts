@@ -8,10 +8,18 @@ import { between, partOf, quote } from "./finding-clauses";
 export function tellStory(story: Story, home: CellRef | undefined): string {
   switch (story.kind) {
     case "stale-total": {
-      const { totals, row, how } = story;
-      const seem = `the ${totals.length === 1 ? "total" : "totals"} in ${cellList(totals, home)} ${totals.length === 1 ? "was" : "were"} not refreshed`;
-      if (row === null) return seem;
-      return `${seem}, and ${how === "counts-twice" ? `${totals.length === 1 ? "counts" : "count"} ${rowName(row)} twice` : `${totals.length === 1 ? "lacks" : "lack"} ${rowName(row)}`}`;
+      const { totals, row, how, by } = story;
+      const isOne = totals.length === 1;
+      const noun = by === "formulas" ? (isOne ? "sum" : "sums") : isOne ? "total" : "totals";
+      const named = `the ${noun} in ${cellList(totals, home)}`;
+      const stale = `${named} ${isOne ? "was" : "were"} not refreshed`;
+      if (row === null)
+        return by === "typed"
+          ? stale
+          : `${named} ${isOne ? "does" : "do"} not add up ${isOne ? "its" : "their"} rows as ${isOne ? "it" : "they"} should`;
+      const counts = how === "counts-twice" ? `${isOne ? "counts" : "count"} ${rowName(row)} twice` : null;
+      if (by === "typed") return `${stale}, and ${counts ?? `${isOne ? "lacks" : "lack"} ${rowName(row)}`}`;
+      return `${named} ${counts ?? `${isOne ? "leaves" : "leave"} out ${rowName(row)}`}`;
     }
     case "missing-row":
       return story.rows.length === 1

@@ -10,7 +10,7 @@ const quoted = (names: readonly string[]): string => listed(names.map((name) => 
 export const webPane: PaneWords = {
   ...pane,
   cannotApply:
-    "This cannot be applied from here. Change the figure in Excel, then open the workbook here again.",
+    "This cannot be applied from here: when it was tried out, not everything came right. A formula may follow from the figure that only Excel can work out. Change the figure in Excel, then open the workbook here again.",
   notKept: (why) => `This holds until the page is closed, but could not be kept in the workbook. ${why}`,
   memoryNewer:
     "What was corrected or ignored earlier was kept by a newer Crossfoot. It is used as far as it is understood; what you change here holds until the page is closed.",

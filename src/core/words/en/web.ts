@@ -1,6 +1,6 @@
-import { quoteSheetName, toA1, type CellRef } from "../../address";
+import { nameCell, toA1, type CellRef } from "../../address";
 import type { SeverityCounts } from "../pane-words";
-import type { StepParts, WebWords } from "../web-words";
+import type { StepParts, UndrawnPart, WebWords } from "../web-words";
 import { counted, listed, number } from "./counted";
 import { listLost } from "./lost";
 
@@ -14,8 +14,6 @@ const cellNames = (cells: readonly CellRef[], toName = nameOf): string => {
 };
 
 const nameOf = ({ row, col }: CellRef): string => toA1(row, col);
-/** `Summary!B3` */
-const fullNameOf = ({ sheet, row, col }: CellRef): string => `${quoteSheetName(sheet)}!${toA1(row, col)}`;
 
 const sheetNames = (sheets: readonly string[]): string =>
   sheets.length <= MOST
@@ -35,6 +33,14 @@ function toWhat(step: StepParts): string {
       return `deleting the ${sheetNames(step.sheets)}`;
   }
 }
+
+const UNDRAWN: Readonly<Record<UndrawnPart, readonly string[]>> = {
+  colors: ["the colours of its theme"],
+  tables: ["the looks of its tables"],
+  drawings: ["charts", "pictures"],
+  runs: ["formats of single words in a cell"],
+  comments: ["comments"],
+};
 
 /** `7 errors and 1 note` */
 const found = ({ error, warning, note }: SeverityCounts): string =>
@@ -93,10 +99,13 @@ export const web: WebWords = {
   paneRegion: "Check",
   panels: "Parts of the page",
   panelNames: { sheet: "Workbook", pane: "Check" },
+  paneWidth: "Width of the check",
   skipToSheet: "Skip to the sheet",
   skipToPane: "Skip to the check",
   sheetLoading: "Loading the sheet …",
   sheetFailed: "This sheet cannot be shown.",
+  shownWithout: (parts) =>
+    `A part of this file is damaged, so the sheet is shown without ${listed(parts.flatMap((part) => UNDRAWN[part]))}. Its figures are not affected.`,
   chartFailed: "This chart cannot be drawn here. Its figures stand in the sheets.",
 
   cellLine: "The chosen cell",
@@ -104,6 +113,8 @@ export const web: WebWords = {
   content: "Content",
   emptyCell: "empty",
   nothingSaid: "Nothing was found about this cell.",
+  outdated: "The workbook changed since the last check. Until it is checked again, nothing is marked.",
+  checkAgain: "Check again",
   chooseMarked: (counts) => `${found(counts)}: choose a marked cell to read what was found about it.`,
   found,
   notWorkedOut:
@@ -134,7 +145,7 @@ export const web: WebWords = {
     return `${said} Its cells are kept, with number formats, fonts, colours, borders, widths and frozen panes. Its page set-up is not kept${neither}.`;
   },
   lossNotWorkedOut: (cells) =>
-    `${counted(cells.length, "formula follows", "formulas follow")} from your changes and could not be worked out here: ${cellNames(cells, fullNameOf)}. Excel and LibreOffice work ${cells.length === 1 ? "it" : "them"} out when they open the file; until then ${cells.length === 1 ? "it shows" : "they show"} no figure.`,
+    `${counted(cells.length, "formula follows", "formulas follow")} from your changes and could not be worked out here: ${cellNames(cells, nameCell)}. Excel and LibreOffice work ${cells.length === 1 ? "it" : "them"} out when they open the file; until then ${cells.length === 1 ? "it shows" : "they show"} no figure.`,
   lossPivots:
     "Pivot tables go on showing the figures from before your changes. In Excel, choose Data, Refresh All.",
   lossSheetsLeftOut: (sheets) =>

@@ -153,6 +153,8 @@ export const report: ReportWords = {
     ];
     return `Resultado de la revisión: ${listed(parts)}; véase la hoja de hallazgos.`;
   },
+  uncalculatedLine: (formulas) =>
+    `Fórmulas del borrador sin resultado, cuyas cifras no se pudieron comprobar: ${number(formulas)}.`,
   madeLine: (version, date) =>
     date === null ? `elaborado con la versión ${version}.` : `elaborado con la versión ${version}, ${date}.`,
   notPublished: (parts) =>

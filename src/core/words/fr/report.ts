@@ -155,6 +155,8 @@ export const report: ReportWords = {
     ];
     return `Résultat de la vérification${COLON}${listed(parts)}${SEMICOLON}voir la feuille des constats.`;
   },
+  uncalculatedLine: (formulas) =>
+    `Formules du brouillon sans résultat, dont les chiffres n’ont pas pu être vérifiés${COLON}${number(formulas)}.`,
   madeLine: (version, date) =>
     date === null ? `établi avec la version ${version}.` : `établi avec la version ${version}, ${date}.`,
   notPublished: (parts) =>

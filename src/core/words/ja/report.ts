@@ -144,6 +144,8 @@ export const report: ReportWords = {
     ];
     return `確認の結果：${listed(parts)}。確認結果のシートを参照してください。`;
   },
+  uncalculatedLine: (formulas) =>
+    `原稿の数式${number(formulas)}件には計算結果がなく、その数値は確認できませんでした。`,
   madeLine: (version, date) =>
     date === null ? `バージョン${version}で作成。` : `バージョン${version}で作成、${date}。`,
   notPublished: (parts) =>

@@ -158,6 +158,8 @@ export const report: ReportWords = {
     ];
     return `Resultado da verificação: ${listed(parts)}; consulte a planilha de constatações.`;
   },
+  uncalculatedLine: (formulas) =>
+    `Fórmulas do rascunho sem resultado, cujos números não puderam ser verificados: ${number(formulas)}.`,
   madeLine: (version, date) =>
     date === null ? `elaborado com a versão ${version}.` : `elaborado com a versão ${version}, ${date}.`,
   notPublished: (parts) =>

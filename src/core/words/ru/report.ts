@@ -183,6 +183,8 @@ export const report: ReportWords = {
     ];
     return `Итог проверки: ${listed(parts)}; см. лист с результатами проверки.`;
   },
+  uncalculatedLine: (formulas) =>
+    `Формул черновика без результата, числа которых не удалось проверить: ${number(formulas)}.`,
   madeLine: (version, date) =>
     date === null ? `создано в версии ${version}.` : `создано в версии ${version}, ${date}.`,
   notPublished: (parts) =>

@@ -141,6 +141,7 @@ export const report: ReportWords = {
     ];
     return `检查发现${listed(parts)}，请参阅检查结果工作表。`;
   },
+  uncalculatedLine: (formulas) => `草稿中有${number(formulas)}个公式没有结果，其数值无法检查。`,
   madeLine: (version, date) => (date === null ? `由版本${version}生成。` : `由版本${version}生成，${date}。`),
   notPublished: (parts) =>
     `因所列的行不同，此处未显示：${listed(parts.map(({ sheet, range }) => `${sheet} ${range}`))}。`,

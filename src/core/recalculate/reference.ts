@@ -1,5 +1,4 @@
-import { fromA1, fromColumnName, type Range } from "../../core/address";
-import { MAX_COLUMNS, MAX_ROWS } from "../limits";
+import { fromA1, fromColumnName, MAX_COLUMNS, MAX_ROWS, type Range } from "../address";
 
 /**
  * The range that a token of a formula means: a cell, whole columns, whole rows; with the token after its colon, all between the

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** A way past what comes before, for the keyboard. */
-export function SkipLink({ label, onSkip }: { readonly label: string; readonly onSkip: () => void }) {
+export function SkipButton({ label, onSkip }: { readonly label: string; readonly onSkip: () => void }) {
   const styles = useStyles();
   return (
     <button type="button" data-skip="" className={styles.root} onClick={onSkip}>

@@ -1,23 +1,26 @@
 import type { PaneSession } from "../../taskpane/start-pane";
 import type { PageContext } from "./page-actions";
 
-export interface History {
+export interface Undoing {
   /** Takes back the last change, or makes it again, and shows where that was. */
   readonly move: (way: "undo" | "redo") => Promise<void>;
 }
 
-export function createHistory({ parts, store }: PageContext): History {
+export function createUndoing({ parts, store }: PageContext): Undoing {
   const { words } = parts;
   let isMoving = false;
 
   async function move(way: "undo" | "redo"): Promise<void> {
-    const { work } = store.get();
+    const { work, saving } = store.get();
     const step = work?.book.state()[way] ?? null;
-    // While the pane writes, nobody knows yet what the last change is.
-    if (work === null || step === null || isMoving || work.session.store.get().job !== null) return;
+    if (work === null || step === null || isMoving) return;
+    // While the pane writes, nobody knows yet what the last change is; and what is being saved stays as it is.
+    if (saving !== null || work.session.store.get().job !== null) return;
     isMoving = true;
     const done = await work.book[way]();
     isMoving = false;
+    // Another workbook took its place meanwhile, and it has nothing more to say.
+    if (store.get().work !== work) return;
     if (!done.ok) {
       const text = work.session.words.failures[done.failure.reason](done.failure);
       store.dispatch({ kind: "notice", notice: { kind: "error", text, about: "history" } });
