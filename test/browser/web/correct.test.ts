@@ -138,7 +138,8 @@ test("formulas on other sheets follow; what cannot be worked out here shows no o
   await card.waitFor({ state: "detached" });
   await sheetTab(opened, "Sums").click();
   await eventually(async () => expect(await shown(opened, "A1")).toBe("122"));
-  expect(await shown(opened, "A2")).toBe("");
+  expect(await shown(opened, "A2")).toBe("62");
+  expect(await shown(opened, "A3")).toBe("");
 });
 
 test("what is said to be right is no error any more, and its mark goes", async () => {

@@ -11,7 +11,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /**
  * The sample with mistakes, with much of what people have in their workbooks and this program knows nothing of: a chart, a
- * picture, a comment, a hidden sheet, a formula that follows from the figures, a name, a rule for colours, a list to choose
+ * picture, a comment, a hidden sheet, formulas that follow from the figures, a name, a rule for colours, a list to choose
  * from, a link, settings of a printer, properties, and data of another program.
  */
 export function richWorkbook(): Uint8Array {
@@ -80,7 +80,8 @@ const AFTER_MARGINS =
 
 const formulas =
   '<row r="1"><c r="A1"><f>\'H1 2024\'!B3*2</f><v>120</v></c></row>' +
-  '<row r="2"><c r="A2"><f>AllRequests+1</f><v>61</v></c></row>';
+  '<row r="2"><c r="A2"><f>AllRequests+1</f><v>61</v></c></row>' +
+  '<row r="3"><c r="A3" t="str"><f>TEXT(AllRequests,"0")</f><v>60</v></c></row>';
 
 const anchor = (row: number, inner: string): string =>
   `<xdr:twoCellAnchor><xdr:from><xdr:col>6</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>` +

@@ -80,8 +80,8 @@ test("the saved workbook holds every part that the opened one had, byte for byte
   await change(opened);
   const made = await makeReport(opened, { asDraft: true });
   await button(opened, words.saveWorkbook).click();
-  // A formula by a name: it is worked out by Excel, and the user is told before anything is saved.
-  const lost = words.lossNotWorkedOut([{ sheet: "Sums", row: 1, col: 0 }]);
+  // A number made a text: it is worked out by Excel, and the user is told before anything is saved.
+  const lost = words.lossNotWorkedOut([{ sheet: "Sums", row: 2, col: 0 }]);
   await dialog(opened, words.lossTitle).getByText(lost).waitFor();
   const saved = await opened.download(() => button(opened, words.saveAnyway).click());
   await told(opened, words.savedWorkbook({ file: saved.name, hasReport: true })).waitFor();
@@ -101,6 +101,7 @@ test("the saved workbook holds every part that the opened one had, byte for byte
   expect(sheets).toHaveLength(3 + made.length);
   expect(valueAt(sheets, "H1 2024", 2, 1)).toBe(61);
   expect(valueAt(sheets, "Sums", 0, 0)).toBe(122);
+  expect(valueAt(sheets, "Sums", 1, 0)).toBe(62);
   // The charts of the report lie in it beside that of the user.
   expect(
     Object.keys(after).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name)).length,
