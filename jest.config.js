@@ -1,9 +1,13 @@
+const { availableParallelism } = require("node:os");
+
 /** numfmt, hucre and echarts are published as ES modules, so they go through the same transform as our own code. */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  // Jest leaves one processor free by itself, and on two that is half of them.
-  maxWorkers: "100%",
+  // One more than there are processors: tests in the browser wait for it a good part of their time.
+  maxWorkers: availableParallelism() + 1,
+  // What a test file leaves behind would slow down the ones after it.
+  workerIdleMemoryLimit: "1500MB",
   // Long enough for a busy machine: no timing decides a test.
   testTimeout: 300_000,
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
