@@ -9,12 +9,6 @@ import { isCsvName, readCsvFile } from "./read-csv-file";
 import { readBytes } from "./files";
 import { fail, type Result } from "./io";
 
-/**
- * How long to search for the mistakes behind figures that hang together. A pane has 100 ms, because people wait for it while they
- * type; here the same file should give the same answer on a slow and busy machine, too.
- */
-const SEARCH_MILLISECONDS = 1000;
-
 export interface OpenOptions {
   /** What was decided about the workbook counts; it does unless said otherwise. */
   readonly heedsDecisions?: boolean;
@@ -78,7 +72,6 @@ function toOpened(read: Omit<Opened, "audit" | "mistakes">): Opened {
   const mistakes = findMistakes(audit, {
     confirmed: corrections.confirmed,
     now: () => performance.now(),
-    milliseconds: SEARCH_MILLISECONDS,
   });
   return { ...read, audit, mistakes };
 }

@@ -36,6 +36,13 @@ export function readsUnknown(figure: Figure): boolean {
   return readsOf(figure)?.isOpen === true;
 }
 
+/** Whether a live formula takes some of the cells that it names, and its text does not tell which: `VLOOKUP(A5,A12:E15,3,FALSE)`. */
+export function readsSomeOf(figure: Figure, others: readonly Figure[]): boolean {
+  const reads = readsOf(figure);
+  if (reads === null || !(reads.picks || CHOOSES.test(plainFormula(figure) ?? ""))) return false;
+  return others.some((other) => other !== figure && isIn(reads.areas, other.cell));
+}
+
 /** Whether it is certain that a live formula reads all of some cells. */
 export function readsAll(figure: Figure, cells: readonly CellRef[]): boolean {
   const reads = readsOf(figure);
@@ -96,6 +103,8 @@ const BOUND = new Set(
   ).split(" "),
 );
 const PICKS = /\b(?:INDEX|CHOOSE|XLOOKUP|VLOOKUP|HLOOKUP|LOOKUP|FILTER|SWITCH|IFS)\(/i;
+
+const CHOOSES = /\b(?:SUM|AVERAGE|MIN|MAX)IFS?\(/i;
 
 /** `SUMIF(A:A,"x",B1)` adds up as many cells as it looks at. */
 const ADDS_FROM_ONE_CELL = /\b(?:SUM|AVERAGE)IF\([^()]*,[^(),]*,[^(),:]*\)/i;

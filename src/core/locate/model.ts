@@ -208,11 +208,10 @@ function markShortSums(
 ): void {
   conditions.forEach(({ edit }, at) => {
     if (fails[at] !== 1 || edit.kind !== "balance" || edit.whole.formula === null) return;
-    const { sheet } = edit.whole.cell;
     const index = variableOf(edit.whole);
     const variable = variables[index];
     if (variable === undefined || variable.role !== "stated" || variable.isProtected) return;
-    if (!isShortSum(edit, (row, col) => variableAt({ sheet, row, col }) >= 0)) return;
+    if (!isShortSum(edit, (cell) => variableAt(cell) >= 0)) return;
     variables[index] = { ...variable, role: "unusable" };
     unusable.push(index);
   });

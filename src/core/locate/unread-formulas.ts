@@ -1,7 +1,10 @@
 import { toCellKey } from "../address";
+import type { Figure } from "../figure";
+import { figuresOf } from "./condition";
 import { compareRefs, type Explanation, type UnreadFormula } from "./explanation";
-import { readSameCell, readsUnknown } from "./live-formulas";
+import { followsFrom, readSameCell, readsSomeOf, readsUnknown } from "./live-formulas";
 import type { Model } from "./model";
+import { once } from "./once";
 import type { System } from "./system";
 import type { Variable } from "./variable";
 
@@ -15,8 +18,12 @@ export function withUnread(
   { model, system }: { readonly model: Model; readonly system: System },
 ): readonly Explanation[] {
   if (!system.variables.some(({ figure }) => figure.formula !== null)) return explanations;
+  const kept = once(() => lookUps(model, system));
   return explanations.map((explanation) => {
-    const unread = [...unreadBeside(explanation, model, system), ...sharedBehind(explanation, model, system)];
+    const unread = [
+      ...unreadBeside(explanation, { model, system, kept }),
+      ...sharedBehind(explanation, model, system),
+    ];
     if (unread.length === 0) return explanation;
     const isProved = explanation.status === "certain" || explanation.status === "ambiguous";
     if (unread.every(({ taken }) => taken === "to-follow")) return { ...explanation, unread };
@@ -29,10 +36,29 @@ export function withUnread(
   });
 }
 
+/**
+ * Look-ups that are left as they are, though a figure that is wrong elsewhere may be what they give: no condition says what they
+ * are to give.
+ */
+function lookUps({ variables, conditions }: Model, system: System): readonly Figure[] {
+  const stated = variables.flatMap(({ figure }) => (figure.amount === null ? [] : [figure]));
+  const isAskedFor = (figure: Figure): boolean =>
+    conditionsWith(system, figure).some((at) => {
+      const edit = conditions[at]?.edit;
+      if (edit?.kind !== "balance" && edit?.kind !== "share") return false;
+      const others = figuresOf(edit).filter(({ cell }) => toCellKey(cell) !== toCellKey(figure.cell));
+      return followsFrom(figure, others) !== "no";
+    });
+  return system.variables.flatMap(({ figure, role }) =>
+    role === "stated" && figure.formula !== null && readsSomeOf(figure, stated) && !isAskedFor(figure)
+      ? [figure]
+      : [],
+  );
+}
+
 function unreadBeside(
   { changes, alternatives, rivals }: Explanation,
-  model: Model,
-  system: System,
+  { model, system, kept }: { model: Model; system: System; kept: () => readonly Figure[] },
 ): readonly UnreadFormula[] {
   const figures = [changes, ...[...alternatives, ...rivals].map((each) => each.changes)]
     .flat()
@@ -50,6 +76,10 @@ function unreadBeside(
       if (!changed.has(key)) found.set(key, { cell, taken });
     }
   }
+  for (const { cell } of kept()) {
+    const key = toCellKey(cell);
+    if (!changed.has(key)) found.set(key, { cell, taken: "to-stay" });
+  }
   return [...found.values()].sort((a, b) => compareRefs(a.cell, b.cell));
 }
 
@@ -66,7 +96,7 @@ function sharedBehind(
   const changed = new Set(
     [changes, ...alternatives.map((each) => each.changes)].flat().map(({ figure }) => toCellKey(figure.cell)),
   );
-  const live = new Map<string, Variable["figure"]>();
+  const live = new Map<string, Figure>();
   for (const at of system.conditions) {
     if (model.fails[at] !== 1) continue;
     for (let index = model.starts[at] ?? 0; index < (model.starts[at + 1] ?? 0); index += 1) {
@@ -83,7 +113,7 @@ function sharedBehind(
     .sort((a, b) => compareRefs(a.cell, b.cell));
 }
 
-function conditionsWith(system: System, figure: Variable["figure"]): readonly number[] {
+function conditionsWith(system: System, figure: Figure): readonly number[] {
   const cell = system.cellOf(figure);
   return cell < 0 ? [] : system.conditionsOf(cell);
 }

@@ -5,6 +5,7 @@ import type { Check } from "../checks/check";
 import { toContext } from "../checks/context";
 import { isOpen, type Finding } from "../findings/finding";
 import { figuresOf, type Condition } from "../locate/condition";
+import { planFormulaSums } from "./formula-sums";
 
 /** A condition that has a say in which cell is wrong. */
 export interface ConditionToExplain extends Condition {
@@ -46,7 +47,9 @@ export function conditionsToExplain(
   const spoken = silent.filter(
     ({ edit }) => !figuresOf(edit).some(({ cell }) => doubtful.has(toCellKey(cell))),
   );
-  return [...conditions, ...spoken];
+  const proved = [...conditions, ...spoken];
+  const sums = planFormulaSums(report, proved);
+  return [...proved, ...sums.map((edit): ConditionToExplain => ({ edit, rule: "half-up", finding: null }))];
 }
 
 const keyOf = ({ check, nth }: Pick<Failure, "check" | "nth">): string => `${nth} ${check}`;

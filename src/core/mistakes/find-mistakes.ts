@@ -11,6 +11,12 @@ import type { Mistake, OtherExplanation } from "./mistake";
 import { nameCells, type CellNames } from "./name-cells";
 import { safeToApply } from "./one-click";
 
+/**
+ * How long to search for the mistakes behind figures that hang together: long enough that the same workbook has the same answer in
+ * every host, on slow and busy machines too.
+ */
+const SEARCH_MILLISECONDS = 1_000;
+
 export interface FindMistakesOptions extends Pick<LocateOptions, "now" | "milliseconds"> {
   /** Figures that the user has said to be right; what has changed since counts as any other figure. */
   readonly confirmed?: readonly Confirmed[];
@@ -19,7 +25,7 @@ export interface FindMistakesOptions extends Pick<LocateOptions, "now" | "millis
 /**
  * The mistakes behind the findings of an audit: which cells are most likely wrong, and what they should be. In the order
  * of their first findings. A report without errors has none; an error of form, or one that no change of figures puts
- * right, may be left without a mistake. Takes at most 100 ms for figures that hang together, where `now` is given.
+ * right, may be left without a mistake. Takes about a second at most for figures that hang together, where `now` is given.
  */
 export function findMistakes(audit: Audit, options: FindMistakesOptions = {}): readonly Mistake[] {
   return findMistakesAgain(audit, null, options).mistakes;
@@ -46,8 +52,9 @@ export function findMistakesAgain(
   if (!audit.findings.some((finding) => isOpen(finding) && finding.severity !== "note"))
     return { mistakes: [], memory: null, searched: 0 };
   const conditions = conditionsToExplain(audit);
-  const { confirmed = [], ...caps } = options;
-  const found = locateAgain(conditions, memory, { ...caps, isProtected: isConfirmedBy(confirmed) });
+  const { confirmed = [], milliseconds = SEARCH_MILLISECONDS, ...clock } = options;
+  const freedom = { ...clock, milliseconds, isProtected: isConfirmedBy(confirmed) };
+  const found = locateAgain(conditions, memory, freedom);
   const names = nameCells(audit.report);
   const rank = new Map(audit.findings.map(({ id }, index) => [id, index]));
   const rankOf = (mistake: Mistake): number => rank.get(mistake.findings[0] ?? "") ?? rank.size;

@@ -54,7 +54,10 @@ export interface PaneWords {
   /**
    * `5 errors could not be explained`, and what to look at next, as a sentence. `saidRight`: whether cells were said to be right.
    */
-  readonly notExplained: (found: SeverityCounts, saidRight: boolean) => string;
+  readonly notExplained: (
+    found: SeverityCounts,
+    why: { readonly isOutOfTime: boolean; readonly saidRight: boolean },
+  ) => string;
   /** `129 of 131 conditions hold` as a sentence of its own. */
   readonly sentence: (clause: string) => string;
   readonly severity: (severity: Severity) => string;
@@ -94,6 +97,8 @@ export interface PaneWords {
   readonly otherFindings: string;
   /** `Explains 3 errors and 1 warning`: opens the list of them. */
   readonly explains: (found: SeverityCounts) => string;
+  /** The same where no explanation was found. */
+  readonly concerns: (found: SeverityCounts) => string;
   /** Instead, where each of them stands under a mistake before it already. */
   readonly explainsListed: string;
   /**

@@ -144,8 +144,8 @@ export function createActions(context: Context) {
       return done;
     },
     resultAsText: (): string => {
-      const { checked } = store.get();
-      return checked === null ? "" : toText(checked, words.pane);
+      const { checked, stale } = store.get();
+      return checked === null ? "" : toText(checked, words.pane, { isStale: stale });
     },
 
     view: (view: View) => {

@@ -23,6 +23,8 @@ interface Props {
   /** The key of the mistake. */
   readonly id: string;
   readonly findings: readonly FoundItem[];
+  /** It is known what is wrong. */
+  readonly isKnown: boolean;
   readonly checks: readonly CheckText[];
   readonly state: PaneState;
   readonly actions: Actions;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** The findings behind a mistake, closed at first: once it is put right they are gone. */
-export function ExplainedFindings({ id, findings, checks, state, actions, words }: Props) {
+export function ExplainedFindings({ id, findings, isKnown, checks, state, actions, words }: Props) {
   const styles = useStyles();
   if (findings.length === 0) return <p className={styles.text}>{words.explainsListed}</p>;
   return (
@@ -39,7 +41,7 @@ export function ExplainedFindings({ id, findings, checks, state, actions, words 
         level={5}
         open={state.opened[id] ?? false}
         onToggle={(open) => actions.setOpen(id, open)}
-        label={<span>{words.explains(countSeverities(findings))}</span>}
+        label={<span>{(isKnown ? words.explains : words.concerns)(countSeverities(findings))}</span>}
       >
         <ul className={styles.list}>
           {findings.map((finding) => (

@@ -5,6 +5,7 @@ import type { Actions } from "../actions/actions";
 import type { CheckText } from "../engine/checked";
 import type { ChangeItem, MistakeItem } from "../engine/mistake-item";
 import { type MistakeGroup } from "../state/group-findings";
+import { isKnown } from "../state/is-known";
 import type { PaneState } from "../state/pane-state";
 import { ApplyMistake } from "./apply-mistake";
 import { ChangeLine } from "./change-line";
@@ -104,6 +105,7 @@ export function MistakeCard({ group, checks, state, actions, words }: Props) {
       )}
       <ExplainedFindings
         id={key}
+        isKnown={isKnown(mistake)}
         findings={findings}
         checks={checks}
         state={state}

@@ -51,6 +51,8 @@ export interface MistakeItem {
   readonly sameInRows: number;
   /** `false` where a limit cut the list of explanations short. */
   readonly isComplete: boolean;
+  /** The time for the search was over before all was looked at. */
+  readonly isOutOfTime: boolean;
   /** Safe to apply without a second look, as far as the figures say. */
   readonly isOneClick: boolean;
 }

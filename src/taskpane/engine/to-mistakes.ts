@@ -26,7 +26,8 @@ export function toMistakes(
 ): readonly MistakeItem[] {
   const sheetOf = new Map(findings.map(({ id, cells }) => [id, cells[0]?.sheet ?? ""]));
   return groupByMistake(findings, mistakes).blocks.map(({ mistake, findings: own }) => {
-    const { id, status, changes, story, alternatives, sameInRows, isComplete, isOneClick } = mistake;
+    const { id, status, changes, story, alternatives, sameInRows, isComplete, isOneClick, stoppedBy } =
+      mistake;
     const home = changes[0]?.cell;
     return {
       id,
@@ -41,6 +42,7 @@ export function toMistakes(
       others: alternatives.map((other) => toExplanation(other, home, words)),
       sameInRows,
       isComplete,
+      isOutOfTime: stoppedBy === "time",
       isOneClick,
     };
   });

@@ -3,6 +3,7 @@ import type { Checked } from "../engine/checked";
 import type { MistakeItem } from "../engine/mistake-item";
 import { countFormulas } from "./count-formulas";
 import { countSeverities } from "./group-findings";
+import { isKnown } from "./is-known";
 
 /** How it stands, in the words that are shown, read out and copied alike. */
 export function summarise(
@@ -11,7 +12,8 @@ export function summarise(
 ): SummaryWords {
   const known = mistakes.filter(isKnown);
   const explained = findingsOf(known);
-  const unexplained = findingsOf(mistakes.filter((mistake) => !isKnown(mistake)));
+  const unknown = mistakes.filter((mistake) => !isKnown(mistake));
+  const unexplained = findingsOf(unknown);
   const left = findings.filter(({ id }) => unexplained.has(id) && !explained.has(id));
   return {
     ...words.summary(countSeverities(findings), counts, ignored.length, unread + countFormulas(uncalculated)),
@@ -22,13 +24,14 @@ export function summarise(
             known.length,
             countSeverities(findings.filter(({ id }) => explained.has(id))),
           ),
-    unexplained: left.length === 0 ? null : words.notExplained(countSeverities(left), confirmed.length > 0),
+    unexplained:
+      left.length === 0
+        ? null
+        : words.notExplained(countSeverities(left), {
+            isOutOfTime: unknown.some(({ isOutOfTime }) => isOutOfTime),
+            saidRight: confirmed.length > 0,
+          }),
   };
-}
-
-/** Something is proposed, or it is known what happened to the table. */
-function isKnown({ first }: MistakeItem): boolean {
-  return first.changes.length > 0 || first.story !== null;
 }
 
 function findingsOf(mistakes: readonly MistakeItem[]): ReadonlySet<string> {

@@ -6,8 +6,8 @@ import { summarise } from "./summarise";
 
 const ALL = { error: true, warning: true, note: true } as const;
 
-/** The whole result as plain text, for a mail or a file: nothing of it is hidden by a filter. */
-export function toText(checked: Checked, words: PaneWords): string {
+/** The whole result as plain text, for a mail or a file: nothing of it is hidden by a filter. An outdated result says so. */
+export function toText(checked: Checked, words: PaneWords, { isStale = false } = {}): string {
   const { found, mistakes, unexplained, conditions } = summarise(checked, words);
   const sheets = groupFindings(checked, ALL).map(({ sheet, mistakes: groups, kinds }) =>
     [
@@ -22,6 +22,7 @@ export function toText(checked: Checked, words: PaneWords): string {
   return [
     words.copyTitle,
     [
+      ...(isStale ? [words.stale] : []),
       `${found}; ${conditions}.`,
       ...(mistakes === null ? [] : [`${words.sentence(mistakes)} ${checked.assumption}`]),
       ...(unexplained === null ? [] : [unexplained]),

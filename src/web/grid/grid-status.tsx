@@ -3,8 +3,9 @@ import { Checkmark16Regular, Copy16Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo } from "react";
 import type { Range } from "../../core/address";
 import type { GridWords } from "../../core/words/grid-words";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/limits";
 import type { SheetView } from "../../xlsx/view/sheet-view";
-import { isSeveral, isWholeColumns, isWholeRows, type Selection } from "./selection";
+import { countCells, isSeveral, isWholeColumns, isWholeRows, type Selection } from "./selection";
 import { sumUp, type SumUp } from "./sum-up";
 
 const useStyles = makeStyles({
@@ -128,11 +129,9 @@ function Figures({ summed, words }: { readonly summed: SumUp; readonly words: Gr
 }
 
 function toChosen(ranges: readonly Range[], words: GridWords): string {
-  const sum = (of: (range: Range) => number): number => ranges.reduce((all, range) => all + of(range), 0);
-  const rows = ({ top, bottom }: Range): number => bottom - top + 1;
-  const columns = ({ left, right }: Range): number => right - left + 1;
-  if (ranges.every(isWholeColumns)) return words.chosenColumns(sum(columns));
-  if (ranges.every(isWholeRows)) return words.chosenRows(sum(rows));
+  const cells = countCells(ranges);
+  if (ranges.every(isWholeColumns)) return words.chosenColumns(cells / MAX_ROWS);
+  if (ranges.every(isWholeRows)) return words.chosenRows(cells / MAX_COLUMNS);
   if (ranges.some((range) => isWholeColumns(range) || isWholeRows(range))) return words.chosenSeveral;
-  return words.chosenCells(sum((range) => rows(range) * columns(range)));
+  return words.chosenCells(cells);
 }

@@ -57,6 +57,12 @@ export function chooseLine(of: "row" | "col", line: number, at: number): Selecti
   return widen({ active, head: active, ranges: [around(active, active)] }, of);
 }
 
+/** A row or a column more, beside what was chosen before; `at` as above. */
+export function addLine({ ranges }: Selection, of: "row" | "col", line: number, at: number): Selection {
+  const one = chooseLine(of, line, at);
+  return { ...one, ranges: [...one.ranges, ...ranges] };
+}
+
 /** As far as the heading of another one. */
 export function extendToLine(
   { active, head, ranges }: Selection,
@@ -82,6 +88,24 @@ export function isSeveral(merges: Merges, { ranges, active }: Selection): boolea
   if (first === undefined) return false;
   const one = mergeAt(merges, active) ?? around(active, active);
   return second !== undefined || !contains(one, first);
+}
+
+/** The cells in these ranges; one that lies in several counts once. */
+export function countCells(ranges: readonly Range[]): number {
+  const edges = [...new Set(ranges.flatMap(({ top, bottom }) => [top, bottom + 1]))].sort((a, b) => a - b);
+  const sorted = [...ranges].sort((a, b) => a.left - b.left);
+  let count = 0;
+  edges.forEach((start, index) => {
+    // Between two edges, every row is like the others.
+    const rows = (edges[index + 1] ?? start) - start;
+    let next = 0;
+    for (const { top, bottom, left, right } of sorted) {
+      if (top > start || bottom < start || right < next) continue;
+      count += rows * (right + 1 - Math.max(left, next));
+      next = right + 1;
+    }
+  });
+  return count;
 }
 
 export const isWholeRows = ({ left, right }: Range): boolean => left === 0 && right === LAST.col;

@@ -13,6 +13,7 @@ import { cornerOf, type Place } from "./merges";
 import { beyondFrame, firstSeen, placeAtPoint, type Point } from "./place-at-point";
 import {
   addCell,
+  addLine,
   chooseAll,
   chooseCell,
   chooseLine,
@@ -64,9 +65,15 @@ export function useGridPointer(options: Options) {
           : extendToLine(selection, target.of, target.line),
       );
       follow.focus();
-    } else if (target.of !== "cell") goTo(chooseLine(target.of, target.line, across(target.of)));
-    else if (ctrlKey || metaKey) goTo(addCell(merges, selection, target.cell));
-    else goTo(chooseCell(merges, target.cell));
+      return;
+    }
+    const isMore = ctrlKey || metaKey;
+    if (target.of === "cell")
+      goTo(isMore ? addCell(merges, selection, target.cell) : chooseCell(merges, target.cell));
+    else {
+      const at = across(target.of);
+      goTo(isMore ? addLine(selection, target.of, target.line, at) : chooseLine(target.of, target.line, at));
+    }
   };
 
   const onPointerDown = (event: PointerEvent): void => {

@@ -56,7 +56,13 @@ export function createSaving({ parts, store }: PageContext): Saving {
       else tell("error", saved.message);
       return false;
     }
-    parts.download(saved.bytes, saved.file);
+    try {
+      parts.download(saved.bytes, saved.file);
+    } catch (thrown) {
+      // A browser that takes no file.
+      tell("error", `${words.saveFailed} (${toFaultDetails(thrown)})`);
+      return false;
+    }
     const told = what === "workbook" ? words.savedWorkbook : words.savedReport;
     tell("success", told({ file: saved.file, hasReport: hasReport && !isLeftOut }));
     return true;

@@ -62,9 +62,12 @@ const useStyles = makeStyles({
   samples: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
   },
+  /** As high as a finger needs (WCAG 2.2, 2.5.8). */
+  sample: { minHeight: "24px" },
 });
 
 interface Props {
@@ -104,10 +107,10 @@ export function StartScreen({ state: { opening, notices }, actions, words }: Pro
         </p>
         <div className={styles.samples}>
           <span>{words.samples}</span>
-          <Link as="button" onClick={() => actions.openSample("mistakes")}>
+          <Link as="button" className={styles.sample} onClick={() => actions.openSample("mistakes")}>
             {words.sampleNames.mistakes}
           </Link>
-          <Link as="button" onClick={() => actions.openSample("clean")}>
+          <Link as="button" className={styles.sample} onClick={() => actions.openSample("clean")}>
             {words.sampleNames.clean}
           </Link>
         </div>

@@ -186,3 +186,23 @@ Chile | =Raw!B8 => 8 | 6 | 2`;
     );
   }
 });
+
+test("a link that lacks a part of what it adds up on another sheet is to be looked at, not the part", () => {
+  const text = `# Overview
+Government Requests, H1 2024
+Country | Total Number of Requests for User Data
+Chile | =Outcomes!B3+Outcomes!C3 => 22
+Denmark | =OUTCOMES!$B4 => 14
+Finland | =SUM(Outcomes!B5:C5) => 9
+Total | =SUM(B3:B5) => 45
+# Outcomes
+Requests for User Data, H1 2024
+Country | Requests Processed and Approved | Requests Processed and Rejected
+Chile | 12 | 10
+Denmark | 14 | 5
+Finland | 4 | 5
+Total | =SUM(B3:B5) => 30 | =SUM(C3:C5) => 20`;
+  expect(locateIn(text).map(({ line, isOneClick }) => [line, isOneClick])).toEqual([
+    [expect.stringContaining("2 errors: B4 should give 19, not 14"), false],
+  ]);
+});

@@ -85,6 +85,10 @@ test("the summary does not count what nobody could explain among the mistakes", 
     unexplained:
       "3 errors could not be explained. Compare the figures with your source: a row may be missing, or several figures may be wrong.",
   });
+  const outOfTime = unknown.map((mistake) => ({ ...mistake, isOutOfTime: true }));
+  expect(summarise({ ...checked, mistakes: outOfTime }, en.pane).unexplained).toContain(
+    "in the time that the search has",
+  );
   const [known, ...others] = checked.mistakes;
   if (known === undefined) throw new Error("no mistake");
   const confirmed = known.first.changes.map(({ cell, place, label, stated }) => ({

@@ -16,6 +16,12 @@ test("says what was ignored, also in the line that sums up", () => {
   expect(text).toContain(`Ignored\nError: ${first.message} Reason: known`);
 });
 
+test("an outdated result says so", () => {
+  const checked = judge.check({ sheets: [BAD], corrections: NO_CORRECTIONS });
+  expect(toText(checked, en.pane, { isStale: true })).toContain(en.pane.stale);
+  expect(toText(checked, en.pane, { isStale: false })).not.toContain(en.pane.stale);
+});
+
 test("says which mistakes there are, with what each explains under it, and what was said to be right", () => {
   const confirmed = [{ cell: { sheet: "H1 2024", row: 4, col: 1 }, stated: "2" }];
   const text = toText(judge.check({ sheets: [BAD], corrections: { ...NO_CORRECTIONS, confirmed } }), en.pane);

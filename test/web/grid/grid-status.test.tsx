@@ -41,6 +41,21 @@ test.each([
   ["a column", [range(0, 1, LAST.row, 1)], "1 column chosenAverage: 601.5Count: 3Numbers: 2Sum: 1,203"],
   ["two rows", [range(1, 0, 2, LAST.col)], "2 rows chosenAverage: 601.5Count: 4Numbers: 2Sum: 1,203"],
   [
+    "cells and one of them again",
+    [range(1, 1, 1, 1), range(0, 1, 2, 1)],
+    "3 cells chosenAverage: 601.5Count: 3Numbers: 2Sum: 1,203",
+  ],
+  [
+    "columns and one of them again",
+    [range(0, 1, LAST.row, 1), range(0, 0, LAST.row, 1)],
+    "2 columns chosenAverage: 601.5Count: 6Numbers: 2Sum: 1,203",
+  ],
+  [
+    "rows and one of them again",
+    [range(1, 0, 1, LAST.col), range(1, 0, 2, LAST.col)],
+    "2 rows chosenAverage: 601.5Count: 4Numbers: 2Sum: 1,203",
+  ],
+  [
     "a row and a cell",
     [range(1, 0, 1, LAST.col), range(2, 1, 2, 1)],
     "Several parts chosenAverage: 601.5Count: 3Numbers: 2Sum: 1,203",

@@ -365,6 +365,23 @@ describe("choosing several cells", () => {
     expect(chosen()).toBe("A1:C4");
   });
 
+  test("with Ctrl, a heading adds its row or column to what was chosen", async () => {
+    const user = userEvent.setup();
+    open(numbers(4, 3));
+    await user.click(screen.getByRole("columnheader", { name: "A" }));
+    await user.keyboard("{Control>}");
+    await user.click(screen.getByRole("columnheader", { name: "C" }));
+    await user.keyboard("{/Control}");
+    const isChosen = (name: string): string | null =>
+      screen.getByRole("columnheader", { name }).getAttribute("aria-selected");
+    expect(["A", "B", "C"].map(isChosen)).toEqual(["true", "false", "true"]);
+    await user.keyboard("{Meta>}");
+    await user.click(screen.getByRole("rowheader", { name: "2" }));
+    await user.keyboard("{/Meta}");
+    expect(["A", "B", "C"].map(isChosen)).toEqual(["true", "false", "true"]);
+    expect(screen.getByRole("rowheader", { name: "2" })).toHaveAttribute("aria-selected", "true");
+  });
+
   test("a menu is asked for what is chosen, and for another cell where that is not", async () => {
     const user = userEvent.setup();
     open(numbers(4, 3));

@@ -1,9 +1,11 @@
 import { fromA1, toRangeA1, type Range } from "../../../src/core/address";
 import {
   addCell,
+  addLine,
   chooseAll,
   chooseCell,
   chooseLine,
+  countCells,
   extendTo,
   extendToLine,
   isSeveral,
@@ -63,6 +65,49 @@ test("a heading chooses its line with the active cell in sight, and goes on to a
   expect([shown(column), column.active]).toEqual([`C1:C${WHOLE_COLUMN}`, { row: 40, col: 2 }]);
   expect(shown(extendToLine(column, "col", 0))).toBe(`A1:C${WHOLE_COLUMN}`);
   expect(shown(extendToLine(chooseCell([], at("B3")), "row", 4))).toBe("A3:XFD5");
+});
+
+test("another row or column is added before the others, and extended by itself", () => {
+  const two = addLine(chooseCell([], at("A1")), "row", 2, 1);
+  expect([shown(two), two.active]).toEqual(["A3:XFD3 A1", at("B3")]);
+  expect(shown(extendToLine(two, "row", 3))).toBe("A3:XFD4 A1");
+  expect(shown(addLine(two, "col", 1, 0))).toBe(`B1:B${WHOLE_COLUMN} A3:XFD3 A1`);
+});
+
+test.each([
+  [[[0, 0, 2, 1]], 6],
+  [
+    [
+      [1, 3, 1, 3],
+      [0, 3, 2, 3],
+    ],
+    3,
+  ],
+  [
+    [
+      [0, 0, 1, 1],
+      [1, 1, 2, 2],
+    ],
+    7,
+  ],
+  [
+    [
+      [0, 0, 2, 2],
+      [1, 1, 1, 1],
+      [1, 2, 1, 4],
+    ],
+    11,
+  ],
+  [
+    [
+      [0, 0, 0, 0],
+      [4, 4, 4, 4],
+    ],
+    2,
+  ],
+])("cells that lie in several of the ranges %j count once", (ranges, count) => {
+  const all = ranges.map(([top = 0, left = 0, bottom = 0, right = 0]) => ({ top, left, bottom, right }));
+  expect(countCells(all)).toBe(count);
 });
 
 test("everything is what the sheet holds, with the active cell where it lies beyond", () => {

@@ -30,7 +30,7 @@ export interface OpenPage {
 /** The page over books in memory, as a user opens it. */
 export function openPage(
   sheets: readonly SheetSnapshot[],
-  others: Partial<Pick<PageParts, "loadWork" | "sample">> = {},
+  others: Partial<Pick<PageParts, "loadWork" | "sample" | "download">> = {},
 ): OpenPage {
   const books: FakeBook[] = [];
   const downloads: string[] = [];

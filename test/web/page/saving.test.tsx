@@ -29,6 +29,17 @@ describe("saving the workbook", () => {
     expect(await findMessage(/, your changes and the report sheets\./)).toBeVisible();
   });
 
+  test("a browser that takes no file is no success", async () => {
+    const page = openPage([BAD], {
+      download: () => {
+        throw new Error("no addresses left");
+      },
+    });
+    await openWorkbook(page);
+    await save(page, "workbook");
+    expect(await findMessage(/could not be saved/)).toBeVisible();
+  });
+
   test("says what is going on after a second, and can be stopped", async () => {
     const page = openPage([BAD]);
     const book = await openWorkbook(page);

@@ -6,13 +6,17 @@ import { severityCounts } from "./severities";
 export const paneMistakes = {
   mistakesExplain: (mistakes, found) =>
     `${counted(mistakes, "mistake explains", "mistakes explain")} ${severityCounts(found)}`,
-  notExplained: (found, saidRight) =>
-    `${severityCounts(found)} could not be explained. ${
+  notExplained: (found, { isOutOfTime, saidRight }) => {
+    if (isOutOfTime)
+      return `${severityCounts(found)} could not be explained in the time that the search has. Compare the figures with your source: once one of them is put right, the search has less to do.`;
+    return `${severityCounts(found)} could not be explained. ${
       saidRight
         ? "Look again at what you said is right, and compare the figures with your source."
         : "Compare the figures with your source: a row may be missing, or several figures may be wrong."
-    }`,
+    }`;
+  },
   explains: (found) => `Explains ${severityCounts(found)}`,
+  concerns: (found) => `Concerns ${severityCounts(found)}`,
   explainsListed: "What it explains stands under a mistake above.",
   oneOf: ({ count, isComplete, sameInRows }) =>
     sameInRows > 0
