@@ -76,7 +76,7 @@ export function findTable(name: string | null, cell: CellRef, { tables }: NamedA
  */
 export function cellsOfTable(table: TableArea, brackets: string | null, cell: CellRef): Area | null {
   const { sheet, range, headings, totals } = table;
-  const words = brackets === null ? [] : toWords(brackets);
+  const words = brackets === null ? [] : toTableWords(brackets);
   const first = range.top + headings;
   const last = range.bottom - totals;
   const rows = words
@@ -114,18 +114,19 @@ export function cellsOfTable(table: TableArea, brackets: string | null, cell: Ce
   };
 }
 
-interface Word {
+/** What stands in the brackets after the name of a table. */
+export interface TableWord {
   readonly text: string;
   /** A column, or one of `#All`, `#Data`, `#Headers`, `#Totals`, `#This Row`. */
   readonly isColumn: boolean;
 }
 
 /** `[[#This Row],[Requests]]` → `#This Row`, `Requests`; `[@Requests]` likewise. An apostrophe guards the sign after it. */
-function toWords(brackets: string): readonly Word[] {
+export function toTableWords(brackets: string): readonly TableWord[] {
   const inner = brackets.slice(1, -1).trim();
   const isThisRow = inner.startsWith("@");
   const rest = isThisRow ? inner.slice(1) : inner;
-  const nested = [...rest.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map(([, word = ""]) => word);
+  const nested = [...rest.matchAll(/\[((?:'.|[^[\]'])*)\]/g)].map(([, word = ""]) => word);
   const words = (nested.length > 0 ? nested : [rest])
     .map((word) => word.trim())
     .filter((word) => word !== "")

@@ -1,5 +1,5 @@
 import type { Range } from "../../core/address";
-import { toNamedArea, type NamedAreas } from "../../core/recalculate/named-areas";
+import { toNamedArea, type NamedAreas, type TableArea } from "../../core/recalculate/named-areas";
 import { fromRangeA1 } from "../read/range";
 import { findRelations } from "../read/relations";
 import type { WorkbookMap } from "../read/workbook-map";
@@ -14,24 +14,12 @@ interface DefinedName {
   readonly formula: string;
 }
 
-/** A range that formulas may speak of by its own name and those of its columns (ECMA-376-1, 18.5.1.2). */
-export interface NamedTable {
-  readonly name: string;
-  readonly sheet: string;
-  readonly range: Range;
-  readonly columns: readonly string[];
-  /** How many of its rows, from the top, hold the names of the columns: one or none. */
-  readonly headings: number;
-  /** How many of its rows, at the end, hold totals: one or none. */
-  readonly totals: number;
-}
-
 /** What the formulas of a workbook may refer to other than by an address. */
 export interface NamedCells {
   /** In the order of the tabs. */
   readonly sheets: readonly string[];
   readonly names: readonly DefinedName[];
-  readonly tables: readonly NamedTable[];
+  readonly tables: readonly TableArea[];
   /** The cells of what-if data tables, whose formulas are not in their cells. */
   readonly dataTables: readonly FilledCells[];
   /** The cells of array formulas, each of which stands in its first cell only. */
@@ -96,7 +84,8 @@ function readNames(workbook: Part, sheets: readonly string[]): DefinedName[] {
   return names;
 }
 
-function readTables(bytes: Uint8Array, sheet: string, path: string): NamedTable[] {
+/** (ECMA-376-1, 18.5.1.2) */
+function readTables(bytes: Uint8Array, sheet: string, path: string): TableArea[] {
   if (path === "") return [];
   const targets = findRelations(bytes, path).filter(({ kind }) => kind === "table");
   return [...unpack(bytes, new Set(targets.map(({ target }) => toKey(target)))).values()].flatMap((part) => {
@@ -132,7 +121,7 @@ function readFilled(part: Part, type: "dataTable" | "array"): Range[] {
   return ranges;
 }
 
-export function findTable(name: string, { tables }: NamedCells): NamedTable | null {
+export function findTable(name: string, { tables }: NamedCells): TableArea | null {
   return tables.find((table) => isSame(table.name, name)) ?? null;
 }
 

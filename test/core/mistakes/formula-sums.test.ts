@@ -1,22 +1,7 @@
-import { audit, en, findMistakes, NO_CORRECTIONS, toMistakeLine, tryMistakes } from "../../../src/core";
 import { toSnapshots } from "../../../src/core/checks/miniature";
+import { toldOf } from "./told-of";
 
-function locateIn(text: string) {
-  const sheets = toSnapshots(text);
-  const checked = audit(sheets, { corrections: NO_CORRECTIONS });
-  const mistakes = tryMistakes({
-    sheets,
-    corrections: NO_CORRECTIONS,
-    audit: checked,
-    mistakes: findMistakes(checked),
-  });
-  return mistakes.map((mistake) => ({
-    line: toMistakeLine(mistake, checked.findings, en),
-    status: mistake.status,
-    isOneClick: mistake.isOneClick,
-    why: en.mistakes.why(mistake),
-  }));
-}
+const locateIn = (text: string) => toldOf(toSnapshots(text));
 
 /** Denmark's requests for content removal are 19 instead of 10; the totals were typed when they were right. */
 const overview = (sumOf: (row: number) => string): string => `Government Requests, H1 2024

@@ -1,7 +1,7 @@
-import { audit, en, findMistakes, NO_CORRECTIONS, toMistakeLine, tryMistakes } from "../../../src/core";
 import { toSnapshots } from "../../../src/core/checks/miniature";
 import type { NamedAreas } from "../../../src/core/recalculate/named-areas";
 import { withPlainFormulas } from "../../../src/core/recalculate/spell-out";
+import { toldOf } from "./told-of";
 
 /** Germany's requests are 12 instead of 21, and the total of the requests is a formula. */
 const draft = (formula: string, chile = "Chile | 8 | 6 | 2"): string => `Government requests, H1 2024
@@ -30,22 +30,7 @@ const NAMED: NamedAreas = {
   ],
 };
 
-function locateIn(text: string) {
-  const sheets = withPlainFormulas(toSnapshots(text), NAMED);
-  const checked = audit(sheets, { corrections: NO_CORRECTIONS });
-  const mistakes = tryMistakes({
-    sheets,
-    corrections: NO_CORRECTIONS,
-    audit: checked,
-    mistakes: findMistakes(checked),
-  });
-  return mistakes.map((mistake) => ({
-    line: toMistakeLine(mistake, checked.findings, en),
-    status: mistake.status,
-    isOneClick: mistake.isOneClick,
-    why: en.mistakes.why(mistake),
-  }));
-}
+const locateIn = (text: string) => toldOf(withPlainFormulas(toSnapshots(text), NAMED));
 
 const FOUND = "2 errors: B5 should be 21, not 12 (swapped digits)";
 
